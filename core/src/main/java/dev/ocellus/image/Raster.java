@@ -1,0 +1,93 @@
+package dev.ocellus.image;
+
+/**
+ * A picture: RGBA, 8 bits a channel, alpha not premultiplied, rows from the top, no padding. The
+ * origin is the top left corner. The array is shared, not copied.
+ */
+public final class Raster {
+  private final int width;
+  private final int height;
+  private final byte[] rgba;
+
+  private Raster(int width, int height, byte[] rgba) {
+    this.width = width;
+    this.height = height;
+    this.rgba = rgba;
+  }
+
+  /**
+   * A picture around {@code rgba}.
+   *
+   * @param width in pixels, at least 1
+   * @param height in pixels, at least 1
+   * @param rgba {@code width * height * 4} bytes
+   * @throws IllegalArgumentException when the sizes do not fit together
+   */
+  public static Raster of(int width, int height, byte[] rgba) {
+    if (width < 1 || height < 1 || (long) width * height * 4 != rgba.length) {
+      throw new IllegalArgumentException(
+          "a picture of "
+              + width
+              + " x "
+              + height
+              + " pixels does not have "
+              + rgba.length
+              + " bytes of RGBA");
+    }
+    return new Raster(width, height, rgba);
+  }
+
+  /** A transparent black picture. */
+  public static Raster blank(int width, int height) {
+    return of(width, height, new byte[Math.multiplyExact(Math.multiplyExact(width, height), 4)]);
+  }
+
+  public int width() {
+    return width;
+  }
+
+  public int height() {
+    return height;
+  }
+
+  /** The picture's own bytes: red, green, blue, alpha of each pixel. */
+  public byte[] rgba() {
+    return rgba;
+  }
+
+  /** Where the red byte of a pixel stands in {@link #rgba}. */
+  public int offset(int x, int y) {
+    return (y * width + x) * 4;
+  }
+
+  public Raster copy() {
+    return new Raster(width, height, rgba.clone());
+  }
+
+  /** Whether every pixel's alpha is 255. */
+  public boolean isOpaque() {
+    for (int i = 3; i < rgba.length; i += 4) {
+      if (rgba[i] != -1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** This picture laid on white; itself when it is opaque. What models are shown. */
+  public Raster onWhite() {
+    if (isOpaque()) {
+      return this;
+    }
+    byte[] flat = new byte[rgba.length];
+    for (int i = 0; i < rgba.length; i += 4) {
+      int alpha = rgba[i + 3] & 255;
+      for (int c = 0; c < 3; c++) {
+        int blended = (rgba[i + c] & 255) * alpha + 255 * (255 - alpha);
+        flat[i + c] = (byte) ((blended + 127) / 255);
+      }
+      flat[i + 3] = -1;
+    }
+    return new Raster(width, height, flat);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.ocellus.vision;
+
+/**
+ * A rectangle in a picture, in pixels from its top left corner; it may reach beyond the picture's
+ * edges.
+ */
+public record Box(float x, float y, float width, float height) {
+
+  public float right() {
+    return x + width;
+  }
+
+  public float bottom() {
+    return y + height;
+  }
+
+  public float area() {
+    return width * height;
+  }
+
+  /** Intersection over union (IoU), 0 to 1. */
+  public float iou(Box other) {
+    float w = Math.min(right(), other.right()) - Math.max(x, other.x);
+    float h = Math.min(bottom(), other.bottom()) - Math.max(y, other.y);
+    if (w <= 0 || h <= 0) {
+      return 0;
+    }
+    float intersection = w * h;
+    return intersection / (area() + other.area() - intersection);
+  }
+}
