@@ -20,7 +20,15 @@ public final class Inputs {
     return values.size();
   }
 
+  /**
+   * One of the inputs.
+   *
+   * @throws ModelException when there are not so many
+   */
   public Value get(int index) {
+    if (index >= values.size()) {
+      expectAtLeast(index + 1);
+    }
     return values.get(index);
   }
 

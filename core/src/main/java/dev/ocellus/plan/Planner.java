@@ -27,6 +27,7 @@ public final class Planner {
   private final Map<String, Shape> inputShapes;
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final List<ArenaLayout.Buffer> buffers = new ArrayList<>();
+  private final List<String> placeholders = new ArrayList<>();
   private final List<Node> steps = new ArrayList<>();
 
   /** What is known of a node's value, and the buffer it is in unless it is a constant. */
@@ -74,10 +75,8 @@ public final class Planner {
     }
     int arenaSize = ArenaLayout.place(buffers);
     Map<String, Slot> inputSlots = new HashMap<>();
-    for (String input : inputShapes.keySet()) {
-      if (places.containsKey(input)) {
-        inputSlots.put(input, slot(input));
-      }
+    for (String placeholder : placeholders) {
+      inputSlots.put(placeholder, slot(placeholder));
     }
     Map<String, Slot> outputSlots = new LinkedHashMap<>();
     for (String output : outputs) {
@@ -92,6 +91,7 @@ public final class Planner {
     } else if (node.op() instanceof Op.Placeholder placeholder) {
       Shape shape = Placeholders.check(node.name(), placeholder, inputShapes.get(node.name()));
       places.put(node.name(), inNewBuffer(Value.unknown(placeholder.dataType(), shape), 0));
+      placeholders.add(node.name());
     } else {
       addOperation(node);
     }

@@ -13,7 +13,7 @@ public final class GraphDefReader {
   private static final int MAX_NODES = 1 << 16;
 
   /** How many elements constants may have beyond the one for each byte of the file. */
-  private static final int REPEATED = 1 << 22;
+  private static final int REPEATED = 1 << 20;
 
   private GraphDefReader() {}
 

@@ -20,7 +20,7 @@ final class TensorProto {
   private static final int SHAPE_DIM = 2;
   private static final int SHAPE_UNKNOWN_RANK = 3;
   private static final int MAX_ELEMENTS = 1 << 27;
-  private static final int MAX_REPEATED = 1 << 22;
+  private static final int MAX_REPEATED = 1 << 20;
   private static final int INEXACT = 1 << 24;
 
   private int typeCode;
