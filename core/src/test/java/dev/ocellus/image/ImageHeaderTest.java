@@ -53,8 +53,9 @@ class ImageHeaderTest {
   @MethodSource("samples")
   void damagedHeadersAreReadOrRefused(Sample sample) {
     Random random = new Random(sample.name().hashCode());
+    byte[] whole = sample.bytes();
     for (int round = 0; round < 5000; round++) {
-      byte[] bytes = Arrays.copyOf(sample.bytes(), Math.min(sample.bytes().length, 2000));
+      byte[] bytes = Arrays.copyOf(whole, Math.min(whole.length, 2000));
       for (int changes = 1 + random.nextInt(4); changes > 0; changes--) {
         bytes[random.nextInt(bytes.length)] = (byte) randomByte(random);
       }
