@@ -1,10 +1,12 @@
 package dev.ocellus.image;
 
+import static dev.ocellus.image.Floats.assertSameAsNative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,26 +57,29 @@ class LegacyBilinearTest {
     float[] resized = new float[newHeight * newWidth * channels];
     LegacyBilinear.resize(
         source, height, width, channels, newHeight, newWidth, 0, newHeight, resized, 0);
-    assertThat(resized)
-        .as("%d x %d x %d to %d x %d", height, width, channels, newHeight, newWidth)
-        .isEqualTo(TensorFlowImages.legacyBilinear(source, height, width, newHeight, newWidth));
+    assertSameAsNative(
+        resized,
+        TensorFlowImages.legacyBilinear(source, height, width, newHeight, newWidth),
+        height + " x " + width + " x " + channels + " to " + newHeight + " x " + newWidth);
   }
 
   @ParameterizedTest
   @CsvSource({"1, 1, 3, 2", "1, 40, 1, 13", "67, 89, 40, 53", "67, 89, 68, 90", "600, 801, 12, 16"})
   void picturesAreNormalizedAndThenResizedAsByTensorFlowToTheBit(
       int height, int width, int newHeight, int newWidth) {
-    Raster picture = Pictures.noise(new Random(5), width, height);
+    Raster picture = TestRasters.noise(new Random(5), width, height);
     float[] resized = new float[newHeight * newWidth * 3];
     LegacyBilinear.resizeBgr(picture, newHeight, newWidth, 0, newHeight, resized, 0);
-    float[] bgr = Pictures.normalizedBgr(picture);
-    assertThat(resized)
-        .isEqualTo(TensorFlowImages.legacyBilinear(bgr, height, width, newHeight, newWidth));
+    float[] bgr = TestRasters.normalizedBgr(picture);
+    assertSameAsNative(
+        resized,
+        TensorFlowImages.legacyBilinear(bgr, height, width, newHeight, newWidth),
+        height + " x " + width + " to " + newHeight + " x " + newWidth);
   }
 
   @Test
   void bandsJoinToTheWhole() {
-    Raster picture = Pictures.noise(new Random(6), 61, 83);
+    Raster picture = TestRasters.noise(new Random(6), 61, 83);
     float[] whole = new float[50 * 37 * 3];
     LegacyBilinear.resizeBgr(picture, 50, 37, 0, 50, whole, 0);
     float[] joined = new float[whole.length];
@@ -89,7 +94,7 @@ class LegacyBilinearTest {
   void nothingIsWrittenBesideTheBand() {
     float[] out = new float[5 + 2 * 4 * 3 + 1];
     Arrays.fill(out, 9);
-    LegacyBilinear.resizeBgr(Pictures.noise(new Random(7), 8, 8), 4, 4, 1, 3, out, 5);
+    LegacyBilinear.resizeBgr(TestRasters.noise(new Random(7), 8, 8), 4, 4, 1, 3, out, 5);
     assertThat(Arrays.copyOf(out, 5)).containsOnly(9);
     assertThat(Arrays.copyOfRange(out, 5, out.length - 1)).doesNotContain(9);
     assertThat(out[out.length - 1]).isEqualTo(9);
@@ -112,8 +117,7 @@ class LegacyBilinearTest {
         "the source has 5 values; 6 are needed");
   }
 
-  private static void assertRefused(
-      org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String message) {
+  private static void assertRefused(ThrowingCallable call, String message) {
     assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
   }
 }
