@@ -3,6 +3,7 @@ package dev.ocellus.web;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.api.LoadOptions;
 import dev.ocellus.web.api.Ocellus;
+import dev.ocellus.web.page.Page;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.core.JSPromise;
 
@@ -16,5 +17,11 @@ public final class Main {
   @JSExport
   public static JSPromise<Eye> load(LoadOptions options) {
     return Ocellus.load(options);
+  }
+
+  /** Brings our own page to life. */
+  @JSExport
+  public static void openPage() {
+    Page.open();
   }
 }

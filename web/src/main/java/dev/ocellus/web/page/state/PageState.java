@@ -3,23 +3,28 @@ package dev.ocellus.web.page.state;
 import dev.ocellus.vision.Classification;
 import dev.ocellus.vision.FaceDetection;
 
-/** Everything the page shows is made from this. Each transition gives a new state. */
-public record PageState(Engine engine, Downloads downloads, Work work) {
+/**
+ * Everything the page shows is made from this. Each transition gives a new state.
+ *
+ * @param drawn whether the faces are drawn on the picture
+ */
+public record PageState(Engine engine, Downloads downloads, Work work, boolean drawn) {
   public static final PageState FIRST =
-      new PageState(new Engine.Starting(), Downloads.NONE, new Work.Nothing());
+      new PageState(new Engine.Starting(), Downloads.NONE, new Work.Nothing(), false);
 
   public PageState with(Engine newEngine) {
-    return new PageState(newEngine, downloads, work);
+    return new PageState(newEngine, downloads, work, drawn);
   }
 
   /** Bytes of a model arrived. */
   public PageState downloaded(String model, long loaded, long total) {
-    return new PageState(engine, downloads.with(model, loaded, total), work);
+    return new PageState(engine, downloads.with(model, loaded, total), work, drawn);
   }
 
   /** A picture was given; it takes the place of the one before. */
   public PageState given(Picture picture) {
-    return with(new Work.Looking(picture, Task.waiting(), Task.waiting()));
+    Work waiting = new Work.Looking(picture, Task.waiting(), Task.waiting());
+    return new PageState(engine, downloads, waiting, false);
   }
 
   /** The picture's size became known. */
@@ -56,10 +61,15 @@ public record PageState(Engine engine, Downloads downloads, Work work) {
         : this;
   }
 
+  /** The faces were drawn on the picture. */
+  public PageState annotated() {
+    return new PageState(engine, downloads, work, true);
+  }
+
   /** The work ended early. What cannot be read is not shown either. */
   public PageState stopped(Problem problem) {
     Picture picture = problem.kind().pictureFault() ? null : work.picture();
-    return new PageState(engine, Downloads.NONE, new Work.Stopped(picture, problem));
+    return new PageState(engine, Downloads.NONE, new Work.Stopped(picture, problem), false);
   }
 
   /** Marks a face, or takes the mark away from the one that has it. */
@@ -72,7 +82,7 @@ public record PageState(Engine engine, Downloads downloads, Work work) {
   }
 
   private PageState with(Work newWork) {
-    return new PageState(engine, downloads, newWork);
+    return new PageState(engine, downloads, newWork, drawn);
   }
 
   private PageState looking(

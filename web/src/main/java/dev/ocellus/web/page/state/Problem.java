@@ -1,5 +1,7 @@
 package dev.ocellus.web.page.state;
 
+import dev.ocellus.image.ImageException;
+
 /**
  * Something went wrong.
  *
@@ -58,7 +60,23 @@ public record Problem(Kind kind, String detail) {
     }
   }
 
-  public static Problem of(String code, String detail) {
-    return new Problem(Kind.of(code), detail == null ? "" : detail);
+  /**
+   * What an error of the API says.
+   *
+   * @param code may be null
+   * @param message may be null
+   */
+  public static Problem of(String code, String message) {
+    return new Problem(Kind.of(code), Texts.sentence(message == null ? "" : message));
+  }
+
+  public static Problem of(ImageException e) {
+    Kind kind =
+        switch (e.reason()) {
+          case UNREADABLE -> Kind.UNREADABLE;
+          case TOO_LARGE -> Kind.TOO_LARGE;
+          case UNSUPPORTED -> Kind.UNSUPPORTED;
+        };
+    return new Problem(kind, Texts.sentence(e.getMessage()));
   }
 }

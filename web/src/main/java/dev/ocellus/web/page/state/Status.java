@@ -33,7 +33,7 @@ public record Status(String text, String detail, Bar bar, Tone tone, Set<Action>
       return quiet(Texts.ASKING, Texts.ASKING_DETAIL, Bar.NONE, Set.of());
     }
     if (work instanceof Work.Seen seen) {
-      return of(seen, state.engine());
+      return of(seen, state);
     }
     Set<Action> actions = work instanceof Work.Looking ? Set.of(Action.CANCEL) : Set.of();
     if (state.downloads().active()) {
@@ -70,16 +70,14 @@ public record Status(String text, String detail, Bar bar, Tone tone, Set<Action>
     return quiet(Texts.LOOKING, Texts.on(ready.where()), bar, actions);
   }
 
-  private static Status of(Work.Seen seen, Engine engine) {
+  private static Status of(Work.Seen seen, PageState state) {
     Where where = seen.classification().where();
     return new Status(
         Texts.seenOn(where),
-        engine instanceof Engine.Ready ready ? ready.reason() : "",
+        state.engine() instanceof Engine.Ready ready ? ready.reason() : "",
         Bar.NONE,
         where == Where.SERVER ? Tone.SERVER : Tone.QUIET,
-        seen.detection().faces().isEmpty()
-            ? Set.of(Action.ANOTHER)
-            : Set.of(Action.SAVE, Action.ANOTHER));
+        state.drawn() ? Set.of(Action.SAVE, Action.ANOTHER) : Set.of(Action.ANOTHER));
   }
 
   private static Status of(Work.Stopped stopped) {

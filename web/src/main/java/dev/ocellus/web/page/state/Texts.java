@@ -25,8 +25,9 @@ public final class Texts {
   public static final String NO_FACE = "No face found in this picture.";
   public static final String CLASSES = "Classes";
   public static final String FACES = "Faces";
-  public static final String TOTAL = "Total";
-  public static final List<String> STAGES = List.of("Decode", "Preprocess", "Infer", "Postprocess");
+  public static final String STAGE = "Stage";
+  public static final List<String> STAGES =
+      List.of("Decode", "Preprocess", "Infer", "Postprocess", "Total");
   public static final String SEND_TITLE = "Send this picture to the server?";
   public static final String SEND_ONCE =
       "You are asked once; until the page is closed, further pictures go the same way.";
@@ -34,12 +35,26 @@ public final class Texts {
   public static final String CANCELLED = "The picture was not looked at to the end.";
   public static final String NO_FILE =
       "What was given holds no picture. Choose a JPEG, PNG, GIF, WebP or BMP file.";
-  public static final String NO_PICTURE_NAME = "Pasted picture";
-  public static final String NOT_STARTED =
-      "Ocellus could not start in this browser. Reload the page; if that does not help, use a"
-          + " newer browser.";
+  public static final String FILE_GONE =
+      "The file could not be read; it may have been moved or changed. Choose it again.";
 
   private Texts() {}
+
+  /** Where a result will stand, while there is none. */
+  public static String missing(Work work) {
+    return work instanceof Work.Stopped ? UNKNOWN : PENDING;
+  }
+
+  /** A message as a sentence: with a capital first and a full stop last. */
+  public static String sentence(String message) {
+    boolean ended = message.isEmpty() || message.endsWith(".") || message.endsWith("!");
+    return capital(message) + (ended ? "" : ".");
+  }
+
+  /** The name of a picture; what comes without one was pasted. */
+  public static String nameOf(String fileName) {
+    return fileName == null || fileName.isEmpty() ? "Pasted picture" : fileName;
+  }
 
   public static String on(Where where) {
     return where == Where.SERVER ? "On the server" : "On this device";
