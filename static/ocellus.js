@@ -18,7 +18,7 @@ async function start() {
 }
 
 /** The program, loaded once; a failed load may be tried again. */
-export function running() {
+function running() {
   program ??= start().catch((error) => {
     program = undefined;
     throw error;

@@ -30,7 +30,7 @@ final class ClassList {
   private static HTMLElement item(ClassScore score) {
     HTMLElement item = Dom.make("li", "class", "");
     HTMLElement bar = Dom.make("span", "class-bar", "");
-    bar.getStyle().setProperty("--share", Float.toString(score.probability()));
+    bar.getStyle().setProperty("--share", Figures.fixed(score.probability(), 4));
     item.appendChild(Dom.make("span", "class-label", score.label()));
     item.appendChild(Dom.make("span", "class-share", Figures.percent(score.probability())));
     item.appendChild(bar);

@@ -2,6 +2,7 @@ package dev.ocellus.web.page;
 
 import dev.ocellus.vision.Box;
 import dev.ocellus.vision.FaceDetection;
+import dev.ocellus.web.page.state.Figures;
 import dev.ocellus.web.page.state.Picture;
 import dev.ocellus.web.page.state.Work;
 import java.util.Objects;
@@ -51,15 +52,29 @@ final class Marks {
   }
 
   private static String rectangle(float x, float y, float width, float height) {
-    return "M" + x + " " + y + "h" + width + "v" + height + "h" + -width + "z";
+    return "M"
+        + number(x)
+        + " "
+        + number(y)
+        + "h"
+        + number(width)
+        + "v"
+        + number(height)
+        + "h"
+        + number(-width)
+        + "z";
+  }
+
+  private static String number(float pixels) {
+    return Figures.fixed(pixels, 1);
   }
 
   private Element target(Box box, int face) {
     Element target = Dom.makeSvg("rect", "face-target");
-    target.setAttribute("x", Float.toString(box.x()));
-    target.setAttribute("y", Float.toString(box.y()));
-    target.setAttribute("width", Float.toString(box.width()));
-    target.setAttribute("height", Float.toString(box.height()));
+    target.setAttribute("x", number(box.x()));
+    target.setAttribute("y", number(box.y()));
+    target.setAttribute("width", number(box.width()));
+    target.setAttribute("height", number(box.height()));
     ((EventTarget) target).addEventListener("click", event -> chosen.chosen(face));
     return target;
   }

@@ -3,6 +3,7 @@ package dev.ocellus.web.page;
 import dev.ocellus.web.page.state.Action;
 import dev.ocellus.web.page.state.Announcement;
 import dev.ocellus.web.page.state.Bar;
+import dev.ocellus.web.page.state.Figures;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Status;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class StatusLine {
     if (bar.value() < 0) {
       progress.removeAttribute("value");
     } else {
-      progress.setAttribute("value", Double.toString(bar.value()));
+      progress.setAttribute("value", Figures.fixed(bar.value(), 3));
     }
   }
 

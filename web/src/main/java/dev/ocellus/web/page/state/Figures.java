@@ -63,8 +63,15 @@ public final class Figures {
     };
   }
 
-  /** Rounds half up; {@code value} is at least 0. */
-  private static String fixed(double value, int decimals) {
+  /**
+   * A number with so many digits after the point, for people and for attributes alike; what {@code
+   * Double.toString} needs weighs more than the rest of the page.
+   */
+  public static String fixed(double value, int decimals) {
+    return value < 0 ? "-" + fixedPositive(-value, decimals) : fixedPositive(value, decimals);
+  }
+
+  private static String fixedPositive(double value, int decimals) {
     long unit = 1;
     for (int i = 0; i < decimals; i++) {
       unit *= 10;
