@@ -42,7 +42,7 @@ public final class Texts {
 
   /** Where a result will stand, while there is none. */
   public static String missing(Work work) {
-    return work instanceof Work.Stopped ? UNKNOWN : PENDING;
+    return work.pending() ? PENDING : UNKNOWN;
   }
 
   /** A message as a sentence: with a capital first and a full stop last. */

@@ -30,6 +30,30 @@ class TextsTest {
   }
 
   @Test
+  void messages_become_sentences() {
+    assertThat(Texts.sentence("the picture has 61 MP; make it smaller"))
+        .isEqualTo("The picture has 61 MP; make it smaller.");
+    assertThat(Texts.sentence("Try again.")).isEqualTo("Try again.");
+    assertThat(Texts.sentence("")).isEmpty();
+  }
+
+  @Test
+  void what_will_not_be_known_is_not_promised() {
+    PageState looking = Samples.looking();
+
+    assertThat(Texts.missing(looking.work())).isEqualTo("Looking…");
+    assertThat(Texts.missing(looking.asking().work())).isEqualTo("Looking…");
+    assertThat(Texts.missing(looking.stopped(Problem.of("network", "gone")).work()))
+        .isEqualTo("Not known for this picture.");
+  }
+
+  @Test
+  void what_comes_without_a_name_was_pasted() {
+    assertThat(Texts.nameOf("")).isEqualTo("Pasted picture");
+    assertThat(Texts.nameOf("cat.jpg")).isEqualTo("cat.jpg");
+  }
+
+  @Test
   void a_caption_waits_for_the_size() {
     assertThat(Texts.caption(new Picture("a.png", 10, 0, 0))).isEqualTo("a.png");
     assertThat(Texts.caption(Samples.OFFICE)).isEqualTo("office5.jpg, 500 × 375 pixels");
