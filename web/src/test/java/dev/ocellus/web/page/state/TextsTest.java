@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
   @Test
-  void a_face_is_told_by_how_sure_how_large_and_where() {
-    assertThat(Texts.face(0, Samples.faces(Where.DEVICE, 1).faces().get(0)))
-        .isEqualTo("Face 1, >99.9%, 49 × 65 pixels at 277, 90");
+  void a_face_is_told_by_how_large_it_is_and_where() {
+    assertThat(Texts.place(Samples.faces(Where.DEVICE, 1).faces().get(0)))
+        .isEqualTo("49 × 65 pixels at 277, 90");
   }
 
   @Test
