@@ -13,7 +13,8 @@ public final class CacheFolder {
    * system has such things.
    */
   public static Path ofThisUser() {
-    return of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+    return of(
+        System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
   }
 
   static Path of(Map<String, String> environment, String system, Path home) {

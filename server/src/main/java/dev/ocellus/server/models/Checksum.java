@@ -17,7 +17,9 @@ public record Checksum(Kind kind, String hex) {
   /** What is computed over a file's bytes. */
   public enum Kind {
     SHA_256("SHA-256", "SHA-256", ""),
-    /** The name git gives to a file's content: SHA-1 over a header with the length, and the bytes. */
+    /**
+     * The name git gives to a file's content: SHA-1 over a header with the length, and the bytes.
+     */
     GIT_BLOB("git blob id", "SHA-1", "blob %d\0");
 
     private final String title;

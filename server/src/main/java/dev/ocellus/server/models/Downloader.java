@@ -12,8 +12,8 @@ import java.util.Map;
 
 /**
  * Fetches files. What was fetched of a file stays beside it as {@code .part}, and the next attempt
- * goes on from there; only a file with the right checksum gets its name, in one step. Processes that
- * want the same file wait for each other.
+ * goes on from there; only a file with the right checksum gets its name, in one step. Processes
+ * that want the same file wait for each other.
  */
 public final class Downloader {
   private static final int ATTEMPTS = 3;
@@ -80,7 +80,10 @@ public final class Downloader {
     if (!file.checksum().matches(bytes)) {
       Files.delete(part);
       throw new IOException(
-          address + " gave " + bytes.length + " bytes of another file: "
+          address
+              + " gave "
+              + bytes.length
+              + " bytes of another file: "
               + file.checksum().difference(bytes));
     }
     Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -23,7 +23,8 @@ final class IoErrors {
   private IoErrors() {}
 
   static String plain(IOException error) {
-    String message = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+    String message =
+        error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
     return PREFIXES.getOrDefault(error.getClass(), "") + message;
   }
 }

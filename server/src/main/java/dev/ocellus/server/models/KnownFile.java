@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param checksum what its content must be
  * @param publisher where it can be fetched; empty when it cannot
  */
-public record KnownFile(
-    String name, String fileName, Checksum checksum, Optional<URI> publisher) {
+public record KnownFile(String name, String fileName, Checksum checksum, Optional<URI> publisher) {
 
   /** The file name's end from its last dot, such as {@code .pb}. */
   String extension() {

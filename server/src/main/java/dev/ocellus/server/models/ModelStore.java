@@ -24,13 +24,12 @@ public final class ModelStore {
   /**
    * A store.
    *
-   * @param folders where to look first; a damaged file in one of them is an error. A folder need not
-   *     exist
+   * @param folders where to look first; a damaged file in one of them is an error. A folder need
+   *     not exist
    * @param cache where to look last and where fetched files go; a damaged file in it is fetched
    *     again
    */
-  public ModelStore(
-      Catalogue catalogue, List<Path> folders, Path cache, Downloader downloader) {
+  public ModelStore(Catalogue catalogue, List<Path> folders, Path cache, Downloader downloader) {
     this.catalogue = catalogue;
     this.folders = List.copyOf(folders);
     this.cache = cache;

@@ -68,7 +68,8 @@ final class Proxies {
 
   private String variable(String name, String fallback) {
     String small = environment.getOrDefault(name, "");
-    String either = small.isEmpty() ? environment.getOrDefault(name.toUpperCase(Locale.ROOT), "") : small;
+    String either =
+        small.isEmpty() ? environment.getOrDefault(name.toUpperCase(Locale.ROOT), "") : small;
     return either.isEmpty() ? fallback : either;
   }
 }

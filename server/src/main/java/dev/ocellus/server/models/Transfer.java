@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /**
- * One HTTP transfer into a file, from where the file ends. {@link HttpURLConnection}, because it has
- * a timeout for a body that stops coming, which {@link java.net.http.HttpClient} has not.
+ * One HTTP transfer into a file, from where the file ends. {@link HttpURLConnection}, because it
+ * has a timeout for a body that stops coming, which {@link java.net.http.HttpClient} has not.
  */
 final class Transfer {
   private static final int PARTIAL_CONTENT = HttpURLConnection.HTTP_PARTIAL;
@@ -63,8 +63,7 @@ final class Transfer {
     return connection;
   }
 
-  private void receive(
-      String name, URI address, HttpURLConnection connection, Path part, long from)
+  private void receive(String name, URI address, HttpURLConnection connection, Path part, long from)
       throws IOException {
     long length = connection.getContentLengthLong();
     long total = length < 0 ? -1 : from + length;
@@ -107,7 +106,8 @@ final class Transfer {
         : Files.newOutputStream(part);
   }
 
-  private static BrokenTransferException broken(URI address, long bytes, long total, IOException why) {
+  private static BrokenTransferException broken(
+      URI address, long bytes, long total, IOException why) {
     String of = total < 0 ? "" : " of " + total;
     return new BrokenTransferException(
         address + " broke off after " + bytes + of + " bytes; the next start goes on from there",
