@@ -33,7 +33,6 @@ class ClassifyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "grace_hopper.jpg, 653, military uniform",
     "golden-retriever.jpeg, 208, golden retriever",
     "parrot.jpg, 89, macaw"
   })
