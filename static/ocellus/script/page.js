@@ -1,0 +1,4 @@
+import { load, main } from './page.main.js';
+
+main([]);
+export { load };

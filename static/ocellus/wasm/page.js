@@ -1,0 +1,4 @@
+import functions from './page.functions.js';
+import { start } from './start.js';
+
+export const { load } = await start(new URL('./page.wasm', import.meta.url).href, functions);
