@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -55,7 +56,8 @@ public final class PictureDecoder {
     try {
       return ExifOrientation.read(header.format(), file).applyTo(read(header, file));
     } catch (IOException e) {
-      throw damaged(header.format(), String.valueOf(e.getMessage()), e);
+      throw damaged(
+          header.format(), Objects.requireNonNullElse(e.getMessage(), "it ends early"), e);
     } catch (ImageException e) {
       throw e;
     } catch (RuntimeException e) {
