@@ -58,9 +58,10 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
   }
 
   private static String name(ExtensionContext context) {
-    return context.getRequiredTestClass().getSimpleName()
-        + "."
-        + context.getRequiredTestMethod().getName()
-        + context.getDisplayName().replaceAll("[^A-Za-z0-9.]+", "_");
+    String method = context.getRequiredTestMethod().getName();
+    String display = context.getDisplayName();
+    String invocation = display.startsWith(method) ? "" : " " + display;
+    return (context.getRequiredTestClass().getSimpleName() + "." + method + invocation)
+        .replaceAll("[^A-Za-z0-9.]+", "_");
   }
 }

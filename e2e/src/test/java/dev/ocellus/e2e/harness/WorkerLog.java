@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.function.Consumer;
 
 /**
@@ -39,7 +40,13 @@ final class WorkerLog {
     JsonObject message = new JsonObject();
     message.add("sessionId", event.get("sessionId"));
     message.addProperty("message", enable.toString());
-    session.send("Target.sendMessageToTarget", message);
+    try {
+      session.send("Target.sendMessageToTarget", message);
+    } catch (PlaywrightException e) {
+      if (!e.getMessage().contains("No session with given id")) { // the worker has ended already
+        throw e;
+      }
+    }
   }
 
   private void received(JsonObject event) {
