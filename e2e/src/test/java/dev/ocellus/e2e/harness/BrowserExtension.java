@@ -3,6 +3,7 @@ package dev.ocellus.e2e.harness;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** See {@link InBrowser}. */
-final class BrowserExtension implements ParameterResolver, AfterEachCallback {
+final class BrowserExtension implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
   private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
 
   @Override
@@ -21,9 +22,15 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == OcellusServer.class
-        ? shared(context, OcellusServer.class, OcellusServer::start)
-        : visit(context);
+    return provide(parameter.getParameter().getType(), context);
+  }
+
+  /** Starts what the test will ask for: here, what the machine lacks can still skip the test. */
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    for (Class<?> type : context.getRequiredTestMethod().getParameterTypes()) {
+      provide(type, context);
+    }
   }
 
   @Override
@@ -43,11 +50,17 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     }
   }
 
-  private static Visit visit(ExtensionContext context) {
-    Chromium chromium = shared(context, Chromium.class, Chromium::launch);
-    return context
-        .getStore(NAMESPACE)
-        .computeIfAbsent(Visit.class, type -> new Visit(chromium), Visit.class);
+  private static Object provide(Class<?> type, ExtensionContext context) {
+    if (type == OcellusServer.class) {
+      return shared(context, OcellusServer.class, OcellusServer::start);
+    }
+    if (type == Visit.class) {
+      Chromium chromium = shared(context, Chromium.class, Chromium::launch);
+      return context
+          .getStore(NAMESPACE)
+          .computeIfAbsent(Visit.class, unused -> new Visit(chromium), Visit.class);
+    }
+    return null;
   }
 
   /** What is started once and ended by JUnit after the last test. */
