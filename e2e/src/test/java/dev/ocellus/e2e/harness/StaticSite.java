@@ -30,7 +30,8 @@ public final class StaticSite implements AutoCloseable {
           "webmanifest", "application/manifest+json",
           "wasm", "application/wasm",
           "svg", "image/svg+xml",
-          "png", "image/png");
+          "png", "image/png",
+          "jpg", "image/jpeg");
 
   private final List<Path> roots;
   private final HttpServer server;
@@ -73,7 +74,7 @@ public final class StaticSite implements AutoCloseable {
       } else if (file == null) {
         exchange.sendResponseHeaders(404, -1);
       } else {
-        exchange.getResponseHeaders().set("Content-Type", type(file));
+        exchange.getResponseHeaders().set("Content-Type", type(file.toString()));
         exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
         exchange.sendResponseHeaders(200, Files.size(file));
         try (OutputStream body = exchange.getResponseBody()) {
@@ -93,8 +94,8 @@ public final class StaticSite implements AutoCloseable {
     return null;
   }
 
-  private static String type(Path file) {
-    String name = file.getFileName().toString();
+  /** The media type of a file, by its name's end. */
+  public static String type(String name) {
     String extension = name.substring(name.lastIndexOf('.') + 1);
     return TYPES.getOrDefault(extension, "application/octet-stream");
   }
