@@ -64,6 +64,39 @@ public final class Raster {
     return new Raster(width, height, rgba.clone());
   }
 
+  /**
+   * A part of this picture, copied.
+   *
+   * @throws IllegalArgumentException when the part is empty or reaches beyond the picture
+   */
+  public Raster crop(int left, int top, int partWidth, int partHeight) {
+    if (left < 0
+        || top < 0
+        || partWidth < 1
+        || partHeight < 1
+        || partWidth > width - left
+        || partHeight > height - top) {
+      throw new IllegalArgumentException(
+          "a part of "
+              + partWidth
+              + " x "
+              + partHeight
+              + " pixels at "
+              + left
+              + ", "
+              + top
+              + " is not within a picture of "
+              + width
+              + " x "
+              + height);
+    }
+    Raster part = blank(partWidth, partHeight);
+    for (int y = 0; y < partHeight; y++) {
+      System.arraycopy(rgba, offset(left, top + y), part.rgba, part.offset(0, y), partWidth * 4);
+    }
+    return part;
+  }
+
   /** Whether every pixel's alpha is 255. */
   public boolean isOpaque() {
     for (int i = 3; i < rgba.length; i += 4) {

@@ -1,0 +1,21 @@
+package dev.ocellus.graph;
+
+/** A function of one element. */
+public enum UnaryFunction {
+  RELU("Relu"),
+  RELU6("Relu6"),
+  SIGMOID("Sigmoid"),
+  TANH("Tanh"),
+  RSQRT("Rsqrt");
+
+  private final String type;
+
+  UnaryFunction(String type) {
+    this.type = type;
+  }
+
+  /** TensorFlow's name for it. */
+  public String type() {
+    return type;
+  }
+}

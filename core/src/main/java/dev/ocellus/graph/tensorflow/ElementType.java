@@ -1,0 +1,47 @@
+package dev.ocellus.graph.tensorflow;
+
+import dev.ocellus.tensor.DataType;
+
+/** Element types that are read (types.proto). */
+enum ElementType {
+  FLOAT(1, 4, DataType.FLOAT32),
+  INT32(3, 4, DataType.INT32),
+  INT64(9, 8, DataType.INT32),
+  BOOL(10, 1, DataType.BOOL);
+
+  private final int code;
+  private final int bytes;
+  private final DataType dataType;
+
+  ElementType(int code, int bytes, DataType dataType) {
+    this.code = code;
+    this.bytes = bytes;
+    this.dataType = dataType;
+  }
+
+  /** The type of a code; null when it is not read. */
+  static ElementType of(int code) {
+    for (ElementType type : values()) {
+      if (type.code == code) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  /** How many bytes an element has in {@code tensor_content}, little-endian. */
+  int bytes() {
+    return bytes;
+  }
+
+  DataType dataType() {
+    return dataType;
+  }
+
+  float read(ProtobufReader in) {
+    if (this == FLOAT) {
+      return in.fixed32();
+    }
+    return in.littleEndian(bytes);
+  }
+}

@@ -1,0 +1,158 @@
+package dev.ocellus.graph.tensorflow;
+
+import dev.ocellus.model.ModelException;
+import dev.ocellus.tensor.DataType;
+import dev.ocellus.tensor.Shape;
+import dev.ocellus.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A value in a file (tensor.proto, tensor_shape.proto). */
+final class TensorProto {
+  private static final int DTYPE = 1;
+  private static final int SHAPE = 2;
+  private static final int CONTENT = 4;
+  private static final int FLOATS = 5;
+  private static final int INTS = 7;
+  private static final int INT64S = 10;
+  private static final int BOOLS = 11;
+  private static final int SHAPE_DIM = 2;
+  private static final int SHAPE_UNKNOWN_RANK = 3;
+  private static final int MAX_ELEMENTS = 1 << 27;
+
+  private ElementType type;
+  private List<Integer> dims = List.of();
+  private ProtobufReader content;
+  private final Floats values = new Floats();
+
+  private TensorProto() {}
+
+  /** The tensor; null when its elements are of a type that is not read, such as strings. */
+  static Tensor read(ProtobufReader in) {
+    TensorProto proto = new TensorProto();
+    while (in.next()) {
+      proto.field(in);
+    }
+    return proto.type == null ? null : proto.tensor();
+  }
+
+  private void field(ProtobufReader in) {
+    switch (in.field()) {
+      case DTYPE -> type = ElementType.of((int) in.varintField());
+      case SHAPE -> dims = shape(in.message());
+      case CONTENT -> content = in.message();
+      case FLOATS -> packed(in, ProtobufReader.FIXED32);
+      case INTS, INT64S, BOOLS -> packed(in, ProtobufReader.VARINT);
+      default -> in.skip();
+    }
+  }
+
+  private void packed(ProtobufReader in, int wireType) {
+    if (in.wireType() == wireType) {
+      values.add(wireType == ProtobufReader.VARINT ? in.varint() : in.fixed32());
+      return;
+    }
+    ProtobufReader packed = in.message();
+    while (!packed.atEnd()) {
+      values.add(wireType == ProtobufReader.VARINT ? packed.varint() : packed.fixed32());
+    }
+  }
+
+  private Tensor tensor() {
+    Shape shape = knownShape();
+    float[] data = content != null && content.length() > 0 ? fromContent(shape) : spread(shape);
+    for (float value : data) {
+      if (type.dataType() != DataType.FLOAT32 && Math.abs(value) > 1 << 24) {
+        return null;
+      }
+    }
+    return new Tensor(type.dataType(), shape, data);
+  }
+
+  private Shape knownShape() {
+    long size = 1;
+    int[] extents = new int[dims == null ? 0 : dims.size()];
+    for (int i = 0; i < extents.length; i++) {
+      extents[i] = dims.get(i);
+      size *= extents[i];
+      if (extents[i] < 0 || size > MAX_ELEMENTS) {
+        throw new ModelException("a constant of the damaged shape " + dims);
+      }
+    }
+    return Shape.of(extents);
+  }
+
+  private float[] fromContent(Shape shape) {
+    int size = shape.size();
+    if ((long) size * type.bytes() != content.length()) {
+      throw new ModelException(
+          "a constant of shape "
+              + shape
+              + " needs "
+              + (long) size * type.bytes()
+              + " bytes; it has "
+              + content.length());
+    }
+    float[] data = new float[size];
+    for (int i = 0; i < size; i++) {
+      data[i] = type.read(content);
+    }
+    return data;
+  }
+
+  /** The values given, the last of them repeated to the end. */
+  private float[] spread(Shape shape) {
+    float[] data = new float[shape.size()];
+    int given = Math.min(values.size, data.length);
+    System.arraycopy(values.data, 0, data, 0, given);
+    if (given > 0) {
+      Arrays.fill(data, given, data.length, data[given - 1]);
+    }
+    return data;
+  }
+
+  /** Extents, -1 where unknown; null when the rank is not known. */
+  static List<Integer> shape(ProtobufReader in) {
+    List<Integer> dims = new ArrayList<>();
+    boolean unknownRank = false;
+    while (in.next()) {
+      if (in.field() == SHAPE_DIM) {
+        dims.add(extent(in.message()));
+      } else if (in.field() == SHAPE_UNKNOWN_RANK) {
+        unknownRank = in.varintField() != 0;
+      } else {
+        in.skip();
+      }
+    }
+    return unknownRank ? null : dims;
+  }
+
+  private static int extent(ProtobufReader in) {
+    long extent = 0;
+    while (in.next()) {
+      if (in.field() == 1) {
+        extent = in.varintField();
+      } else {
+        in.skip();
+      }
+    }
+    if (extent < -1 || extent > Integer.MAX_VALUE) {
+      throw new ModelException("an extent of " + extent + " in a shape; the file is damaged");
+    }
+    return (int) extent;
+  }
+
+  /** A growing array. */
+  private static final class Floats {
+    private float[] data = new float[8];
+    private int size;
+
+    void add(float value) {
+      if (size == data.length) {
+        data = Arrays.copyOf(data, size * 2);
+      }
+      data[size++] = value;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads TensorFlow's frozen GraphDef files. */
+package dev.ocellus.graph.tensorflow;

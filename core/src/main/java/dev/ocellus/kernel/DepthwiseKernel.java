@@ -1,0 +1,98 @@
+package dev.ocellus.kernel;
+
+import static dev.ocellus.kernel.Inputs.require;
+
+import dev.ocellus.graph.Op;
+import dev.ocellus.graph.Padding;
+import dev.ocellus.graph.Window;
+import dev.ocellus.tensor.DataType;
+import dev.ocellus.tensor.Shape;
+
+/** Convolution of each channel by itself, with weights [kh, kw, channels, multiplier]. */
+final class DepthwiseKernel implements Kernel<Op.DepthwiseConv2D> {
+  @Override
+  public Value result(Op.DepthwiseConv2D op, Inputs inputs) {
+    inputs.expectAtLeast(2);
+    inputs.expectRank(0, 4, "its input");
+    inputs.expectRank(1, 4, "its weights");
+    Shape x = inputs.shape(0);
+    Shape w = inputs.shape(1);
+    require(
+        x.dim(3) == w.dim(2),
+        "its input "
+            + x
+            + " has "
+            + x.dim(3)
+            + " channels, its weights "
+            + w
+            + " want "
+            + w.dim(2));
+    require(w.dim(0) > 0 && w.dim(1) > 0, "its weights " + w + " have no elements");
+    int channels = w.dim(2) * w.dim(3);
+    Activations.check(inputs, op.biased(), op.activation(), channels);
+    Padding.Span rows = op.window().vertical(x.dim(1), w.dim(0));
+    Padding.Span columns = op.window().horizontal(x.dim(2), w.dim(1));
+    return Value.unknown(DataType.FLOAT32, Shape.of(x.dim(0), rows.out(), columns.out(), channels));
+  }
+
+  @Override
+  public void run(Op.DepthwiseConv2D op, Inputs inputs, Value output) {
+    Window window = op.window();
+    Value x = inputs.get(0);
+    Value w = inputs.get(1);
+    int height = x.shape().dim(1);
+    int width = x.shape().dim(2);
+    int channels = x.shape().dim(3);
+    int kernelH = w.shape().dim(0);
+    int kernelW = w.shape().dim(1);
+    int multiplier = w.shape().dim(3);
+    int top = window.vertical(height, kernelH).before();
+    int left = window.horizontal(width, kernelW).before();
+    Shape out = output.shape();
+    int at = 0;
+    for (int n = 0; n < out.dim(0); n++) {
+      for (int oy = 0; oy < out.dim(1); oy++) {
+        for (int ox = 0; ox < out.dim(2); ox++) {
+          Activations.start(inputs, op.biased(), output, at, out.dim(3));
+          for (int ky = 0; ky < kernelH; ky++) {
+            int y = oy * window.strideH() - top + ky * window.dilationH();
+            if (y < 0 || y >= height) {
+              continue;
+            }
+            for (int kx = 0; kx < kernelW; kx++) {
+              int column = ox * window.strideW() - left + kx * window.dilationW();
+              if (column >= 0 && column < width) {
+                int pixel = (n * height + y) * width + column;
+                int tap = (ky * kernelW + kx) * channels * multiplier;
+                tap(x, pixel * channels, w, tap, multiplier, output, at);
+              }
+            }
+          }
+          Activations.finish(op.activation(), inputs, output, at, out.dim(3));
+          at += out.dim(3);
+        }
+      }
+    }
+  }
+
+  /** Adds one pixel's channels, each times its weight. */
+  private static void tap(
+      Value x, int pixel, Value w, int tap, int multiplier, Value output, int at) {
+    float[] in = x.data();
+    float[] weights = w.data();
+    float[] out = output.data();
+    int channels = x.shape().dim(3);
+    int inAt = x.offset() + pixel;
+    int weightAt = w.offset() + tap;
+    int outAt = output.offset() + at;
+    if (multiplier == 1) {
+      for (int c = 0; c < channels; c++) {
+        out[outAt + c] += in[inAt + c] * weights[weightAt + c];
+      }
+      return;
+    }
+    for (int i = 0; i < channels * multiplier; i++) {
+      out[outAt + i] += in[inAt + i / multiplier] * weights[weightAt + i];
+    }
+  }
+}

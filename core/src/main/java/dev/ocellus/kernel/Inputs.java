@@ -1,0 +1,92 @@
+package dev.ocellus.kernel;
+
+import dev.ocellus.model.ModelException;
+import dev.ocellus.tensor.DataType;
+import dev.ocellus.tensor.Shape;
+import java.util.List;
+
+/** The inputs of an operation, with the checks that kernels ask for. */
+public final class Inputs {
+  private final List<Value> values;
+
+  public Inputs(List<Value> values) {
+    this.values = values;
+  }
+
+  public int count() {
+    return values.size();
+  }
+
+  public Value get(int index) {
+    return values.get(index);
+  }
+
+  public Shape shape(int index) {
+    return get(index).shape();
+  }
+
+  public DataType type(int index) {
+    return get(index).type();
+  }
+
+  void expectCount(int expected) {
+    require(count() == expected, "it has " + count() + " inputs instead of " + expected);
+  }
+
+  void expectAtLeast(int expected) {
+    require(count() >= expected, "it has " + count() + " inputs; it needs " + expected);
+  }
+
+  void expectRank(int index, int rank, String what) {
+    require(
+        shape(index).rank() == rank,
+        what + " has shape " + shape(index) + "; it must have " + rank + " axes");
+  }
+
+  /** The input must be a vector of {@code length} elements. */
+  void expectVector(int index, int length, String what) {
+    require(
+        shape(index).rank() == 1 && shape(index).dim(0) == length,
+        what + " has shape " + shape(index) + "; it must be [" + length + "]");
+  }
+
+  void expectSameShapes() {
+    for (int i = 1; i < count(); i++) {
+      require(shape(i).equals(shape(0)), "its inputs have shapes " + shape(0) + " and " + shape(i));
+    }
+  }
+
+  /** The elements of an input that must be known when the plan is made, as whole numbers. */
+  int[] ints(int index, String what) {
+    Value value = get(index);
+    require(
+        value.isKnown(),
+        what
+            + " depends on the picture's values; supported: constants and what follows from shapes");
+    int[] ints = new int[value.size()];
+    for (int i = 0; i < ints.length; i++) {
+      ints[i] = (int) value.get(i);
+    }
+    return ints;
+  }
+
+  /** The one element of an input that must be known when the plan is made. */
+  int integer(int index, String what) {
+    int[] ints = ints(index, what);
+    require(ints.length == 1, what + " has " + ints.length + " elements instead of 1");
+    return ints[0];
+  }
+
+  /** A valid axis of a tensor of {@code rank} axes, from one that may count from the end. */
+  static int axis(int axis, int rank) {
+    require(
+        axis >= -rank && axis < rank, "axis " + axis + " is out of range for " + rank + " axes");
+    return axis < 0 ? axis + rank : axis;
+  }
+
+  static void require(boolean condition, String otherwise) {
+    if (!condition) {
+      throw new ModelException(otherwise);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The seam between vision and what computes it. */
+package dev.ocellus.model;

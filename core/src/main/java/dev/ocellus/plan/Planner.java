@@ -1,0 +1,141 @@
+package dev.ocellus.plan;
+
+import dev.ocellus.graph.Graph;
+import dev.ocellus.graph.Node;
+import dev.ocellus.graph.Op;
+import dev.ocellus.kernel.Inputs;
+import dev.ocellus.kernel.Kernels;
+import dev.ocellus.kernel.Value;
+import dev.ocellus.model.ModelException;
+import dev.ocellus.tensor.Shape;
+import dev.ocellus.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes plans. */
+public final class Planner {
+  private final Graph graph;
+  private final Map<String, Shape> inputShapes;
+  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final List<ArenaLayout.Buffer> buffers = new ArrayList<>();
+  private final List<Node> steps = new ArrayList<>();
+
+  /** What is known of a node's value, and the buffer it is in unless it is a constant. */
+  private record Place(Value value, Tensor constant, ArenaLayout.Buffer buffer) {
+
+    static Place of(Tensor constant) {
+      return new Place(Value.of(constant), constant, null);
+    }
+  }
+
+  private Planner(Graph graph, Map<String, Shape> inputShapes) {
+    this.graph = graph;
+    this.inputShapes = inputShapes;
+  }
+
+  /**
+   * Plans a run. What follows from shapes alone is computed here and not again.
+   *
+   * @param graph the graph, after its passes
+   * @param outputs names of the nodes to compute
+   * @param inputShapes the shape of each placeholder the outputs depend on
+   * @throws ModelException naming the node whose inputs do not fit it
+   */
+  public static Plan plan(Graph graph, List<String> outputs, Map<String, Shape> inputShapes) {
+    return new Planner(graph, inputShapes).plan(outputs);
+  }
+
+  private Plan plan(List<String> outputs) {
+    for (Node node : graph.inOrder(outputs)) {
+      try {
+        add(node);
+      } catch (ModelException e) {
+        throw new ModelException("node " + node + ": " + e.getMessage(), e);
+      }
+    }
+    for (String output : outputs) {
+      use(output, steps.size());
+    }
+    int arenaSize = ArenaLayout.place(buffers);
+    Map<String, Slot> inputSlots = new HashMap<>();
+    for (String input : inputShapes.keySet()) {
+      if (places.containsKey(input)) {
+        inputSlots.put(input, slot(input));
+      }
+    }
+    Map<String, Slot> outputSlots = new LinkedHashMap<>();
+    for (String output : outputs) {
+      outputSlots.put(output, slot(output));
+    }
+    return new Plan(inputSlots, placedSteps(), outputSlots, arenaSize);
+  }
+
+  private void add(Node node) {
+    if (node.op() instanceof Op.Const constant) {
+      places.put(node.name(), Place.of(constant.value()));
+    } else if (node.op() instanceof Op.Placeholder placeholder) {
+      Shape shape = Placeholders.check(node.name(), placeholder, inputShapes.get(node.name()));
+      places.put(node.name(), inNewBuffer(Value.unknown(placeholder.dataType(), shape), 0));
+    } else {
+      addOperation(node);
+    }
+  }
+
+  private void addOperation(Node node) {
+    List<Value> values = new ArrayList<>();
+    boolean allKnown = true;
+    for (String input : node.inputs()) {
+      Value value = places.get(input).value();
+      values.add(value);
+      allKnown &= value.isKnown();
+    }
+    Inputs inputs = new Inputs(values);
+    Value result = Kernels.of(node.op()).result(node.op(), inputs);
+    if (result.isKnown() || allKnown) {
+      places.put(node.name(), Place.of(Kernels.evaluate(node.op(), inputs).toTensor()));
+    } else if (Kernels.of(node.op()).isReshaping()) {
+      places.put(node.name(), new Place(result, null, places.get(node.input(0)).buffer()));
+    } else {
+      for (String input : node.inputs()) {
+        use(input, steps.size());
+      }
+      places.put(node.name(), inNewBuffer(result, steps.size()));
+      steps.add(node);
+    }
+  }
+
+  private Place inNewBuffer(Value value, int from) {
+    ArenaLayout.Buffer buffer = new ArenaLayout.Buffer(value.size(), from);
+    buffers.add(buffer);
+    return new Place(value, null, buffer);
+  }
+
+  private void use(String name, int step) {
+    ArenaLayout.Buffer buffer = places.get(name).buffer();
+    if (buffer != null) {
+      buffer.useAt(step);
+    }
+  }
+
+  private List<Step> placedSteps() {
+    List<Step> placed = new ArrayList<>();
+    for (Node node : steps) {
+      List<Slot> inputs = new ArrayList<>();
+      for (String input : node.inputs()) {
+        inputs.add(slot(input));
+      }
+      placed.add(new Step(node, inputs, slot(node.name())));
+    }
+    return placed;
+  }
+
+  private Slot slot(String name) {
+    Place place = places.get(name);
+    Value value = place.value();
+    int offset = place.buffer() == null ? 0 : place.buffer().offset();
+    return new Slot(value.type(), value.shape(), place.constant(), offset);
+  }
+}

@@ -1,0 +1,2 @@
+/** Shapes and dense arrays. */
+package dev.ocellus.tensor;

@@ -1,0 +1,129 @@
+package dev.ocellus.vision;
+
+import dev.ocellus.image.Raster;
+import dev.ocellus.model.Model;
+import dev.ocellus.model.Progress;
+import dev.ocellus.tensor.Shape;
+import dev.ocellus.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * MTCNN as one graph: {@code mtcnn.pb} run whole, with the loop over the pyramid inside. For an
+ * executor that knows TensorFlow's control flow.
+ *
+ * <p>The graph takes {@code input} float [h, w, 3] BGR 0..255, {@code min_size}, {@code thresholds}
+ * [3] and {@code factor}; it gives {@code box} [n, 4] as y1, x1, y2, x2, {@code prob} [n] and
+ * {@code landmarks} [n, 10] as y1..y5, x1..x5.
+ */
+public final class MtcnnGraph implements FaceDetector {
+  private static final List<String> OUTPUTS = List.of("box", "prob", "landmarks");
+
+  /** The side of P-Net's window, in pixels: the graph looks at no scale that is not larger. */
+  private static final int WINDOW = 12;
+
+  private final String name;
+  private final Where where;
+  private final Model model;
+
+  /**
+   * A detector.
+   *
+   * @param name the model's name in results
+   * @param where where the model is run
+   * @param model runs the graph; stays the caller's
+   */
+  public MtcnnGraph(String name, Where where, Model model) {
+    this.name = name;
+    this.where = where;
+    this.model = model;
+  }
+
+  @Override
+  public FaceDetection detect(Raster picture, FaceOptions options, Progress progress) {
+    long start = System.nanoTime();
+    if (!reachesWindow(picture, options)) {
+      return result(picture, List.of(), new Timings(0, 0, 0, 0));
+    }
+    Map<String, Tensor> inputs =
+        Map.of(
+            "input", bgr(picture.onWhite()),
+            "min_size", Tensor.scalar(options.minSize()),
+            "thresholds", thresholds(options),
+            "factor", Tensor.scalar(options.factor()));
+    long prepared = System.nanoTime();
+    Map<String, Tensor> outputs = model.run(inputs, OUTPUTS, progress);
+    long inferred = System.nanoTime();
+    List<Face> faces = faces(outputs);
+    long end = System.nanoTime();
+    return result(
+        picture,
+        faces,
+        new Timings(0, ms(start, prepared), ms(prepared, inferred), ms(inferred, end)));
+  }
+
+  private static boolean reachesWindow(Raster picture, FaceOptions options) {
+    float scale = WINDOW / options.minSize();
+    return Math.min(picture.width(), picture.height()) * scale > WINDOW;
+  }
+
+  private FaceDetection result(Raster picture, List<Face> faces, Timings timings) {
+    return new FaceDetection(name, where, picture.width(), picture.height(), faces, timings);
+  }
+
+  private static Tensor bgr(Raster picture) {
+    byte[] rgba = picture.rgba();
+    float[] data = new float[picture.width() * picture.height() * 3];
+    for (int from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
+      data[to] = rgba[from + 2] & 255;
+      data[to + 1] = rgba[from + 1] & 255;
+      data[to + 2] = rgba[from] & 255;
+    }
+    return Tensor.of(Shape.of(picture.height(), picture.width(), 3), data);
+  }
+
+  private static Tensor thresholds(FaceOptions options) {
+    float[] data = new float[3];
+    for (int i = 0; i < data.length; i++) {
+      data[i] = options.thresholds().get(i);
+    }
+    return Tensor.of(Shape.of(3), data);
+  }
+
+  private static List<Face> faces(Map<String, Tensor> outputs) {
+    float[] boxes = outputs.get("box").data();
+    float[] scores = outputs.get("prob").data();
+    float[] landmarks = outputs.get("landmarks").data();
+    List<Face> faces = new ArrayList<>(scores.length);
+    for (int i = 0; i < scores.length; i++) {
+      faces.add(new Face(box(boxes, i * 4), scores[i], landmarks(landmarks, i * 10)));
+    }
+    faces.sort(Comparator.comparing(Face::score).reversed());
+    return faces;
+  }
+
+  private static Box box(float[] data, int at) {
+    float y = data[at];
+    float x = data[at + 1];
+    return new Box(x, y, data[at + 3] - x, data[at + 2] - y);
+  }
+
+  private static Landmarks landmarks(float[] data, int at) {
+    return new Landmarks(
+        point(data, at),
+        point(data, at + 1),
+        point(data, at + 2),
+        point(data, at + 3),
+        point(data, at + 4));
+  }
+
+  private static Point point(float[] data, int at) {
+    return new Point(data[at + 5], data[at]);
+  }
+
+  private static double ms(long from, long to) {
+    return (to - from) / 1e6;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.ocellus.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Convolutions and matrix products. */
+final class ConvolutionProblems {
+  private ConvolutionProblems() {}
+
+  /** One convolution's geometry. */
+  private record Case(
+      int n, int h, int w, int c, int m, int kh, int kw, int sh, int sw, int dh, int dw, String p) {
+    static Case square(int size, int c, int m, int k, int stride, int dilation, String padding) {
+      return new Case(1, size, size, c, m, k, k, stride, stride, dilation, dilation, padding);
+    }
+  }
+
+  private static final List<Case> FIXED =
+      List.of(
+          Case.square(1, 1, 1, 1, 1, 1, "VALID"),
+          Case.square(1, 3, 2, 3, 1, 1, "SAME"),
+          Case.square(3, 3, 10, 3, 1, 1, "VALID"),
+          Case.square(7, 8, 16, 1, 1, 1, "SAME"),
+          Case.square(7, 17, 33, 1, 1, 1, "VALID"),
+          Case.square(8, 5, 7, 3, 2, 1, "SAME"),
+          Case.square(9, 5, 7, 3, 2, 1, "SAME"),
+          Case.square(9, 4, 4, 3, 3, 1, "VALID"),
+          Case.square(12, 3, 6, 5, 2, 1, "SAME"),
+          Case.square(12, 3, 5, 3, 1, 2, "SAME"),
+          Case.square(13, 3, 5, 3, 1, 3, "VALID"),
+          new Case(2, 5, 9, 3, 4, 1, 3, 1, 2, 1, 1, "SAME"),
+          new Case(3, 9, 5, 2, 4, 3, 2, 2, 1, 1, 1, "VALID"),
+          new Case(1, 11, 14, 4, 3, 2, 3, 1, 1, 2, 3, "SAME"));
+
+  static List<Problem> all(Random random) {
+    List<Problem> problems = new ArrayList<>();
+    for (Case fixed : FIXED) {
+      problems.add(convolution(fixed, random));
+      if (fixed.sh == fixed.sw) {
+        problems.add(depthwise(fixed, random));
+      }
+    }
+    for (int i = 0; i < 30; i++) {
+      Case drawn = draw(random);
+      problems.add(convolution(drawn, random));
+      problems.add(depthwise(drawn, random));
+    }
+    problems.add(explicitPadding(random));
+    for (boolean transposeA : new boolean[] {false, true}) {
+      for (boolean transposeB : new boolean[] {false, true}) {
+        problems.add(matMul(transposeA, transposeB, random));
+      }
+    }
+    return problems;
+  }
+
+  private static Case draw(Random random) {
+    int k = 1 + random.nextInt(4);
+    int dilation = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 1;
+    int stride = dilation > 1 ? 1 : 1 + random.nextInt(3);
+    int reach = (k - 1) * dilation + 1;
+    return new Case(
+        1 + random.nextInt(2),
+        reach + random.nextInt(9),
+        reach + random.nextInt(9),
+        1 + random.nextInt(9),
+        1 + random.nextInt(5),
+        k,
+        k,
+        stride,
+        stride,
+        dilation,
+        dilation,
+        random.nextBoolean() ? "SAME" : "VALID");
+  }
+
+  private static Problem convolution(Case c, Random random) {
+    ProblemGraph graph = new ProblemGraph(random);
+    String x = graph.input(c.n, c.h, c.w, c.c);
+    String w = graph.weights(1, c.kh, c.kw, c.c, c.m);
+    String y = graph.node("Conv2D", List.of(x, w), a -> window(a, c));
+    return graph.problem("Conv2D " + c, y);
+  }
+
+  private static Problem depthwise(Case c, Random random) {
+    ProblemGraph graph = new ProblemGraph(random);
+    int multiplier = 1 + c.m % 3;
+    String x = graph.input(c.n, c.h, c.w, c.c);
+    String w = graph.weights(1, c.kh, c.kw, c.c, multiplier);
+    String y = graph.node("DepthwiseConv2dNative", List.of(x, w), a -> window(a, c));
+    return graph.problem("DepthwiseConv2dNative multiplier " + multiplier + " " + c, y);
+  }
+
+  private static ProblemGraph.Attributes window(ProblemGraph.Attributes attributes, Case c) {
+    return attributes.strides(c.sh, c.sw).dilations(c.dh, c.dw).padding(c.p);
+  }
+
+  private static Problem explicitPadding(Random random) {
+    ProblemGraph graph = new ProblemGraph(random);
+    String x = graph.input(1, 6, 7, 3);
+    String w = graph.weights(1, 3, 3, 3, 4);
+    String y =
+        graph.node(
+            "Conv2D",
+            List.of(x, w),
+            a ->
+                a.strides(2, 2)
+                    .padding("EXPLICIT")
+                    .list("explicit_paddings", 0, 0, 2, 1, 0, 3, 0, 0));
+    return graph.problem("Conv2D with explicit padding", y);
+  }
+
+  private static Problem matMul(boolean transposeA, boolean transposeB, Random random) {
+    ProblemGraph graph = new ProblemGraph(random);
+    String a = graph.input(transposeA ? new int[] {7, 5} : new int[] {5, 7});
+    String b = graph.weights(1, transposeB ? new int[] {3, 7} : new int[] {7, 3});
+    String y =
+        graph.node(
+            "MatMul",
+            List.of(a, b),
+            n -> n.flag("transpose_a", transposeA).flag("transpose_b", transposeB));
+    return graph.problem("MatMul transposed " + transposeA + " " + transposeB, y);
+  }
+}

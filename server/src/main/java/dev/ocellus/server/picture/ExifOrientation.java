@@ -1,0 +1,38 @@
+package dev.ocellus.server.picture;
+
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegProcessingException;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
+import dev.ocellus.image.ImageFormat;
+import dev.ocellus.image.Orientation;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+
+/** How a camera was held, from a picture's EXIF data. */
+final class ExifOrientation {
+  private ExifOrientation() {}
+
+  /** The orientation; upright where the file has none or it cannot be read. */
+  static Orientation read(ImageFormat format, byte[] file) throws IOException {
+    if (format != ImageFormat.JPEG) {
+      return Orientation.UPRIGHT;
+    }
+    try {
+      return of(
+          JpegMetadataReader.readMetadata(
+              new ByteArrayInputStream(file), List.of(new ExifReader())));
+    } catch (JpegProcessingException e) {
+      return Orientation.UPRIGHT;
+    }
+  }
+
+  private static Orientation of(Metadata metadata) {
+    var directory = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
+    Integer value =
+        directory == null ? null : directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
+    return value == null ? Orientation.UPRIGHT : Orientation.ofExif(value);
+  }
+}
