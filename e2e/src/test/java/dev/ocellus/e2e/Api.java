@@ -24,11 +24,15 @@ final class Api {
   }
 
   Answer classify(Path picture) {
-    return Answer.of(post("/api/v1/classify?top=5", picture));
+    return Answer.of(classifyJson(picture));
   }
 
-  Answer faces(Path picture) {
-    return Answer.of(post("/api/v1/faces", picture));
+  String classifyJson(Path picture) {
+    return post("/api/v1/classify?top=5", picture);
+  }
+
+  String facesJson(Path picture) {
+    return post("/api/v1/faces", picture);
   }
 
   private String post(String path, Path picture) {

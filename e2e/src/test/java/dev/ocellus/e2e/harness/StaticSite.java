@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -18,8 +19,10 @@ import java.util.concurrent.Executors;
 public final class StaticSite implements AutoCloseable {
   /** The policy of the design, as strict as the product's own. */
   public static final String POLICY =
-      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self';"
-          + " connect-src 'self'; img-src 'self' blob: data:; style-src 'self'; base-uri 'none'";
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self';"
+          + " img-src 'self' blob: data:; style-src 'self'; worker-src 'self'; manifest-src 'self';"
+          + " base-uri 'none'; form-action 'none'; frame-ancestors 'none';"
+          + " require-trusted-types-for 'script'";
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -36,6 +39,13 @@ public final class StaticSite implements AutoCloseable {
   private final List<Path> roots;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
+  private final Map<String, Delivery> deliveries = new ConcurrentHashMap<>();
+
+  /** How the bytes of a file go out. */
+  public interface Delivery {
+    /** Writes the file's bytes, or fewer: then the connection breaks off. */
+    void deliver(byte[] file, OutputStream body) throws IOException;
+  }
 
   /**
    * Serves folders on a free port of 127.0.0.1.
@@ -59,6 +69,16 @@ public final class StaticSite implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
+  /** From now on the files whose path contains a text go out in another way. */
+  public void deliver(String path, Delivery delivery) {
+    deliveries.put(path, delivery);
+  }
+
+  /** From now on all files go out whole and at once. */
+  public void deliverAsUsual() {
+    deliveries.clear();
+  }
+
   @Override
   public void close() {
     server.stop(0);
@@ -78,10 +98,18 @@ public final class StaticSite implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
         exchange.sendResponseHeaders(200, Files.size(file));
         try (OutputStream body = exchange.getResponseBody()) {
-          Files.copy(file, body);
+          delivery(path).deliver(Files.readAllBytes(file), body);
         }
       }
     }
+  }
+
+  private Delivery delivery(String path) {
+    return deliveries.entrySet().stream()
+        .filter(entry -> path.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse((file, body) -> body.write(file));
   }
 
   private Path find(String path) {
