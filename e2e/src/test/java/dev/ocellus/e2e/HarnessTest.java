@@ -32,6 +32,7 @@ final class HarnessTest {
     visit.open(site.origin(), "/quiet.html");
 
     assertThat(visit.page().locator("#said")).hasText("done");
+    assertThat(visit.page().evaluate("async n => n + await Promise.resolve(1)", 2)).isEqualTo(3);
     assertThat(visit.watch().faults()).isEmpty();
   }
 
@@ -58,7 +59,7 @@ final class HarnessTest {
     visit.open(site.origin(), "/quiet.html?do=eval");
 
     visit.page().waitForCondition(() -> visit.watch().faults().toString().contains("EvalError"));
-    visit.watch().expect("EvalError|TrustedScript");
+    visit.watch().expect("EvalError|TrustedScript|trusted-types");
   }
 
   @Test
