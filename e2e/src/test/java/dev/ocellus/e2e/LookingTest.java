@@ -87,7 +87,7 @@ final class LookingTest {
 
     assertThat(page.faces()).hasCount(29);
     FaceReference reference = FaceReference.of("solvay_1927.jpg");
-    Greens.assertBoxes(page.drawnPicture(), reference);
+    Greens.assertBoxes(page.pictureWithBoxes(), reference);
     Greens.assertBoxes(saved(page), reference);
   }
 

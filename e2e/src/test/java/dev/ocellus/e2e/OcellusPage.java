@@ -57,17 +57,19 @@ final class OcellusPage {
     assertThat(question()).isHidden();
   }
 
-  /** Answers the question if it is put before something else is said. */
-  void answerIfAsked(String button) {
-    page.locator("dialog[open], #status:not([data-tone=quiet])").first().waitFor();
-    if (question().isVisible()) {
-      answer(button);
-    }
-  }
-
-  /** The picture with what was drawn on it. */
-  BufferedImage drawnPicture() {
-    return Images.ofBase64((String) picture().evaluate("canvas => canvas.toDataURL()"));
+  /** The picture with the boxes that were drawn on it, as it is shown. */
+  BufferedImage pictureWithBoxes() {
+    waitForButton("Save with boxes");
+    return Images.ofBase64(
+        (String)
+            picture()
+                .evaluate(
+                    "async (image) => { await image.decode();"
+                        + " const canvas = document.createElement('canvas');"
+                        + " canvas.width = image.naturalWidth;"
+                        + " canvas.height = image.naturalHeight;"
+                        + " canvas.getContext('2d').drawImage(image, 0, 0);"
+                        + " return canvas.toDataURL(); }"));
   }
 
   /** Chooses a picture and waits until all about it is known. */

@@ -31,7 +31,7 @@ final class ScriptBuildTest {
     assertThat(page.status()).hasText("Looked at by the server");
     assertThat(page.classes()).hasCount(5);
     assertThat(page.faces()).hasCount(2);
-    Greens.assertBoxes(page.drawnPicture(), FaceReference.of("ivan.jpg"));
+    Greens.assertBoxes(page.pictureWithBoxes(), FaceReference.of("ivan.jpg"));
     assertThat(visit.watch().requests(".wasm")).isEmpty();
   }
 
