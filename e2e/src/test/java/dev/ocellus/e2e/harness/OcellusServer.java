@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
 
 /** The real server in a process of its own, on a free port. */
 public final class OcellusServer implements AutoCloseable {
-  private static final String MAIN = "dev.ocellus.server.Main";
+  private static final String MAIN = "dev.ocellus.server.cli.Main";
   private static final String READY = "Ocellus is ready: ";
   private static final Duration START = Duration.ofSeconds(90);
 
