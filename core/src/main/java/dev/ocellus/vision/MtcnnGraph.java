@@ -21,9 +21,6 @@ import java.util.Map;
 public final class MtcnnGraph implements FaceDetector {
   private static final List<String> OUTPUTS = List.of("box", "prob", "landmarks");
 
-  /** The side of P-Net's window, in pixels: the graph looks at no scale that is not larger. */
-  private static final int WINDOW = 12;
-
   private final String name;
   private final Where where;
   private final Model model;
@@ -44,9 +41,6 @@ public final class MtcnnGraph implements FaceDetector {
   @Override
   public FaceDetection detect(Raster picture, FaceOptions options, Progress progress) {
     long start = System.nanoTime();
-    if (!reachesWindow(picture, options)) {
-      return result(picture, List.of(), new Timings(0, 0, 0, 0));
-    }
     Map<String, Tensor> inputs =
         Map.of(
             "input", bgr(picture.onWhite()),
@@ -62,11 +56,6 @@ public final class MtcnnGraph implements FaceDetector {
         picture,
         faces,
         new Timings(0, ms(start, prepared), ms(prepared, inferred), ms(inferred, end)));
-  }
-
-  private static boolean reachesWindow(Raster picture, FaceOptions options) {
-    float scale = WINDOW / options.minSize();
-    return Math.min(picture.width(), picture.height()) * scale > WINDOW;
   }
 
   private FaceDetection result(Raster picture, List<Face> faces, Timings timings) {

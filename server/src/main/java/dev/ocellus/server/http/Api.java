@@ -75,8 +75,8 @@ final class Api {
         json -> ctx.contentType(ContentType.APPLICATION_JSON).result(json));
   }
 
-  private <T> void work(
-      Context ctx, BiFunction<byte[], Progress, T> job, Consumer<T> answer) throws IOException {
+  private <T> void work(Context ctx, BiFunction<byte[], Progress, T> job, Consumer<T> answer)
+      throws IOException {
     if (workers.areFull()) {
       throw new BusyException("the server is busy: too many pictures wait; try again in a moment");
     }

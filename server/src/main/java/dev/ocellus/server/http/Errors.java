@@ -8,6 +8,7 @@ import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -63,6 +64,12 @@ final class Errors {
     } else {
       answer(ctx, status, e.getMessage());
     }
+  }
+
+  /** For Java's errors, which reach no route's handler. */
+  static void severe(HttpServletResponse response, Error error) {
+    LOG.error("a request failed", error);
+    response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
   }
 
   private static void unexpected(Exception e, Context ctx) {

@@ -6,7 +6,10 @@ import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
 
-/** {@code /v2/health}: for those who watch over the server, in the form of the Open Inference Protocol. */
+/**
+ * {@code /v2/health}: for those who watch over the server, in the form of the Open Inference
+ * Protocol.
+ */
 final class Health {
   private final Service service;
 

@@ -1,5 +1,6 @@
 package dev.ocellus.server.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.ocellus.server.models.ModelSet;
 import dev.ocellus.server.models.StoredFile;
 import java.util.List;
@@ -15,6 +16,7 @@ record ModelFiles(Index index, Map<String, StoredFile> byName) {
   record Index(List<Entry> models) {}
 
   /** A model; {@code labels} is there for a classifier. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Entry(String name, String kind, String file, int bytes, String sha256, FileEntry labels) {}
 
   /** A file that belongs to a model. */
@@ -22,8 +24,7 @@ record ModelFiles(Index index, Map<String, StoredFile> byName) {
 
   static ModelFiles of(ModelSet models) {
     StoredFile labels = models.labels();
-    var labelsEntry =
-        new FileEntry(labels.publicName(), labels.bytes().length, labels.sha256());
+    var labelsEntry = new FileEntry(labels.publicName(), labels.bytes().length, labels.sha256());
     return new ModelFiles(
         new Index(
             List.of(
@@ -35,12 +36,7 @@ record ModelFiles(Index index, Map<String, StoredFile> byName) {
 
   private static Entry entry(StoredFile file, String kind, FileEntry labels) {
     return new Entry(
-        file.file().name(),
-        kind,
-        file.publicName(),
-        file.bytes().length,
-        file.sha256(),
-        labels);
+        file.file().name(), kind, file.publicName(), file.bytes().length, file.sha256(), labels);
   }
 
   Optional<StoredFile> find(String publicName) {

@@ -34,10 +34,7 @@ public final class OcellusServer implements AutoCloseable {
     this.options = options;
     workers =
         new Workers(
-            options.atATime(),
-            options.waiting(),
-            options.limits().maxPixels(),
-            options.timeout());
+            options.atATime(), options.waiting(), options.limits().maxPixels(), options.timeout());
     javalin = Javalin.create(this::configure);
   }
 
@@ -57,7 +54,9 @@ public final class OcellusServer implements AutoCloseable {
     }
   }
 
-  /** Gives the server what it works with; from now on it is ready. The vision stays the caller's. */
+  /**
+   * Gives the server what it works with; from now on it is ready. The vision stays the caller's.
+   */
   public void ready(Vision vision, ModelSet models) {
     service.start(vision, models);
   }
@@ -77,6 +76,7 @@ public final class OcellusServer implements AutoCloseable {
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
+    config.router.javaLangErrorHandler(Errors::severe);
     config.http.prefer405over404 = true;
     config.http.asyncTimeout = options.timeout().plusSeconds(5).toMillis();
     config.jetty.threadPool = new QueuedThreadPool(MAX_CONNECTIONS_IN_WORK, 4);
@@ -85,7 +85,8 @@ public final class OcellusServer implements AutoCloseable {
     config.resourceHandler(new SiteHandler(Site.load(options.site())));
     config.requestLogger.http(
         (ctx, ms) ->
-            LOG.info("{} {} {} in {} ms", ctx.method(), ctx.path(), ctx.statusCode(), ms.intValue()));
+            LOG.info(
+                "{} {} {} in {} ms", ctx.method(), ctx.path(), ctx.statusCode(), ms.intValue()));
     new Api(service, workers, options.limits()).route(config.routes);
     new ModelRoutes(service).route(config.routes);
     new Health(service).route(config.routes);

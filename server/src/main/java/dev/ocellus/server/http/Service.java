@@ -24,7 +24,6 @@ final class Service {
 
   Loaded loaded() {
     return Optional.ofNullable(loaded.get())
-        .orElseThrow(
-            () -> new BusyException("the models are being loaded; try again in a moment"));
+        .orElseThrow(() -> new BusyException("the models are being loaded; try again in a moment"));
   }
 }

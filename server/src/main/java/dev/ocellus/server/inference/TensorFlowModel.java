@@ -12,6 +12,9 @@ import org.tensorflow.Session;
 import org.tensorflow.exceptions.TensorFlowException;
 import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.proto.GraphDef;
+import org.tensorflow.proto.GraphOptions;
+import org.tensorflow.proto.RewriterConfig;
+import org.tensorflow.proto.RewriterConfig.MemOptType;
 
 /**
  * A frozen GraphDef run by native TensorFlow: one graph and one session, which any number of
@@ -48,10 +51,13 @@ public final class TensorFlowModel implements Model {
     }
   }
 
+  /** Without the memory optimizer, which saves nothing here and complains of the cascade. */
   private static ConfigProto config(int threads) {
+    var rewrites = RewriterConfig.newBuilder().setMemoryOptimization(MemOptType.NO_MEM_OPT);
     return ConfigProto.newBuilder()
         .setIntraOpParallelismThreads(threads)
         .setInterOpParallelismThreads(threads)
+        .setGraphOptions(GraphOptions.newBuilder().setRewriteOptions(rewrites))
         .build();
   }
 

@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Works on a bounded number of pictures at a time, lets a bounded number wait, and turns away the
- * rest. All pictures that are worked on together have no more pixels than one may have, so memory is
- * bounded too: many small ones go side by side, a large one alone.
+ * rest. All pictures that are worked on together have no more pixels than one may have, so memory
+ * is bounded too: many small ones go side by side, a large one alone.
  */
 public final class Workers implements AutoCloseable {
   private static final long PIXELS_PER_PERMIT = 1 << 16;

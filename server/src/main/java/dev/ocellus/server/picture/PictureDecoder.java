@@ -42,6 +42,9 @@ public final class PictureDecoder {
    */
   public Raster decode(byte[] file) {
     ImageHeader header = limits.check(file);
+    if (header.format() == ImageFormat.WEBP) {
+      RiffFile.checkLength(file);
+    }
     try {
       return ExifOrientation.read(header.format(), file).applyTo(read(header, file));
     } catch (IOException e) {
