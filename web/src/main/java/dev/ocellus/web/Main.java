@@ -1,0 +1,27 @@
+package dev.ocellus.web;
+
+import dev.ocellus.web.api.Eye;
+import dev.ocellus.web.api.LoadOptions;
+import dev.ocellus.web.api.Ocellus;
+import dev.ocellus.web.page.Page;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.core.JSPromise;
+
+/** What runs on the page's thread. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {}
+
+  /** The {@code load} of ocellus.js. */
+  @JSExport
+  public static JSPromise<Eye> load(LoadOptions options) {
+    return Ocellus.load(options);
+  }
+
+  /** Brings our own page to life. */
+  @JSExport
+  public static void openPage() {
+    Page.open();
+  }
+}
