@@ -4,7 +4,10 @@ import static dev.ocellus.kernel.Inputs.require;
 
 import dev.ocellus.graph.Op;
 
-/** exp(x) divided by its sum, along the last axis. */
+/**
+ * exp(x) divided by its sum, along the last axis. In float32 all through, as TensorFlow does it:
+ * probabilities near 1 then have the same ties, which decide what NMS keeps.
+ */
 final class SoftmaxKernel implements Kernel<Op.Softmax> {
   @Override
   public Value result(Op.Softmax op, Inputs inputs) {
@@ -23,14 +26,15 @@ final class SoftmaxKernel implements Kernel<Op.Softmax> {
       for (int i = row; i < row + classes; i++) {
         greatest = Math.max(greatest, x.get(i));
       }
-      double sum = 0;
+      float sum = 0;
       for (int i = row; i < row + classes; i++) {
-        double e = Math.exp((double) x.get(i) - greatest);
-        output.set(i, (float) e);
+        float e = (float) Math.exp(x.get(i) - greatest);
+        output.set(i, e);
         sum += e;
       }
+      float inverse = 1 / sum;
       for (int i = row; i < row + classes; i++) {
-        output.set(i, (float) (output.get(i) / sum));
+        output.set(i, output.get(i) * inverse);
       }
     }
   }

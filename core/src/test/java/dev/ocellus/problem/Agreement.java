@@ -14,6 +14,18 @@ public final class Agreement {
    * infinite and the other is not the same.
    */
   public static double difference(Tensor actual, Tensor expected) {
+    return difference(actual, expected, 0.01);
+  }
+
+  /**
+   * The greatest difference of two elements, relative to the greatest expected element: what
+   * rounding adds up to over many layers is in proportion to that.
+   */
+  public static double differenceOfGreatest(Tensor actual, Tensor expected) {
+    return difference(actual, expected, 1);
+  }
+
+  private static double difference(Tensor actual, Tensor expected, double share) {
     double greatest = 0;
     for (float value : expected.data()) {
       if (Math.abs(value) <= Float.MAX_VALUE) {
@@ -22,7 +34,8 @@ public final class Agreement {
     }
     double worst = 0;
     for (int i = 0; i < expected.data().length; i++) {
-      worst = Math.max(worst, difference(actual.data()[i], expected.data()[i], greatest / 100));
+      double least = greatest * share;
+      worst = Math.max(worst, difference(actual.data()[i], expected.data()[i], least));
     }
     return worst;
   }

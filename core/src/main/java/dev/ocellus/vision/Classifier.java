@@ -1,0 +1,111 @@
+package dev.ocellus.vision;
+
+import dev.ocellus.image.Raster;
+import dev.ocellus.image.Resampler;
+import dev.ocellus.model.Model;
+import dev.ocellus.model.ModelException;
+import dev.ocellus.model.Progress;
+import dev.ocellus.tensor.Shape;
+import dev.ocellus.tensor.Tensor;
+import dev.ocellus.vision.StageClock.Stage;
+import java.util.List;
+import java.util.Map;
+
+/** Says what a picture shows. */
+public final class Classifier {
+  private final ClassifierSpec spec;
+  private final Labels labels;
+  private final Where where;
+  private final Model model;
+
+  /**
+   * A classifier.
+   *
+   * @param spec what the model takes and gives
+   * @param labels the names of its classes
+   * @param where where the model is run
+   * @param model stays the caller's
+   */
+  public Classifier(ClassifierSpec spec, Labels labels, Where where, Model model) {
+    this.spec = spec;
+    this.labels = labels;
+    this.where = where;
+    this.model = model;
+  }
+
+  /**
+   * Classifies a picture: the short side is resized to 8/7 of the model's input (256 for 224) and
+   * the centre is cropped.
+   *
+   * @param picture of any size; laid on white where it is transparent
+   * @param top how many classes to name, at least 1
+   * @param progress told how far the work is; may end it
+   * @return the most probable classes, best first; {@code decodeMs} is 0
+   * @throws dev.ocellus.model.CancelledException when {@code progress} ended the work
+   */
+  public Classification classify(Raster picture, int top, Progress progress) {
+    StageClock clock = StageClock.startedAt(Stage.PREPROCESS);
+    Tensor input = input(picture.onWhite());
+    clock.enter(Stage.INFER);
+    Tensor output = infer(input, progress);
+    clock.enter(Stage.POSTPROCESS);
+    float[] probabilities = spec.logits() ? softmax(output.data()) : output.data();
+    List<ClassScore> classes = TopClasses.of(probabilities, labels, top);
+    return new Classification(
+        spec.name(), where, picture.width(), picture.height(), classes, clock.timings());
+  }
+
+  private Tensor input(Raster picture) {
+    int size = spec.size();
+    int shortSide = (size * 8 + 3) / 7;
+    int shorter = Math.min(picture.width(), picture.height());
+    int width = scaled(picture.width(), shortSide, shorter);
+    int height = scaled(picture.height(), shortSide, shorter);
+    int left = (width - size) / 2;
+    int top = (height - size) / 2;
+    float[] rgb = Resampler.window(picture, width, height, left, top, size, size);
+    for (int i = 0; i < rgb.length; i++) {
+      rgb[i] = rgb[i] / 127.5f - 1;
+    }
+    return Tensor.of(Shape.of(1, size, size, 3), rgb);
+  }
+
+  private static int scaled(int side, int to, int shorter) {
+    return (int) ((long) side * to / shorter);
+  }
+
+  private Tensor infer(Tensor input, Progress progress) {
+    Tensor output =
+        model.run(Map.of(spec.input(), input), List.of(spec.output()), progress).get(spec.output());
+    int classes = output.shape().rank() == 0 ? 0 : output.shape().dim(-1);
+    if (classes == 0 || classes != output.shape().size()) {
+      throw new ModelException(
+          "the output "
+              + spec.output()
+              + " of the model "
+              + spec.name()
+              + " has shape "
+              + output.shape()
+              + "; it must be [1, classes]");
+    }
+    return output;
+  }
+
+  private static float[] softmax(float[] logits) {
+    float greatest = Float.NEGATIVE_INFINITY;
+    for (float logit : logits) {
+      greatest = Math.max(greatest, logit);
+    }
+    double sum = 0;
+    float[] probabilities = new float[logits.length];
+    for (int i = 0; i < logits.length; i++) {
+      double e = Math.exp((double) logits[i] - greatest);
+      probabilities[i] = (float) e;
+      sum += e;
+    }
+    for (int i = 0; i < probabilities.length; i++) {
+      probabilities[i] = (float) (probabilities[i] / sum);
+    }
+    return probabilities;
+  }
+}

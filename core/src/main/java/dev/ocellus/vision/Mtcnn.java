@@ -1,0 +1,48 @@
+package dev.ocellus.vision;
+
+import dev.ocellus.graph.Graph;
+import dev.ocellus.image.Raster;
+import dev.ocellus.model.Model;
+import dev.ocellus.model.Progress;
+import dev.ocellus.vision.StageClock.Stage;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * MTCNN's cascade (Zhang et al., "Joint Face Detection and Alignment Using Multitask Cascaded
+ * Convolutional Networks", 2016) in Java, around the three networks inside {@code mtcnn.pb}. Gives
+ * what the whole graph gives.
+ */
+public final class Mtcnn implements FaceDetector, AutoCloseable {
+  private static final String NAME = "mtcnn";
+
+  private final Where where;
+  private final MtcnnNetworks networks;
+
+  /**
+   * A detector.
+   *
+   * @param where where the networks are run
+   * @param graph {@code mtcnn.pb}, as it was read
+   * @param loader makes a part of the graph runnable, for the outputs given
+   * @throws dev.ocellus.model.ModelException when the graph is another one
+   */
+  public Mtcnn(Where where, Graph graph, BiFunction<Graph, List<String>, Model> loader) {
+    this.where = where;
+    this.networks = new MtcnnNetworks(graph, loader);
+  }
+
+  @Override
+  public FaceDetection detect(Raster picture, FaceOptions options, Progress progress) {
+    StageClock clock = StageClock.startedAt(Stage.PREPROCESS);
+    Cascade cascade = new Cascade(networks, picture.onWhite(), options, clock);
+    List<Face> faces = cascade.run(progress);
+    return new FaceDetection(
+        NAME, where, picture.width(), picture.height(), faces, clock.timings());
+  }
+
+  @Override
+  public void close() {
+    networks.close();
+  }
+}

@@ -1,0 +1,96 @@
+package dev.ocellus.vision;
+
+import dev.ocellus.graph.Graph;
+import dev.ocellus.graph.Op;
+import dev.ocellus.model.Model;
+import dev.ocellus.model.Progress;
+import dev.ocellus.tensor.DataType;
+import dev.ocellus.tensor.Shape;
+import dev.ocellus.tensor.Tensor;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** P-, R- and O-Net, taken out of the one graph that holds them with a loop around the first. */
+final class MtcnnNetworks implements AutoCloseable {
+
+  /** One of the three: where it is cut out of the graph. */
+  enum Net {
+    P("pnet/while/ResizeBilinear", -1, "pnet/while/prob1", "pnet/while/conv4-2/BiasAdd", null),
+    R(
+        "rnet/cond/CropAndResize",
+        24,
+        "rnet/cond/prob1",
+        "rnet/cond/Flatten_1/flatten/Reshape",
+        null),
+    O(
+        "onet/cond/CropAndResize",
+        48,
+        "onet/cond/prob1",
+        "onet/cond/Flatten_1/flatten/Reshape",
+        "onet/cond/Flatten_2/flatten/Reshape");
+
+    private final String input;
+    private final int side;
+    private final String score;
+    private final String regression;
+    private final String landmarks;
+
+    Net(String input, int side, String score, String regression, String landmarks) {
+      this.input = input;
+      this.side = side;
+      this.score = score;
+      this.regression = regression;
+      this.landmarks = landmarks;
+    }
+
+    /** The side of its square input in pixels; -1 for any. */
+    int side() {
+      return side;
+    }
+
+    private List<String> outputs() {
+      return landmarks == null ? List.of(score, regression) : List.of(score, regression, landmarks);
+    }
+  }
+
+  /**
+   * What a network says of each place or crop.
+   *
+   * @param scores [n, 2]: not a face, a face
+   * @param regressions [n, 4]
+   * @param landmarks [n, 10], y1..y5, x1..x5; null but for O-Net
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Answer(float[] scores, float[] regressions, float[] landmarks) {
+    float score(int i) {
+      return scores[2 * i + 1];
+    }
+  }
+
+  private final Map<Net, Model> models = new EnumMap<>(Net.class);
+
+  MtcnnNetworks(Graph graph, BiFunction<Graph, List<String>, Model> loader) {
+    for (Net net : Net.values()) {
+      Op.Placeholder input =
+          new Op.Placeholder(DataType.FLOAT32, List.of(-1, net.side, net.side, 3));
+      models.put(net, loader.apply(graph.cutAt(net.input, input), net.outputs()));
+    }
+  }
+
+  Answer run(Net net, Shape shape, float[] pixels, Progress progress) {
+    Tensor input = Tensor.of(shape, pixels);
+    Map<String, Tensor> outputs =
+        models.get(net).run(Map.of(net.input, input), net.outputs(), progress);
+    float[] landmarks = net.landmarks == null ? null : outputs.get(net.landmarks).data();
+    return new Answer(outputs.get(net.score).data(), outputs.get(net.regression).data(), landmarks);
+  }
+
+  @Override
+  public void close() {
+    for (Model model : models.values()) {
+      model.close();
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.ocellus.vision;
+
+import dev.ocellus.image.LegacyBilinear;
+import dev.ocellus.image.Raster;
+import dev.ocellus.model.Progress;
+import dev.ocellus.tensor.Shape;
+import dev.ocellus.vision.MtcnnNetworks.Answer;
+import dev.ocellus.vision.MtcnnNetworks.Net;
+import dev.ocellus.vision.StageClock.Stage;
+import java.util.List;
+
+/**
+ * MTCNN's first stage: P-Net over the pyramid. P-Net looks through a window of 12 pixels at every
+ * second pixel, so a level can be worked on in bands of rows; a large picture then needs no more
+ * memory than a small one.
+ */
+final class Proposals {
+  private static final int MOST = 1000;
+  private static final float LEVEL_IOU = 0.5f;
+  private static final int STRIDE = 2;
+  private static final int BAND_PIXELS = 1 << 17;
+  private static final int LEAST_BAND_CELLS = 32;
+
+  private final MtcnnNetworks networks;
+  private final Raster picture;
+  private final FaceOptions options;
+  private final StageClock clock;
+
+  Proposals(MtcnnNetworks networks, Raster picture, FaceOptions options, StageClock clock) {
+    this.networks = networks;
+    this.picture = picture;
+    this.options = options;
+    this.clock = clock;
+  }
+
+  Candidates find(Progress progress) {
+    List<Pyramid.Level> levels =
+        Pyramid.levels(picture.width(), picture.height(), options.minSize(), options.factor());
+    double all = 0;
+    for (Pyramid.Level level : levels) {
+      all += area(level);
+    }
+    Candidates found = new Candidates();
+    double done = 0;
+    for (Pyramid.Level level : levels) {
+      double after = done + area(level) / all;
+      Candidates ofLevel = ofLevel(level, progress.part(done, after));
+      found.addAll(ofLevel, Nms.keep(ofLevel, MOST, LEVEL_IOU));
+      done = after;
+    }
+    return found;
+  }
+
+  private static double area(Pyramid.Level level) {
+    return (double) level.width() * level.height();
+  }
+
+  private Candidates ofLevel(Pyramid.Level level, Progress progress) {
+    Candidates found = new Candidates();
+    int rows = cells(level.height());
+    int band = Math.max(LEAST_BAND_CELLS, BAND_PIXELS / level.width() / STRIDE);
+    for (int from = 0; from < rows; from += band) {
+      int to = Math.min(rows, from + band);
+      Progress part = progress.part((double) from / rows, (double) to / rows);
+      take(level, from, band(level, from, to, part), found);
+    }
+    return found;
+  }
+
+  /** How many places P-Net looks at along an axis. */
+  private static int cells(int pixels) {
+    return (pixels - Pyramid.WINDOW) / STRIDE + 1;
+  }
+
+  private Answer band(Pyramid.Level level, int from, int to, Progress progress) {
+    clock.enter(Stage.PREPROCESS);
+    int top = from * STRIDE;
+    int bottom = (to - 1) * STRIDE + Pyramid.WINDOW;
+    float[] pixels = new float[(bottom - top) * level.width() * 3];
+    LegacyBilinear.resizeBgr(picture, level.height(), level.width(), top, bottom, pixels, 0);
+    clock.enter(Stage.INFER);
+    Shape shape = Shape.of(1, bottom - top, level.width(), 3);
+    Answer answer = networks.run(Net.P, shape, pixels, progress);
+    clock.enter(Stage.POSTPROCESS);
+    return answer;
+  }
+
+  private void take(Pyramid.Level level, int firstRow, Answer answer, Candidates found) {
+    int columns = cells(level.width());
+    int count = answer.scores().length / 2;
+    float threshold = options.thresholds().get(0);
+    float scale = level.scale();
+    for (int i = 0; i < count; i++) {
+      if (answer.score(i) > threshold) {
+        int y = STRIDE * (firstRow + i / columns);
+        int x = STRIDE * (i % columns);
+        found.add(
+            (y + 1) / scale,
+            (x + 1) / scale,
+            (y + Pyramid.WINDOW) / scale,
+            (x + Pyramid.WINDOW) / scale,
+            answer.score(i),
+            answer.regressions(),
+            4 * i);
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.ocellus.vision;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Adds up the time spent in each stage of one picture. */
+final class StageClock {
+  /** What the time is spent on; see {@link Timings}. */
+  enum Stage {
+    PREPROCESS,
+    INFER,
+    POSTPROCESS
+  }
+
+  private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
+  private Stage stage;
+  private long since;
+
+  private StageClock() {}
+
+  static StageClock startedAt(Stage stage) {
+    StageClock clock = new StageClock();
+    clock.stage = stage;
+    clock.since = System.nanoTime();
+    return clock;
+  }
+
+  /** From now on the time is spent on {@code next}. */
+  void enter(Stage next) {
+    long now = System.nanoTime();
+    nanos.merge(stage, now - since, Long::sum);
+    since = now;
+    stage = next;
+  }
+
+  /** What was spent until now. */
+  Timings timings() {
+    enter(stage);
+    return new Timings(0, ms(Stage.PREPROCESS), ms(Stage.INFER), ms(Stage.POSTPROCESS));
+  }
+
+  private double ms(Stage of) {
+    return nanos.getOrDefault(of, 0L) / 1e6;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.ocellus.vision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ocellus.graph.tensorflow.GraphDefReader;
+import dev.ocellus.image.Raster;
+import dev.ocellus.interpret.InterpretedModel;
+import dev.ocellus.model.CancelledException;
+import dev.ocellus.model.Progress;
+import dev.ocellus.testing.FaceReference;
+import dev.ocellus.testing.Pictures;
+import dev.ocellus.testing.Shared;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The cascade in Java around the real networks, against what the whole graph gives. */
+final class MtcnnTest {
+  private static Mtcnn mtcnn;
+
+  private static Mtcnn mtcnn() {
+    if (mtcnn == null) {
+      byte[] file = Shared.bytes("models", "mtcnn.pb");
+      mtcnn = new Mtcnn(Where.DEVICE, GraphDefReader.read(file), InterpretedModel::new);
+    }
+    return mtcnn;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> itFindsTheFacesOfTheReference() {
+    Mtcnn detector = mtcnn();
+    return FaceReference.all().stream()
+        .map(
+            reference ->
+                DynamicTest.dynamicTest(
+                    reference.picture(),
+                    () -> {
+                      Raster picture = Pictures.read("faces", reference.picture());
+                      FaceDetection found =
+                          detector.detect(picture, FaceOptions.DEFAULT, Progress.NONE);
+                      reference.assertMatches(found.faces());
+                    }));
+  }
+
+  @Test
+  void aPictureSmallerThanTheWindowHasNoFaces() {
+    assertThat(mtcnn().detect(Raster.blank(1, 1), FaceOptions.DEFAULT, Progress.NONE).faces())
+        .isEmpty();
+    assertThat(mtcnn().detect(Raster.blank(4000, 3), FaceOptions.DEFAULT, Progress.NONE).faces())
+        .isEmpty();
+  }
+
+  @Test
+  void progressRisesFromNothingToAll() {
+    Raster picture = Pictures.read("faces", "ivan.jpg");
+    List<Double> heard = new ArrayList<>();
+    mtcnn().detect(picture, FaceOptions.DEFAULT, heard::add);
+    assertThat(heard).isSorted().hasSizeGreaterThan(50);
+    assertThat(heard.get(0)).isGreaterThanOrEqualTo(0);
+    assertThat(heard.get(heard.size() - 1)).isEqualTo(1);
+  }
+
+  @Test
+  void itEndsWhenProgressSaysSoAndWorksAgainAfterwards() {
+    Raster picture = Pictures.read("faces", "ivan.jpg");
+    Progress impatient =
+        fraction -> {
+          if (fraction > 0.3) {
+            throw new CancelledException();
+          }
+        };
+    assertThatThrownBy(() -> mtcnn().detect(picture, FaceOptions.DEFAULT, impatient))
+        .isInstanceOf(CancelledException.class);
+    assertThat(mtcnn().detect(picture, FaceOptions.DEFAULT, Progress.NONE).faces()).hasSize(2);
+  }
+}
