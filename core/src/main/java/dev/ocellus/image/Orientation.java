@@ -14,6 +14,8 @@ public enum Orientation {
   MIRRORED_TURN_RIGHT(true, true, true),
   TURN_LEFT(true, true, false);
 
+  private static final int STRIP = 32;
+
   private final boolean swapsAxes;
   private final boolean fromRight;
   private final boolean fromBottom;
@@ -58,18 +60,25 @@ public enum Orientation {
     return turned;
   }
 
+  /** In strips, so that the rows a strip is read from stay in the processor's cache. */
   private static void copy(byte[] from, int start, int alongX, int alongY, Raster to) {
-    byte[] rgba = to.rgba();
-    int at = 0;
-    for (int y = 0; y < to.height(); y++) {
-      int source = start + y * alongY;
-      for (int x = 0; x < to.width(); x++) {
-        rgba[at++] = from[source];
-        rgba[at++] = from[source + 1];
-        rgba[at++] = from[source + 2];
-        rgba[at++] = from[source + 3];
-        source += alongX;
+    for (int x = 0; x < to.width(); x += STRIP) {
+      int end = Math.min(to.width(), x + STRIP);
+      for (int y = 0; y < to.height(); y++) {
+        copyRow(from, start + x * alongX + y * alongY, alongX, to, to.offset(x, y), end - x);
       }
+    }
+  }
+
+  private static void copyRow(byte[] from, int start, int step, Raster to, int offset, int pixels) {
+    byte[] rgba = to.rgba();
+    int source = start;
+    for (int at = offset; at < offset + 4 * pixels; at += 4) {
+      rgba[at] = from[source];
+      rgba[at + 1] = from[source + 1];
+      rgba[at + 2] = from[source + 2];
+      rgba[at + 3] = from[source + 3];
+      source += step;
     }
   }
 }

@@ -29,7 +29,7 @@ public final class Rounding {
   }
 
   /** The nearest of 0 to 255, as a colour channel's byte. */
-  static byte toByte(float value) {
+  public static byte toByte(float value) {
     if (!(value > 0)) {
       return 0;
     }

@@ -81,77 +81,69 @@ final class ConvolutionKernel implements Kernel<Op.Conv2D> {
       int at = 0;
       for (int n = 0; n < out.dim(0); n++) {
         for (int oy = 0; oy < out.dim(1); oy++) {
-          for (int ox = 0; ox < out.dim(2); ox++) {
-            pixel(n, oy * window.strideH() - top, ox * window.strideW() - left, at);
-            at += filters;
-          }
+          row(n, oy * window.strideH() - top, out.dim(2), at);
+          at += out.dim(2) * filters;
         }
       }
     }
 
-    private void pixel(int n, int y0, int x0, int at) {
-      Activations.start(inputs, op.biased(), output, at, filters);
+    private void row(int n, int y0, int pixels, int at) {
+      for (int ox = 0; ox < pixels; ) {
+        int x0 = ox * window.strideW() - left;
+        int count = isBlock(ox, x0, pixels) ? Products.BLOCK : 1;
+        pixels(n, y0, x0, count, at + ox * filters);
+        ox += count;
+      }
+    }
+
+    /** Whether four pixels from here on have their windows wholly inside the input's columns. */
+    private boolean isBlock(int ox, int x0, int pixels) {
+      int last = x0 + (Products.BLOCK - 1) * window.strideW() + (kernelW - 1) * window.dilationW();
+      return ox + Products.BLOCK <= pixels && x0 >= 0 && last < width;
+    }
+
+    private void pixels(int n, int y0, int x0, int count, int at) {
+      for (int p = 0; p < count; p++) {
+        Activations.start(inputs, op.biased(), output, at + p * filters, filters);
+      }
       for (int ky = 0; ky < kernelH; ky++) {
         int y = y0 + ky * window.dilationH();
         if (y >= 0 && y < height) {
-          kernelRow(((n * height) + y) * width, ky * kernelW, x0, at);
+          kernelRow((n * height + y) * width, ky * kernelW, x0, count, at);
         }
       }
-      Activations.finish(op.activation(), inputs, output, at, filters);
+      for (int p = 0; p < count; p++) {
+        Activations.finish(op.activation(), inputs, output, at + p * filters, filters);
+      }
     }
 
-    private void kernelRow(int inputRow, int weightRow, int x0, int at) {
+    private void kernelRow(int inputRow, int weightRow, int x0, int count, int at) {
       if (window.dilationW() == 1) {
         int first = Math.max(0, -x0);
         int end = Math.min(kernelW, width - x0);
         if (first < end) {
-          segment(inputRow + x0 + first, weightRow + first, end - first, at);
+          segment(inputRow + x0 + first, weightRow + first, end - first, count, at);
         }
         return;
       }
       for (int kx = 0; kx < kernelW; kx++) {
         int column = x0 + kx * window.dilationW();
         if (column >= 0 && column < width) {
-          segment(inputRow + column, weightRow + kx, 1, at);
+          segment(inputRow + column, weightRow + kx, 1, count, at);
         }
       }
     }
 
-    private void segment(int inputPixel, int weightPixel, int pixels, int at) {
-      accumulate(
-          x.data(),
-          x.offset() + inputPixel * channels,
-          pixels * channels,
-          w.data(),
-          w.offset() + weightPixel * channels * filters,
-          filters,
-          output.data(),
-          output.offset() + at);
-    }
-  }
-
-  /** Adds the product of a vector of {@code rows} elements with a matrix [rows, columns] to out. */
-  static void accumulate(
-      float[] x, int xAt, int rows, float[] w, int wAt, int columns, float[] out, int outAt) {
-    int k = 0;
-    for (; k + 4 <= rows; k += 4) {
-      float x0 = x[xAt + k];
-      float x1 = x[xAt + k + 1];
-      float x2 = x[xAt + k + 2];
-      float x3 = x[xAt + k + 3];
-      int w0 = wAt + k * columns;
-      int w1 = w0 + columns;
-      int w2 = w1 + columns;
-      int w3 = w2 + columns;
-      for (int j = 0; j < columns; j++) {
-        out[outAt + j] += x0 * w[w0 + j] + x1 * w[w1 + j] + x2 * w[w2 + j] + x3 * w[w3 + j];
-      }
-    }
-    for (; k < rows; k++) {
-      float x0 = x[xAt + k];
-      int w0 = wAt + k * columns;
-      for (int j = 0; j < columns; j++) {
-        out[outAt + j] += x0 * w[w0 + j];
+    private void segment(int inputPixel, int weightPixel, int pixels, int count, int at) {
+      int xAt = x.offset() + inputPixel * channels;
+      int wAt = w.offset() + weightPixel * channels * filters;
+      int rows = pixels * channels;
+      int outAt = output.offset() + at;
+      if (count == Products.BLOCK) {
+        int step = window.strideW() * channels;
+        Products.add4(x.data(), xAt, step, rows, w.data(), wAt, filters, output.data(), outAt);
+      } else {
+        Products.add(x.data(), xAt, rows, w.data(), wAt, filters, output.data(), outAt);
       }
     }
   }

@@ -78,7 +78,7 @@ public final class Planner {
       places.put(node.name(), Place.of(constant.value()));
     } else if (node.op() instanceof Op.Placeholder placeholder) {
       Shape shape = Placeholders.check(node.name(), placeholder, inputShapes.get(node.name()));
-      places.put(node.name(), inNewBuffer(Value.unknown(placeholder.dataType(), shape), 0));
+      places.put(node.name(), inNewBuffer(Value.unknown(placeholder.dataType(), shape)));
     } else {
       addOperation(node);
     }
@@ -102,13 +102,13 @@ public final class Planner {
       for (String input : node.inputs()) {
         use(input, steps.size());
       }
-      places.put(node.name(), inNewBuffer(result, steps.size()));
+      places.put(node.name(), inNewBuffer(result));
       steps.add(node);
     }
   }
 
-  private Place inNewBuffer(Value value, int from) {
-    ArenaLayout.Buffer buffer = new ArenaLayout.Buffer(value.size(), from);
+  private Place inNewBuffer(Value value) {
+    ArenaLayout.Buffer buffer = new ArenaLayout.Buffer(value.size(), steps.size());
     buffers.add(buffer);
     return new Place(value, null, buffer);
   }

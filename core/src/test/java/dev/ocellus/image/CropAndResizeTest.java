@@ -1,5 +1,6 @@
 package dev.ocellus.image;
 
+import static dev.ocellus.image.Floats.assertSameAsNative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -50,11 +51,10 @@ class CropAndResizeTest {
     Arrays.fill(crop, 9);
     CropAndResize.bgr(picture, box[0], box[1], box[2], box[3], size, size, crop, 0);
     float[] bgr = Pictures.normalizedBgr(picture);
-    assertThat(crop)
-        .as("%d x %d, %s", picture.height(), picture.width(), Arrays.toString(box))
-        .isEqualTo(
-            TensorFlowImages.cropAndResize(
-                bgr, picture.height(), picture.width(), box, size, size));
+    assertSameAsNative(
+        crop,
+        TensorFlowImages.cropAndResize(bgr, picture.height(), picture.width(), box, size, size),
+        picture.height() + " x " + picture.width() + ", " + Arrays.toString(box));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.ocellus.image;
 import static dev.ocellus.image.HeaderSamples.hex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.ocellus.image.HeaderSamples.Sample;
 import dev.ocellus.image.ImageException.Reason;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ImageHeaderTest {
+  private static final Pattern REFUSAL =
+      Pattern.compile(
+          "the .* picture is damaged: .*|not a picture: .*|.* pictures are not read here; .*");
+
   static List<Sample> samples() {
     return HeaderSamples.all();
   }
@@ -35,8 +41,10 @@ class ImageHeaderTest {
   @MethodSource("samples")
   void everyPrefixIsReadOrRefused(Sample sample) {
     byte[] bytes = sample.bytes();
-    int step = Math.max(1, bytes.length / 5000);
-    for (int length = 0; length < bytes.length; length += step) {
+    for (int length = 0; length < bytes.length; length++) {
+      if (length == 500) {
+        length = Math.max(length, bytes.length - 500);
+      }
       readOrRefuse(Arrays.copyOf(bytes, length));
     }
   }
@@ -45,8 +53,9 @@ class ImageHeaderTest {
   @MethodSource("samples")
   void damagedHeadersAreReadOrRefused(Sample sample) {
     Random random = new Random(sample.name().hashCode());
+    byte[] whole = sample.bytes();
     for (int round = 0; round < 5000; round++) {
-      byte[] bytes = Arrays.copyOf(sample.bytes(), Math.min(sample.bytes().length, 2000));
+      byte[] bytes = Arrays.copyOf(whole, Math.min(whole.length, 2000));
       for (int changes = 1 + random.nextInt(4); changes > 0; changes--) {
         bytes[random.nextInt(bytes.length)] = (byte) randomByte(random);
       }
@@ -62,12 +71,13 @@ class ImageHeaderTest {
   private static void readOrRefuse(byte[] bytes) {
     try {
       ImageHeader header = ImageHeader.read(bytes);
-      assertThat(header.width()).isPositive();
-      assertThat(header.height()).isPositive();
+      if (header.width() < 1 || header.height() < 1) {
+        fail("a size of %d x %d was read", header.width(), header.height());
+      }
     } catch (ImageException refused) {
-      assertThat(refused)
-          .hasMessageMatching(
-              "(?s)(the .* picture is damaged: |not a picture: |.* pictures are not read here; ).*");
+      if (!REFUSAL.matcher(refused.getMessage()).matches()) {
+        fail("not a known refusal", refused);
+      }
     }
   }
 

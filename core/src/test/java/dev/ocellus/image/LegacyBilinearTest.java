@@ -1,10 +1,12 @@
 package dev.ocellus.image;
 
+import static dev.ocellus.image.Floats.assertSameAsNative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,9 +57,10 @@ class LegacyBilinearTest {
     float[] resized = new float[newHeight * newWidth * channels];
     LegacyBilinear.resize(
         source, height, width, channels, newHeight, newWidth, 0, newHeight, resized, 0);
-    assertThat(resized)
-        .as("%d x %d x %d to %d x %d", height, width, channels, newHeight, newWidth)
-        .isEqualTo(TensorFlowImages.legacyBilinear(source, height, width, newHeight, newWidth));
+    assertSameAsNative(
+        resized,
+        TensorFlowImages.legacyBilinear(source, height, width, newHeight, newWidth),
+        height + " x " + width + " x " + channels + " to " + newHeight + " x " + newWidth);
   }
 
   @ParameterizedTest
@@ -68,8 +71,10 @@ class LegacyBilinearTest {
     float[] resized = new float[newHeight * newWidth * 3];
     LegacyBilinear.resizeBgr(picture, newHeight, newWidth, 0, newHeight, resized, 0);
     float[] bgr = Pictures.normalizedBgr(picture);
-    assertThat(resized)
-        .isEqualTo(TensorFlowImages.legacyBilinear(bgr, height, width, newHeight, newWidth));
+    assertSameAsNative(
+        resized,
+        TensorFlowImages.legacyBilinear(bgr, height, width, newHeight, newWidth),
+        height + " x " + width + " to " + newHeight + " x " + newWidth);
   }
 
   @Test
@@ -112,8 +117,7 @@ class LegacyBilinearTest {
         "the source has 5 values; 6 are needed");
   }
 
-  private static void assertRefused(
-      org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String message) {
+  private static void assertRefused(ThrowingCallable call, String message) {
     assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
   }
 }

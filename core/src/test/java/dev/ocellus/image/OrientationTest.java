@@ -2,6 +2,7 @@ package dev.ocellus.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,16 @@ class OrientationTest {
   void everyChannelMovesWithItsPixel() {
     Raster stored = Raster.of(2, 1, new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
     assertThat(Orientation.TURN_180.applyTo(stored).rgba()).containsExactly(5, 6, 7, 8, 1, 2, 3, 4);
+  }
+
+  @Test
+  void turningAndTurningBackIsNothing() {
+    Raster stored = Pictures.noise(new Random(1), 77, 35);
+    Raster turned = Orientation.TURN_RIGHT.applyTo(stored);
+    assertThat(turned.width()).isEqualTo(35);
+    assertThat(turned.rgba()[turned.offset(34 - 20, 70)])
+        .isEqualTo(stored.rgba()[stored.offset(70, 20)]);
+    assertThat(Orientation.TURN_LEFT.applyTo(turned).rgba()).isEqualTo(stored.rgba());
   }
 
   private static Raster raster(String rows) {

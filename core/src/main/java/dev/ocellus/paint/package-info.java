@@ -1,0 +1,2 @@
+/** Draws what was found onto pictures. */
+package dev.ocellus.paint;

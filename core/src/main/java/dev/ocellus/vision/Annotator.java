@@ -1,0 +1,25 @@
+package dev.ocellus.vision;
+
+import dev.ocellus.image.Raster;
+import dev.ocellus.image.Rounding;
+import dev.ocellus.paint.Mark;
+import dev.ocellus.paint.Painter;
+import java.util.List;
+
+/** Draws what was found onto the picture it was found in. */
+public final class Annotator {
+  private Annotator() {}
+
+  /** A copy of {@code picture} with a box, five landmarks and the score in percent at each face. */
+  public static Raster annotate(Raster picture, List<Face> faces) {
+    return Painter.paint(picture, faces.stream().map(Annotator::mark).toList());
+  }
+
+  private static Mark mark(Face face) {
+    Box box = face.box();
+    List<Mark.Dot> dots =
+        face.landmarks().points().stream().map(at -> new Mark.Dot(at.x(), at.y())).toList();
+    String score = Rounding.halfUp(face.score() * 100) + "%";
+    return new Mark(box.x(), box.y(), box.width(), box.height(), dots, score);
+  }
+}
