@@ -2,7 +2,6 @@ package dev.ocellus.web.page;
 
 import dev.ocellus.web.browser.Dialog;
 import java.util.List;
-import java.util.Locale;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -11,10 +10,20 @@ final class ConsentDialog {
 
   /** What a person can answer. */
   enum Answer {
-    SEND,
-    STAY,
+    SEND("send"),
+    STAY("stay"),
     /** Closed without an answer. */
-    NONE
+    NONE("");
+
+    private final String text;
+
+    Answer(String text) {
+      this.text = text;
+    }
+
+    private static Answer of(String text) {
+      return text.equals(SEND.text) ? SEND : text.equals(STAY.text) ? STAY : NONE;
+    }
   }
 
   /** Hears the answer. */
@@ -30,8 +39,7 @@ final class ConsentDialog {
 
   ConsentDialog() {
     for (Answer answer : List.of(Answer.SEND, Answer.STAY)) {
-      Dom.byId("consent-" + answer.name().toLowerCase(Locale.ROOT))
-          .onClick(event -> dialog.close(answer.name()));
+      Dom.byId("consent-" + answer.text).onClick(event -> dialog.close(answer.text));
     }
     element.addEventListener("close", event -> closed());
   }
@@ -42,7 +50,7 @@ final class ConsentDialog {
     title.setTextContent(question);
     text.setTextContent("");
     paragraphs.forEach(paragraph -> text.appendChild(Dom.make("p", "", paragraph)));
-    dialog.setReturnValue(Answer.NONE.name());
+    dialog.setReturnValue(Answer.NONE.text);
     if (!dialog.isOpen()) {
       dialog.showModal();
     }
@@ -52,7 +60,7 @@ final class ConsentDialog {
   void withdraw() {
     listener = null;
     if (dialog.isOpen()) {
-      dialog.close(Answer.NONE.name());
+      dialog.close(Answer.NONE.text);
     }
   }
 
@@ -60,7 +68,7 @@ final class ConsentDialog {
     Listener told = listener;
     listener = null;
     if (told != null && !dialog.isOpen()) {
-      told.answered(Answer.valueOf(dialog.getReturnValue()));
+      told.answered(Answer.of(dialog.getReturnValue()));
     }
   }
 }

@@ -62,12 +62,12 @@ final class FaceList {
   private HTMLElement button(int number, Face face) {
     HTMLElement button = Dom.make("button", "face", "");
     button.setAttribute("type", "button");
-    button.setAttribute("aria-label", Texts.face(number, face));
     Thumbnail thumbnail = new Thumbnail(face.box());
     thumbnails.add(thumbnail);
     button.appendChild(thumbnail.element());
     button.appendChild(Dom.make("span", "face-name", Texts.faceName(number)));
     button.appendChild(Dom.make("span", "face-score", Figures.percent(face.score())));
+    button.appendChild(Dom.make("span", "unseen", Texts.place(face)));
     button.onClick(event -> chosen.chosen(number));
     buttons.add(button);
     return button;

@@ -16,6 +16,7 @@ final class Findings {
 
   void render(PageState state) {
     Dom.show(section, state.work().picture() != null);
+    section.setAttribute("aria-busy", state.work().pending() ? "true" : "false");
     classes.render(state);
     faces.render(state);
     timings.render(state);

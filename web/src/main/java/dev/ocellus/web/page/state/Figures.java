@@ -68,16 +68,12 @@ public final class Figures {
    * Double.toString} needs weighs more than the rest of the page.
    */
   public static String fixed(double value, int decimals) {
-    return value < 0 ? "-" + fixedPositive(-value, decimals) : fixedPositive(value, decimals);
-  }
-
-  private static String fixedPositive(double value, int decimals) {
     long unit = 1;
     for (int i = 0; i < decimals; i++) {
       unit *= 10;
     }
-    long scaled = (long) (value * unit + 0.5);
-    String whole = Long.toString(scaled / unit);
+    long scaled = (long) (Math.abs(value) * unit + 0.5);
+    String whole = (value < 0 && scaled > 0 ? "-" : "") + scaled / unit;
     if (decimals == 0) {
       return whole;
     }

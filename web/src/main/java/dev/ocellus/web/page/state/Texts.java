@@ -42,7 +42,7 @@ public final class Texts {
 
   /** Where a result will stand, while there is none. */
   public static String missing(Work work) {
-    return work instanceof Work.Stopped ? UNKNOWN : PENDING;
+    return work.pending() ? PENDING : UNKNOWN;
   }
 
   /** A message as a sentence: with a capital first and a full stop last. */
@@ -83,14 +83,10 @@ public final class Texts {
     return "Face " + (number + 1);
   }
 
-  /** A face in words: how sure, how large, where. */
-  public static String face(int number, Face face) {
+  /** How large a face is, and where. */
+  public static String place(Face face) {
     Box box = face.box();
-    return faceName(number)
-        + ", "
-        + Figures.percent(face.score())
-        + ", "
-        + Math.round(box.width())
+    return Math.round(box.width())
         + " × "
         + Math.round(box.height())
         + " pixels at "

@@ -20,6 +20,11 @@ public sealed interface Work {
     return null;
   }
 
+  /** Whether more will be known. */
+  default boolean pending() {
+    return this instanceof Looking || this instanceof Asking;
+  }
+
   /** The same work on a picture whose size is known now. */
   default Work sized(int width, int height) {
     return this;
@@ -83,5 +88,10 @@ public sealed interface Work {
    *
    * @param picture null when what was given cannot be shown
    */
-  record Stopped(Picture picture, Problem problem) implements Work {}
+  record Stopped(Picture picture, Problem problem) implements Work {
+    @Override
+    public Work sized(int width, int height) {
+      return picture == null ? this : new Stopped(picture.sized(width, height), problem);
+    }
+  }
 }

@@ -71,6 +71,12 @@ class FiguresTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"-14.26, 1, -14.3", "0.0625, 3, 0.063", "12, 0, 12", "-0.04, 1, 0.0"})
+  void numbers_are_rounded_to_so_many_digits(double value, int decimals, String text) {
+    assertThat(Figures.fixed(value, decimals)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
   @CsvSource({"0, no faces", "1, 1 face", "2, 2 faces", "153, 153 faces"})
   void nouns_follow_their_number(int number, String text) {
     assertThat(Figures.count(number, "face", "faces")).isEqualTo(text);

@@ -2,6 +2,7 @@ package dev.ocellus.web.page.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ocellus.image.ImageException;
 import dev.ocellus.vision.Where;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,23 @@ class PageStateTest {
     PageState state = Samples.looking().stopped(new Problem(kind, "x"));
 
     assertThat(Status.of(state).actions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_core_refuses_is_told_as_the_picture_s_fault(ImageException.Reason reason) {
+    Problem problem = Problem.of(new ImageException(reason, "the picture has 61 MP"));
+
+    assertThat(problem.kind().name()).isEqualTo(reason.name());
+    assertThat(problem.kind().pictureFault()).isTrue();
+    assertThat(problem.detail()).isEqualTo("The picture has 61 MP.");
+  }
+
+  @Test
+  void a_size_that_is_known_after_the_work_stopped_is_still_shown() {
+    PageState stopped = Samples.looking().stopped(CANCELLED).sized(500, 375);
+
+    assertThat(Texts.caption(stopped.work().picture())).isEqualTo("office5.jpg, 500 × 375 pixels");
   }
 
   @Test

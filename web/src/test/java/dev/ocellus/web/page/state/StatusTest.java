@@ -75,12 +75,16 @@ class StatusTest {
                 "This device has no SIMD.",
                 Bar.NONE,
                 Status.Tone.SERVER,
-                Set.of(SAVE, ANOTHER)));
+                Set.of(ANOTHER)));
   }
 
   @Test
-  void without_a_face_there_is_nothing_to_save() {
-    assertThat(Status.of(Samples.seen(Where.DEVICE, 0)).actions()).containsExactly(ANOTHER);
+  void saving_is_offered_once_the_faces_are_drawn() {
+    PageState seen = Samples.seen(Where.DEVICE, 2);
+
+    assertThat(Status.of(seen).actions()).containsExactly(ANOTHER);
+    assertThat(Status.of(seen.annotated()).actions()).isEqualTo(Set.of(SAVE, ANOTHER));
+    assertThat(seen.annotated().given(Samples.OFFICE).drawn()).isFalse();
   }
 
   @Test

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
   @Test
-  void a_face_is_told_by_how_sure_how_large_and_where() {
-    assertThat(Texts.face(0, Samples.faces(Where.DEVICE, 1).faces().get(0)))
-        .isEqualTo("Face 1, >99.9%, 49 × 65 pixels at 277, 90");
+  void a_face_is_told_by_how_large_it_is_and_where() {
+    assertThat(Texts.place(Samples.faces(Where.DEVICE, 1).faces().get(0)))
+        .isEqualTo("49 × 65 pixels at 277, 90");
   }
 
   @Test
@@ -27,6 +27,30 @@ class TextsTest {
         .isEqualTo(
             "office5.jpg (61 kB) goes to 127.0.0.1:8080 and is looked at there. It goes to nobody"
                 + " else.");
+  }
+
+  @Test
+  void messages_become_sentences() {
+    assertThat(Texts.sentence("the picture has 61 MP; make it smaller"))
+        .isEqualTo("The picture has 61 MP; make it smaller.");
+    assertThat(Texts.sentence("Try again.")).isEqualTo("Try again.");
+    assertThat(Texts.sentence("")).isEmpty();
+  }
+
+  @Test
+  void what_will_not_be_known_is_not_promised() {
+    PageState looking = Samples.looking();
+
+    assertThat(Texts.missing(looking.work())).isEqualTo("Looking…");
+    assertThat(Texts.missing(looking.asking().work())).isEqualTo("Looking…");
+    assertThat(Texts.missing(looking.stopped(Problem.of("network", "gone")).work()))
+        .isEqualTo("Not known for this picture.");
+  }
+
+  @Test
+  void what_comes_without_a_name_was_pasted() {
+    assertThat(Texts.nameOf("")).isEqualTo("Pasted picture");
+    assertThat(Texts.nameOf("cat.jpg")).isEqualTo("cat.jpg");
   }
 
   @Test
