@@ -5,6 +5,7 @@ import dev.ocellus.model.Model;
 import dev.ocellus.model.Progress;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
+import dev.ocellus.vision.StageClock.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,26 +41,19 @@ public final class MtcnnGraph implements FaceDetector {
 
   @Override
   public FaceDetection detect(Raster picture, FaceOptions options, Progress progress) {
-    long start = System.nanoTime();
+    StageClock clock = StageClock.startedAt(Stage.PREPROCESS);
     Map<String, Tensor> inputs =
         Map.of(
             "input", bgr(picture.onWhite()),
             "min_size", Tensor.scalar(options.minSize()),
             "thresholds", thresholds(options),
             "factor", Tensor.scalar(options.factor()));
-    long prepared = System.nanoTime();
+    clock.enter(Stage.INFER);
     Map<String, Tensor> outputs = model.run(inputs, OUTPUTS, progress);
-    long inferred = System.nanoTime();
+    clock.enter(Stage.POSTPROCESS);
     List<Face> faces = faces(outputs);
-    long end = System.nanoTime();
-    return result(
-        picture,
-        faces,
-        new Timings(0, ms(start, prepared), ms(prepared, inferred), ms(inferred, end)));
-  }
-
-  private FaceDetection result(Raster picture, List<Face> faces, Timings timings) {
-    return new FaceDetection(name, where, picture.width(), picture.height(), faces, timings);
+    return new FaceDetection(
+        name, where, picture.width(), picture.height(), faces, clock.timings());
   }
 
   private static Tensor bgr(Raster picture) {
@@ -110,9 +104,5 @@ public final class MtcnnGraph implements FaceDetector {
 
   private static Point point(float[] data, int at) {
     return new Point(data[at + 5], data[at]);
-  }
-
-  private static double ms(long from, long to) {
-    return (to - from) / 1e6;
   }
 }

@@ -1,7 +1,6 @@
 package dev.ocellus.server.http;
 
 import dev.ocellus.image.ImageLimits;
-import dev.ocellus.image.Painter;
 import dev.ocellus.image.Raster;
 import dev.ocellus.model.Progress;
 import dev.ocellus.server.inference.BusyException;
@@ -9,6 +8,7 @@ import dev.ocellus.server.inference.Vision;
 import dev.ocellus.server.inference.Workers;
 import dev.ocellus.server.picture.PictureDecoder;
 import dev.ocellus.server.picture.PngEncoder;
+import dev.ocellus.vision.Annotator;
 import dev.ocellus.vision.FaceOptions;
 import dev.ocellus.vision.Result;
 import io.javalin.config.RoutesConfig;
@@ -58,7 +58,7 @@ final class Api {
         (file, progress) -> {
           Raster picture = decoder.decode(file);
           var found = vision.faces().detect(picture, options, progress);
-          return PngEncoder.encode(Painter.paint(picture, found.faces()));
+          return PngEncoder.encode(Annotator.annotate(picture, found.faces()));
         },
         png -> ctx.contentType(ContentType.IMAGE_PNG).result(png));
   }

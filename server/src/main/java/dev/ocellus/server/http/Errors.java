@@ -11,6 +11,7 @@ import io.javalin.http.MethodNotAllowedResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,6 +74,12 @@ final class Errors {
   }
 
   private static void unexpected(Exception e, Context ctx) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof HttpException broken) {
+        answer(ctx, HttpStatus.forStatus(broken.getCode()), broken.getReason());
+        return;
+      }
+    }
     LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
     ctx.status(HttpStatus.INTERNAL_SERVER_ERROR);
   }

@@ -20,15 +20,17 @@ final class RequestBody {
    * @throws Problem when it is empty
    */
   static byte[] read(Context ctx, ImageLimits limits) throws IOException {
-    InputStream in = ctx.req().getInputStream();
     long announced = ctx.req().getContentLengthLong();
     if (announced > limits.maxBytes()) {
-      drain(ctx, in, limits);
+      if (ctx.header("Expect") == null) {
+        drain(ctx, limits);
+      }
       limits.checkBytes(announced);
     }
-    byte[] body = in.readNBytes((int) Math.min(Integer.MAX_VALUE, limits.maxBytes() + 1));
+    int most = (int) Math.min(Integer.MAX_VALUE, limits.maxBytes() + 1);
+    byte[] body = ctx.req().getInputStream().readNBytes(most);
     if (body.length > limits.maxBytes()) {
-      drain(ctx, in, limits);
+      drain(ctx, limits);
       limits.checkBytes(body.length);
     }
     if (body.length == 0) {
@@ -39,9 +41,13 @@ final class RequestBody {
     return body;
   }
 
-  private static void drain(Context ctx, InputStream in, ImageLimits limits) throws IOException {
-    if (ctx.header("Expect") == null) {
-      in.skip(limits.maxBytes() * DRAINED_TIMES_LIMIT);
+  private static void drain(Context ctx, ImageLimits limits) throws IOException {
+    InputStream in = ctx.req().getInputStream();
+    byte[] dropped = new byte[1 << 16];
+    long left = limits.maxBytes() * DRAINED_TIMES_LIMIT;
+    while (left > 0) {
+      int read = in.read(dropped);
+      left = read < 0 ? 0 : left - read;
     }
   }
 }
