@@ -100,7 +100,7 @@ final class CspRuntime {
     return runtime;
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = CspRuntime.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is not on the class path");
