@@ -13,10 +13,14 @@ public final class Main {
 
   public static void main(String[] args) {}
 
-  /** The {@code load} of ocellus.js. */
+  /**
+   * The {@code load} of ocellus.js.
+   *
+   * @param home the address of the folder that ocellus.js is in
+   */
   @JSExport
-  public static JSPromise<Eye> load(LoadOptions options) {
-    return Ocellus.load(options);
+  public static JSPromise<Eye> load(LoadOptions options, String home) {
+    return Ocellus.load(options, home);
   }
 
   /** Brings our own page to life. */

@@ -1,5 +1,6 @@
 package dev.ocellus.web.api;
 
+import dev.ocellus.web.protocol.ProgressEvent;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
