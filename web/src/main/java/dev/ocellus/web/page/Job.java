@@ -5,7 +5,7 @@ import dev.ocellus.vision.FaceDetection;
 import dev.ocellus.web.api.ClassifyOptions;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.api.FacesOptions;
-import dev.ocellus.web.api.ProgressEvent;
+import dev.ocellus.web.protocol.ProgressEvent;
 import dev.ocellus.web.api.ProgressListener;
 import dev.ocellus.web.api.Seen;
 import dev.ocellus.web.browser.AbortController;

@@ -4,7 +4,7 @@ import dev.ocellus.vision.Classification;
 import dev.ocellus.vision.FaceDetection;
 import dev.ocellus.vision.Where;
 import dev.ocellus.web.api.Eye;
-import dev.ocellus.web.api.ProgressEvent;
+import dev.ocellus.web.protocol.ProgressEvent;
 import dev.ocellus.web.page.state.Action;
 import dev.ocellus.web.page.state.Engine;
 import dev.ocellus.web.page.state.PageState;
@@ -12,6 +12,7 @@ import dev.ocellus.web.page.state.Picture;
 import dev.ocellus.web.page.state.Problem;
 import dev.ocellus.web.page.state.Task;
 import dev.ocellus.web.page.state.Texts;
+import dev.ocellus.web.page.state.Work;
 import dev.ocellus.web.routing.Wish;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -27,7 +28,7 @@ public final class Page implements Job.Listener {
   private final ConsentDialog consent = new ConsentDialog();
   private final Intake intake = new Intake(this::given, this::nothingGiven);
   private final WhereChoice where = new WhereChoice(this::wished);
-  private final EyeKeeper eyes = new EyeKeeper(this::downloaded, this::engineAt);
+  private final EyeKeeper eyes;
 
   private PageState state = PageState.FIRST;
   private boolean maySend;
@@ -36,11 +37,17 @@ public final class Page implements Job.Listener {
   private Blob annotated;
   private Job job;
 
-  private Page() {}
+  private Page(String home) {
+    eyes = new EyeKeeper(home, this::downloaded, this::engineAt);
+  }
 
-  /** Brings the page to life. */
-  public static void open() {
-    Page page = new Page();
+  /**
+   * Brings the page to life.
+   *
+   * @param home the address of the folder that ocellus.js is in
+   */
+  public static void open(String home) {
+    Page page = new Page(home);
     page.render();
     page.eyes.load(page.where.get());
   }
@@ -91,8 +98,14 @@ public final class Page implements Job.Listener {
 
   /** Looks at the picture if there is one and the engine can. */
   private void look() {
+    if (picture == null || !(state.work() instanceof Work.Looking)) {
+      return;
+    }
     Eye eye = eyes.eye();
-    if (eye == null || picture == null) {
+    if (eye == null) {
+      if (!state.downloads().active()) {
+        eyes.hurry();
+      }
       return;
     }
     if (Answers.where(eye.getWhere()) == Where.SERVER && !maySend) {
@@ -190,6 +203,9 @@ public final class Page implements Job.Listener {
   public void downloaded(ProgressEvent event) {
     change(
         at -> at.downloaded(event.getModel(), (long) event.getLoaded(), (long) event.getTotal()));
+    if (job == null) {
+      look();
+    }
   }
 
   @Override

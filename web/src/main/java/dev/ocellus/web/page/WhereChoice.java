@@ -1,7 +1,6 @@
 package dev.ocellus.web.page;
 
 import dev.ocellus.web.routing.Wish;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.teavm.jso.browser.Storage;
 import org.teavm.jso.core.JSError;
@@ -44,17 +43,13 @@ final class WhereChoice {
   }
 
   private HTMLInputElement radio(Wish wish) {
-    return (HTMLInputElement) group.querySelector("[value=" + value(wish) + "]");
-  }
-
-  private static String value(Wish wish) {
-    return wish.name().toLowerCase(Locale.ROOT);
+    return (HTMLInputElement) group.querySelector("[value=" + wish.text() + "]");
   }
 
   private static Wish remembered() {
     String value = JSError.catchNative(() -> Storage.getLocalStorage().getItem(KEY), error -> null);
     for (Wish wish : Wish.values()) {
-      if (value(wish).equals(value)) {
+      if (wish.text().equals(value)) {
         return wish;
       }
     }
@@ -64,7 +59,7 @@ final class WhereChoice {
   private static void remember(Wish wish) {
     JSError.catchNative(
         () -> {
-          Storage.getLocalStorage().setItem(KEY, value(wish));
+          Storage.getLocalStorage().setItem(KEY, wish.text());
           return null;
         },
         error -> null);

@@ -7,6 +7,9 @@ public sealed interface Engine {
   /** Finding out what the device can do and whether there is a server. */
   record Starting() implements Engine {}
 
+  /** Getting the models and running them for the first time. */
+  record Warming() implements Engine {}
+
   /**
    * Can work.
    *

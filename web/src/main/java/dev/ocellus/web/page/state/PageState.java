@@ -66,10 +66,13 @@ public record PageState(Engine engine, Downloads downloads, Work work, boolean d
     return new PageState(engine, downloads, work, true);
   }
 
-  /** The work ended early. What cannot be read is not shown either. */
+  /** The work ended early; what is known stays. What cannot be read is not shown either. */
   public PageState stopped(Problem problem) {
-    Picture picture = problem.kind().pictureFault() ? null : work.picture();
-    return new PageState(engine, Downloads.NONE, new Work.Stopped(picture, problem), false);
+    Work stopped =
+        problem.kind().pictureFault()
+            ? new Work.Stopped(null, problem, null, null)
+            : new Work.Stopped(work.picture(), problem, work.classification(), work.detection());
+    return new PageState(engine, Downloads.NONE, stopped, false);
   }
 
   /** Marks a face, or takes the mark away from the one that has it. */

@@ -67,7 +67,11 @@ public record Problem(Kind kind, String detail) {
    * @param message may be null
    */
   public static Problem of(String code, String message) {
-    return new Problem(Kind.of(code), Texts.sentence(message == null ? "" : message));
+    Kind kind = Kind.of(code);
+    if (kind == Kind.NO_SERVER) {
+      return new Problem(kind, Texts.NO_SERVER);
+    }
+    return new Problem(kind, Texts.sentence(message == null ? "" : message));
   }
 
   public static Problem of(ImageException e) {

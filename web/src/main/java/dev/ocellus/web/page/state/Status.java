@@ -41,10 +41,12 @@ public record Status(String text, String detail, Bar bar, Tone tone, Set<Action>
     }
     if (state.engine() instanceof Engine.Ready ready) {
       return work instanceof Work.Looking looking
-          ? of(looking, ready, state.downloads())
+          ? of(looking, ready)
           : quiet(Texts.READY, ready.reason(), Bar.NONE, actions);
     }
-    return quiet(Texts.STARTING, Texts.STARTING_DETAIL, Bar.UNKNOWN, actions);
+    return state.engine() instanceof Engine.Warming
+        ? quiet(Texts.WARMING, Texts.WARMING_DETAIL, Bar.UNKNOWN, actions)
+        : quiet(Texts.STARTING, Texts.STARTING_DETAIL, Bar.UNKNOWN, actions);
   }
 
   private static Status of(Downloads downloads, Set<Action> actions) {
@@ -57,14 +59,11 @@ public record Status(String text, String detail, Bar bar, Tone tone, Set<Action>
         actions);
   }
 
-  private static Status of(Work.Looking looking, Engine.Ready ready, Downloads downloads) {
+  private static Status of(Work.Looking looking, Engine.Ready ready) {
     Set<Action> actions = Set.of(Action.CANCEL);
     boolean computing = looking.computed() > 0;
     if (!computing && looking.at(Task.Step.UPLOADING)) {
       return quiet(Texts.SENDING, Texts.on(ready.where()), Bar.UNKNOWN, actions);
-    }
-    if (!computing && !downloads.all().isEmpty()) {
-      return quiet(Texts.WARMING, Texts.WARMING_DETAIL, Bar.UNKNOWN, actions);
     }
     Bar bar = computing ? Bar.at(looking.computed()) : Bar.UNKNOWN;
     return quiet(Texts.LOOKING, Texts.on(ready.where()), bar, actions);

@@ -35,6 +35,8 @@ public final class Texts {
   public static final String CANCELLED = "The picture was not looked at to the end.";
   public static final String NO_FILE =
       "What was given holds no picture. Choose a JPEG, PNG, GIF, WebP or BMP file.";
+  public static final String NO_SERVER =
+      "No server answers at this address. Choose Device to work here, or try again.";
   public static final String FILE_GONE =
       "The file could not be read; it may have been moved or changed. Choose it again.";
 

@@ -84,14 +84,18 @@ public sealed interface Work {
   }
 
   /**
-   * Ended before everything was known.
+   * Ended before everything was known or drawn; what is known stays.
    *
    * @param picture null when what was given cannot be shown
    */
-  record Stopped(Picture picture, Problem problem) implements Work {
+  record Stopped(
+      Picture picture, Problem problem, Classification classification, FaceDetection detection)
+      implements Work {
     @Override
     public Work sized(int width, int height) {
-      return picture == null ? this : new Stopped(picture.sized(width, height), problem);
+      return picture == null
+          ? this
+          : new Stopped(picture.sized(width, height), problem, classification, detection);
     }
   }
 }

@@ -44,6 +44,18 @@ class PageStateTest {
   }
 
   @Test
+  void what_is_known_stays_when_the_rest_fails() {
+    PageState stopped =
+        Samples.looking()
+            .classified(Samples.classification(Where.DEVICE))
+            .stopped(Problem.of("worker-failed", "out of memory"));
+
+    assertThat(stopped.work().classification())
+        .isEqualTo(Samples.classification(Where.DEVICE));
+    assertThat(stopped.work().detection()).isNull();
+  }
+
+  @Test
   void a_picture_that_cannot_be_read_is_not_shown_any_more() {
     assertThat(Samples.looking().stopped(UNREADABLE).work().picture()).isNull();
     assertThat(Samples.looking().stopped(CANCELLED).work().picture()).isEqualTo(Samples.OFFICE);

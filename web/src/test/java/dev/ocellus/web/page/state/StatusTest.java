@@ -41,11 +41,22 @@ class StatusTest {
   }
 
   @Test
-  void after_a_download_the_first_run_warms_up_until_it_moves() {
-    PageState arrived = Samples.looking().downloaded("mtcnn", 1_900_000, 1_900_000);
+  void after_the_download_the_models_warm_up_also_under_a_waiting_picture() {
+    PageState arrived =
+        PageState.FIRST.with(new Engine.Warming()).downloaded("mtcnn", 1_900_000, 1_900_000);
 
     assertThat(Status.of(arrived).text()).isEqualTo("Warming up");
-    assertThat(Status.of(arrived.facesAt(Task.Step.COMPUTING, 0.2)))
+    assertThat(Status.of(arrived).actions()).isEmpty();
+    assertThat(Status.of(arrived.given(Samples.OFFICE)).text()).isEqualTo("Warming up");
+    assertThat(Status.of(arrived.given(Samples.OFFICE)).actions()).containsExactly(CANCEL);
+  }
+
+  @Test
+  void work_is_told_by_the_share_of_both_tasks_together() {
+    PageState looking = Samples.looking();
+
+    assertThat(Status.of(looking).bar()).isEqualTo(Bar.UNKNOWN);
+    assertThat(Status.of(looking.facesAt(Task.Step.COMPUTING, 0.2)))
         .isEqualTo(
             new Status(
                 "Looking at the picture",
