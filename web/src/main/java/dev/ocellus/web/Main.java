@@ -23,9 +23,13 @@ public final class Main {
     return Ocellus.load(options, home);
   }
 
-  /** Brings our own page to life. */
+  /**
+   * Brings our own page to life.
+   *
+   * @param home the address of the folder that ocellus.js is in
+   */
   @JSExport
-  public static void openPage() {
-    Page.open();
+  public static void openPage(String home) {
+    Page.open(home);
   }
 }

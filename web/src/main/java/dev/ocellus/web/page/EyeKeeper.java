@@ -4,18 +4,18 @@ import dev.ocellus.vision.Where;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.api.LoadOptions;
 import dev.ocellus.web.api.Ocellus;
-import dev.ocellus.web.api.ProgressListener;
 import dev.ocellus.web.page.state.Engine;
 import dev.ocellus.web.page.state.Problem;
+import dev.ocellus.web.page.state.Work;
+import dev.ocellus.web.protocol.ProgressEvent;
 import dev.ocellus.web.routing.Wish;
-import java.util.function.Consumer;
 import org.teavm.jso.core.JSObjects;
 
 /** Keeps the one eye the page looks through; a wish for another way replaces it. */
 final class EyeKeeper {
   private final String home;
-  private final ProgressListener progress;
-  private final Consumer<Engine> changed;
+  private final Store store;
+  private final Runnable ready;
   private Eye eye;
   private Warmup warmup;
   private int attempts;
@@ -24,11 +24,12 @@ final class EyeKeeper {
    * Keeps no eye yet.
    *
    * @param home the address of the folder that ocellus.js is in
+   * @param ready run when there is an eye to look through
    */
-  EyeKeeper(String home, ProgressListener progress, Consumer<Engine> changed) {
+  EyeKeeper(String home, Store store, Runnable ready) {
     this.home = home;
-    this.progress = progress;
-    this.changed = changed;
+    this.store = store;
+    this.ready = ready;
   }
 
   /** Null until it is ready. */
@@ -36,9 +37,9 @@ final class EyeKeeper {
     return warmup == null ? eye : null;
   }
 
-  /** Makes an eye that is still warming up ready at once: there is real work. */
+  /** Has an eye that only warms up stop that: there is real work. */
   void hurry() {
-    if (warmup != null) {
+    if (warmup != null && !store.state().downloads().active()) {
       warmup.end();
       ready();
     }
@@ -47,7 +48,7 @@ final class EyeKeeper {
   void load(Wish wish) {
     close();
     int attempt = ++attempts;
-    changed.accept(new Engine.Starting());
+    become(new Engine.Starting());
     Ocellus.load(options(wish), home)
         .then(
             loaded -> {
@@ -79,19 +80,31 @@ final class EyeKeeper {
       ready();
       return;
     }
-    changed.accept(new Engine.Warming());
-    warmup = new Warmup(eye, progress, this::ready, this::broken);
+    become(new Engine.Warming());
+    warmup = new Warmup(eye, this::downloaded, this::ready, this::broken);
     warmup.start();
   }
 
   private void ready() {
     warmup = null;
-    changed.accept(new Engine.Ready(Answers.where(eye.getWhere()), eye.getReason()));
+    become(new Engine.Ready(Answers.where(eye.getWhere()), eye.getReason()));
+    ready.run();
+  }
+
+  private void downloaded(ProgressEvent event) {
+    store.downloaded(event);
+    if (store.state().work() instanceof Work.Looking) {
+      hurry();
+    }
+  }
+
+  private void become(Engine engine) {
+    store.change(at -> at.with(engine));
   }
 
   private void broken(Problem problem) {
     close();
-    changed.accept(new Engine.Broken(problem));
+    become(new Engine.Broken(problem));
   }
 
   private void close() {

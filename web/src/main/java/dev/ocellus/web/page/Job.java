@@ -5,10 +5,10 @@ import dev.ocellus.vision.FaceDetection;
 import dev.ocellus.web.api.ClassifyOptions;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.api.FacesOptions;
-import dev.ocellus.web.protocol.ProgressEvent;
 import dev.ocellus.web.api.ProgressListener;
 import dev.ocellus.web.api.Seen;
 import dev.ocellus.web.browser.AbortController;
+import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Problem;
 import dev.ocellus.web.page.state.Task;
 import java.util.function.Consumer;
@@ -20,39 +20,31 @@ import org.teavm.jso.file.File;
 /** The work on one picture. Once it has ended, nothing is heard of it any more. */
 final class Job {
 
-  /** Hears how the work goes. */
+  /** Hears of what is not in the state. */
   interface Listener {
-    void downloaded(ProgressEvent event);
-
-    void classesAt(Task.Step step, double done);
-
-    void facesAt(Task.Step step, double done);
-
-    void classified(Classification result);
-
-    void detected(FaceDetection result);
-
     void annotated(Blob png);
 
     void failed(Problem problem);
   }
 
-  /** Hears how far one of the tasks is. */
-  private interface StepListener {
-    void at(Task.Step step, double done);
+  /** How far one of the tasks is, as a transition of the state. */
+  private interface Step {
+    PageState to(PageState state, Task.Step step, double done);
   }
 
   private static final int CLASSES = 5;
 
   private final Eye eye;
   private final File picture;
+  private final Store store;
   private final Listener listener;
   private final AbortController abort = new AbortController();
   private boolean ended;
 
-  Job(Eye eye, File picture, Listener listener) {
+  Job(Eye eye, File picture, Store store, Listener listener) {
     this.eye = eye;
     this.picture = picture;
+    this.store = store;
     this.listener = listener;
   }
 
@@ -72,36 +64,41 @@ final class Job {
     ClassifyOptions options = JSObjects.create();
     options.setTop(CLASSES);
     options.setSignal(abort.getSignal());
-    options.setOnProgress(progress(listener::classesAt));
+    options.setOnProgress(progress(PageState::classesAt));
     JSPromise<Seen> seen = eye.classify(picture, options);
-    hear(seen, result -> listener.classified(Answers.classification(result)));
+    hear(seen, this::classified);
   }
 
   private void findFaces() {
     FacesOptions options = JSObjects.create();
     options.setSignal(abort.getSignal());
-    options.setOnProgress(progress(listener::facesAt));
+    options.setOnProgress(progress(PageState::facesAt));
     JSPromise<Seen> seen = eye.faces(picture, options);
     hear(seen, this::found);
   }
 
+  private void classified(Seen result) {
+    Classification classification = Answers.classification(result);
+    store.change(at -> at.classified(classification));
+  }
+
   private void found(Seen result) {
     FaceDetection detection = Answers.detection(result);
-    listener.detected(detection);
+    store.change(at -> at.detected(detection));
     if (!detection.faces().isEmpty()) {
       hear(eye.annotate(picture, result), listener::annotated);
     }
   }
 
-  private ProgressListener progress(StepListener step) {
+  private ProgressListener progress(Step transition) {
     return event -> {
-      if (ended) {
-        return;
-      }
-      switch (event.getStage()) {
-        case "download" -> listener.downloaded(event);
-        case "upload" -> step.at(Task.Step.UPLOADING, event.getFraction());
-        default -> step.at(Task.Step.COMPUTING, event.getFraction());
+      if (!ended && event.getStage().equals("download")) {
+        store.downloaded(event);
+      } else if (!ended) {
+        boolean uploading = event.getStage().equals("upload");
+        Task.Step step = uploading ? Task.Step.UPLOADING : Task.Step.COMPUTING;
+        double done = event.getFraction();
+        store.change(at -> transition.to(at, step, done));
       }
     };
   }

@@ -31,7 +31,9 @@ class FailuresTest {
         Failures.of(catchThrowable(() -> ImageLimits.DEFAULT.check(10_000, 10_000)));
 
     assertThat(failure.code()).isEqualTo(ErrorCode.TOO_LARGE);
-    assertThat(failure).hasMessageContaining("100 megapixels").hasMessageContaining("40 megapixels");
+    assertThat(failure)
+        .hasMessageContaining("100 megapixels")
+        .hasMessageContaining("40 megapixels");
   }
 
   @Test

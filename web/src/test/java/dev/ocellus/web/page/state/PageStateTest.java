@@ -50,8 +50,7 @@ class PageStateTest {
             .classified(Samples.classification(Where.DEVICE))
             .stopped(Problem.of("worker-failed", "out of memory"));
 
-    assertThat(stopped.work().classification())
-        .isEqualTo(Samples.classification(Where.DEVICE));
+    assertThat(stopped.work().classification()).isEqualTo(Samples.classification(Where.DEVICE));
     assertThat(stopped.work().detection()).isNull();
   }
 
