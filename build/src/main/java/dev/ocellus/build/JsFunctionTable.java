@@ -1,0 +1,44 @@
+package dev.ocellus.build;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * JavaScript functions by an id made from their text, written as an ES module whose default export
+ * is an object of them. An id stands for one text only, so a table of another build can lack a
+ * function but never hold a wrong one under its id.
+ */
+final class JsFunctionTable {
+  private static final int ID_BYTES = 6;
+
+  private final Map<String, String> functions = new TreeMap<>();
+
+  /** Adds a function and returns its id. */
+  String add(List<String> parameters, String body) {
+    String text = "function(" + String.join(",", parameters) + "){" + body + "}";
+    byte[] hash = Arrays.copyOf(sha256(text), ID_BYTES);
+    String id = HexFormat.of().formatHex(hash);
+    functions.put(id, text);
+    return id;
+  }
+
+  String toModule() {
+    StringBuilder out = new StringBuilder("export default{\n");
+    functions.forEach((id, text) -> out.append('"' + id + "\":" + text + ",\n"));
+    return out.append("};\n").toString();
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+}

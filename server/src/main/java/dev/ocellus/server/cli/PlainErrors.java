@@ -1,0 +1,31 @@
+package dev.ocellus.server.cli;
+
+import dev.ocellus.model.ModelException;
+import dev.ocellus.server.http.ListenException;
+import dev.ocellus.server.models.ModelFileException;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Says what a person can mend in plain words; only what nobody foresaw with a stack trace. */
+final class PlainErrors {
+  private static final Set<Class<?>> FORESEEN =
+      Set.of(ListenException.class, ModelFileException.class, ModelException.class);
+
+  private PlainErrors() {}
+
+  static int wrongArgument(ParameterException error, String[] arguments) {
+    CommandLine command = error.getCommandLine();
+    command.getErr().println(error.getMessage() + "; ./ocellus --help lists the options");
+    return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  static int failed(Exception error, CommandLine command, ParseResult parsed) throws Exception {
+    if (!FORESEEN.contains(error.getClass())) {
+      throw error;
+    }
+    command.getErr().println(error.getMessage());
+    return command.getCommandSpec().exitCodeOnExecutionException();
+  }
+}

@@ -1,0 +1,2 @@
+/** The command line: from arguments to a running server. */
+package dev.ocellus.server.cli;

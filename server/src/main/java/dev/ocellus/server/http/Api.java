@@ -1,0 +1,88 @@
+package dev.ocellus.server.http;
+
+import dev.ocellus.image.ImageLimits;
+import dev.ocellus.image.Raster;
+import dev.ocellus.model.Progress;
+import dev.ocellus.server.inference.BusyException;
+import dev.ocellus.server.inference.Vision;
+import dev.ocellus.server.inference.Workers;
+import dev.ocellus.server.picture.PictureDecoder;
+import dev.ocellus.server.picture.PngEncoder;
+import dev.ocellus.vision.Annotator;
+import dev.ocellus.vision.FaceOptions;
+import dev.ocellus.vision.Result;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.ContentType;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/** {@code /api/v1}: pictures in, what they show out. */
+final class Api {
+  private final Service service;
+  private final Workers workers;
+  private final ImageLimits limits;
+  private final PictureDecoder decoder;
+
+  Api(Service service, Workers workers, ImageLimits limits) {
+    this.service = service;
+    this.workers = workers;
+    this.limits = limits;
+    this.decoder = new PictureDecoder(limits);
+  }
+
+  void route(RoutesConfig routes) {
+    routes.post("/api/v1/classify", this::classify);
+    routes.post("/api/v1/faces", this::faces);
+    routes.post("/api/v1/annotate", this::annotate);
+  }
+
+  private void classify(Context ctx) throws IOException {
+    Vision vision = service.loaded().vision();
+    int top = Parameters.top(ctx, vision.classes());
+    see(ctx, (picture, progress) -> vision.classifier().classify(picture, top, progress));
+  }
+
+  private void faces(Context ctx) throws IOException {
+    Vision vision = service.loaded().vision();
+    FaceOptions options = Parameters.faces(ctx);
+    see(ctx, (picture, progress) -> vision.faces().detect(picture, options, progress));
+  }
+
+  private void annotate(Context ctx) throws IOException {
+    Vision vision = service.loaded().vision();
+    FaceOptions options = Parameters.faces(ctx);
+    work(
+        ctx,
+        (file, progress) -> {
+          Raster picture = decoder.decode(file);
+          var found = vision.faces().detect(picture, options, progress);
+          return PngEncoder.encode(Annotator.annotate(picture, found.faces()));
+        },
+        png -> ctx.contentType(ContentType.IMAGE_PNG).result(png));
+  }
+
+  private void see(Context ctx, BiFunction<Raster, Progress, Result> look) throws IOException {
+    work(
+        ctx,
+        (file, progress) -> {
+          long start = System.nanoTime();
+          Raster picture = decoder.decode(file);
+          double decodeMs = (System.nanoTime() - start) / 1e6;
+          return look.apply(picture, progress).withDecodeMs(decodeMs).toJson();
+        },
+        json -> ctx.contentType(ContentType.APPLICATION_JSON).result(json));
+  }
+
+  private <T> void work(Context ctx, BiFunction<byte[], Progress, T> job, Consumer<T> answer)
+      throws IOException {
+    if (workers.areFull()) {
+      throw new BusyException("the server is busy: too many pictures wait; try again in a moment");
+    }
+    byte[] file = RequestBody.read(ctx, limits);
+    long pixels = decoder.check(file).pixels();
+    ctx.future(
+        () -> workers.submit(pixels, progress -> job.apply(file, progress)).thenAccept(answer));
+  }
+}

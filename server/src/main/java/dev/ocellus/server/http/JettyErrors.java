@@ -1,0 +1,35 @@
+package dev.ocellus.server.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
+
+/** The same errors for requests that Jetty refuses before any route sees them. */
+final class JettyErrors extends ErrorHandler {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
+  @Override
+  protected void generateResponse(
+      Request request,
+      Response response,
+      int code,
+      String message,
+      Throwable cause,
+      Callback callback)
+      throws JsonProcessingException {
+    String json = JSON.writeValueAsString(new Errors.Body(message));
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+    response.write(true, BufferUtil.toBuffer(json, StandardCharsets.UTF_8), callback);
+  }
+}

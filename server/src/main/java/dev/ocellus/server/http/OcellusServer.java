@@ -1,0 +1,118 @@
+package dev.ocellus.server.http;
+
+import dev.ocellus.server.inference.Vision;
+import dev.ocellus.server.inference.Workers;
+import dev.ocellus.server.models.ModelSet;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.net.URI;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The server. It listens from the start, and is ready when it was given its models; until then it
+ * serves the page, and answers 503 to the rest.
+ */
+public final class OcellusServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger("dev.ocellus.requests");
+  private static final int MAX_CONNECTIONS_IN_WORK = 64;
+  private static final int SLOWEST_BYTES_PER_SECOND = 1024;
+
+  private final ServerOptions options;
+  private final Service service = new Service();
+  private final Workers workers;
+  private final Javalin javalin;
+
+  private OcellusServer(ServerOptions options) {
+    this.options = options;
+    workers =
+        new Workers(
+            options.atATime(), options.waiting(), options.limits().maxPixels(), options.timeout());
+    javalin = Javalin.create(this::configure);
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @throws ListenException when it cannot listen at the host and port
+   */
+  public static OcellusServer start(ServerOptions options) {
+    OcellusServer server = new OcellusServer(options);
+    try {
+      server.javalin.start(options.host(), options.port());
+      return server;
+    } catch (JavalinBindException e) {
+      server.workers.close();
+      throw ListenException.of(options.host(), options.port(), e);
+    }
+  }
+
+  /**
+   * Gives the server what it works with; from now on it is ready. The vision stays the caller's.
+   */
+  public void ready(Vision vision, ModelSet models) {
+    service.start(vision, models);
+  }
+
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Where a browser on this machine finds the page. */
+  public URI address() {
+    String host = options.host();
+    boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
+    String name = everywhere ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host;
+    return URI.create("http://" + name + ":" + port() + "/");
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.startupWatcherEnabled = false;
+    config.router.javaLangErrorHandler(Errors::severe);
+    config.http.prefer405over404 = true;
+    config.http.asyncTimeout = options.timeout().plusSeconds(5).toMillis();
+    config.jetty.threadPool = new QueuedThreadPool(MAX_CONNECTIONS_IN_WORK, 4);
+    config.jetty.modifyServer(this::configure);
+    config.jetty.modifyHttpConfiguration(OcellusServer::configure);
+    config.resourceHandler(new SiteHandler(Site.load(options.site())));
+    config.requestLogger.http(
+        (ctx, ms) ->
+            LOG.info(
+                "{} {} {} in {} ms", ctx.method(), ctx.path(), ctx.statusCode(), ms.intValue()));
+    new Api(service, workers, options.limits()).route(config.routes);
+    new ModelRoutes(service).route(config.routes);
+    new Health(service).route(config.routes);
+    Errors.map(config.routes);
+  }
+
+  private void configure(Server server) {
+    server.setStopTimeout(options.timeout().toMillis());
+    server.setErrorHandler(new JettyErrors());
+    server.insertHandler(new MinimumDataRateHandler(SLOWEST_BYTES_PER_SECOND, 0));
+    server.insertHandler(new GracefulHandler());
+  }
+
+  private static void configure(HttpConfiguration configuration) {
+    configuration.setSendServerVersion(false);
+    configuration.addCustomizer(
+        (Request request, org.eclipse.jetty.http.HttpFields.Mutable headers) -> {
+          SecurityHeaders.ALL.forEach(headers::put);
+          return request;
+        });
+  }
+
+  /** Takes no more requests, finishes those in work, and stops. */
+  @Override
+  public void close() {
+    javalin.stop();
+    workers.close();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.ocellus.server.http;
+
+import dev.ocellus.vision.FaceOptions;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads and checks a request's parameters. */
+final class Parameters {
+  private static final int MAX_DIGITS = 20;
+  private static final int DEFAULT_TOP = 5;
+
+  private Parameters() {}
+
+  /**
+   * {@code top}: how many classes to tell.
+   *
+   * @param classes how many there are
+   */
+  static int top(Context ctx, int classes) {
+    String value = ctx.queryParam("top");
+    if (value == null) {
+      return Math.min(DEFAULT_TOP, classes);
+    }
+    float top = number("top", value);
+    if (!(top >= 1 && top <= classes) || top != (int) top) {
+      throw refused("top is " + value + "; it must be a whole number from 1 to " + classes);
+    }
+    return (int) top;
+  }
+
+  /** {@code minSize} and {@code thresholds}. */
+  static FaceOptions faces(Context ctx) {
+    FaceOptions usual = FaceOptions.DEFAULT;
+    String minSize = ctx.queryParam("minSize");
+    String thresholds = ctx.queryParam("thresholds");
+    try {
+      return new FaceOptions(
+          minSize == null ? usual.minSize() : number("minSize", minSize),
+          thresholds == null ? usual.thresholds() : numbers("thresholds", thresholds),
+          usual.factor());
+    } catch (IllegalArgumentException e) {
+      throw refused(e.getMessage());
+    }
+  }
+
+  private static List<Float> numbers(String name, String values) {
+    return Stream.of(values.split(",", -1)).map(value -> number(name, value)).toList();
+  }
+
+  private static float number(String name, String value) {
+    try {
+      if (value.length() <= MAX_DIGITS) {
+        return new BigDecimal(value.strip()).floatValue();
+      }
+    } catch (NumberFormatException e) {
+      // Said below.
+    }
+    throw refused(name + " has the value \"" + shortened(value) + "\"; it must be a number");
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= MAX_DIGITS ? value : value.substring(0, MAX_DIGITS) + "...";
+  }
+
+  private static Problem refused(String message) {
+    return new Problem(HttpStatus.BAD_REQUEST, message);
+  }
+}

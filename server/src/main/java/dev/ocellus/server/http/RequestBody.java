@@ -1,0 +1,53 @@
+package dev.ocellus.server.http;
+
+import dev.ocellus.image.ImageLimits;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads a request's body, never more of it than a picture may have. */
+final class RequestBody {
+  /** Read and dropped, so that the client hears the answer before the connection is closed. */
+  private static final int DRAINED_TIMES_LIMIT = 8;
+
+  private RequestBody() {}
+
+  /**
+   * The whole body.
+   *
+   * @throws dev.ocellus.image.ImageException when it is larger than the limit
+   * @throws Problem when it is empty
+   */
+  static byte[] read(Context ctx, ImageLimits limits) throws IOException {
+    long announced = ctx.req().getContentLengthLong();
+    if (announced > limits.maxBytes()) {
+      if (ctx.header("Expect") == null) {
+        drain(ctx, limits);
+      }
+      limits.checkBytes(announced);
+    }
+    int most = (int) Math.min(Integer.MAX_VALUE, limits.maxBytes() + 1);
+    byte[] body = ctx.req().getInputStream().readNBytes(most);
+    if (body.length > limits.maxBytes()) {
+      drain(ctx, limits);
+      limits.checkBytes(body.length);
+    }
+    if (body.length == 0) {
+      throw new Problem(
+          HttpStatus.BAD_REQUEST,
+          "the request's body is empty; send the bytes of a JPEG, PNG, GIF, WebP or BMP picture");
+    }
+    return body;
+  }
+
+  private static void drain(Context ctx, ImageLimits limits) throws IOException {
+    InputStream in = ctx.req().getInputStream();
+    byte[] dropped = new byte[1 << 16];
+    long left = limits.maxBytes() * DRAINED_TIMES_LIMIT;
+    while (left > 0) {
+      int read = in.read(dropped);
+      left = read < 0 ? 0 : left - read;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The server's HTTP interface, and the page's files. */
+package dev.ocellus.server.http;

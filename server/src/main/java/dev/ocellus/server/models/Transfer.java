@@ -1,0 +1,116 @@
+package dev.ocellus.server.models;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+
+/**
+ * One HTTP transfer into a file, from where the file ends. {@link HttpURLConnection}, because it
+ * has a timeout for a body that stops coming, which {@link java.net.http.HttpClient} has not.
+ */
+final class Transfer {
+  private static final int PARTIAL_CONTENT = HttpURLConnection.HTTP_PARTIAL;
+  private static final int RANGE_NOT_SATISFIABLE = 416;
+  private static final int TIMEOUT_MS = (int) Duration.ofSeconds(30).toMillis();
+  private static final long MAX_BYTES = 256L << 20;
+
+  private final Proxies proxies;
+  private final DownloadProgress progress;
+
+  Transfer(Proxies proxies, DownloadProgress progress) {
+    this.proxies = proxies;
+    this.progress = progress;
+  }
+
+  /**
+   * Fetches what {@code part} lacks; all of it where the server knows no ranges.
+   *
+   * @throws BrokenTransferException when the connection ended early; {@code part} keeps what came
+   */
+  void toFile(String name, URI address, Path part) throws IOException {
+    long had = Files.exists(part) ? Files.size(part) : 0;
+    HttpURLConnection connection = connect(address, had);
+    try {
+      int status = connection.getResponseCode();
+      if (status == RANGE_NOT_SATISFIABLE && had > 0) {
+        return;
+      }
+      if (status != HttpURLConnection.HTTP_OK && status != PARTIAL_CONTENT) {
+        throw new IOException(address + " answers HTTP " + status);
+      }
+      receive(name, address, connection, part, status == PARTIAL_CONTENT ? had : 0);
+    } finally {
+      connection.disconnect();
+    }
+  }
+
+  private HttpURLConnection connect(URI address, long from) throws IOException {
+    var connection =
+        (HttpURLConnection) address.toURL().openConnection(proxies.forAddress(address));
+    connection.setConnectTimeout(TIMEOUT_MS);
+    connection.setReadTimeout(TIMEOUT_MS);
+    connection.setRequestProperty("Accept-Encoding", "identity");
+    connection.setRequestProperty("User-Agent", "ocellus");
+    if (from > 0) {
+      connection.setRequestProperty("Range", "bytes=" + from + "-");
+    }
+    return connection;
+  }
+
+  private void receive(String name, URI address, HttpURLConnection connection, Path part, long from)
+      throws IOException {
+    long length = connection.getContentLengthLong();
+    long total = length < 0 ? -1 : from + length;
+    if (total > MAX_BYTES) {
+      throw new IOException(address + " wants to give " + total + " bytes; no model is so large");
+    }
+    long bytes = from;
+    progress.at(name, bytes, total);
+    try (InputStream in = connection.getInputStream();
+        OutputStream out = open(part, from)) {
+      byte[] buffer = new byte[1 << 16];
+      for (int read = read(in, buffer, address, bytes, total);
+          read >= 0;
+          read = read(in, buffer, address, bytes, total)) {
+        out.write(buffer, 0, read);
+        bytes += read;
+        if (bytes > MAX_BYTES) {
+          throw new IOException(address + " does not end; " + bytes + " bytes came");
+        }
+        progress.at(name, bytes, total);
+      }
+    }
+    if (total >= 0 && bytes < total) {
+      throw broken(address, bytes, total, null);
+    }
+  }
+
+  private static int read(InputStream in, byte[] buffer, URI address, long bytes, long total)
+      throws BrokenTransferException {
+    try {
+      return in.read(buffer);
+    } catch (IOException e) {
+      throw broken(address, bytes, total, e);
+    }
+  }
+
+  private static OutputStream open(Path part, long from) throws IOException {
+    return from > 0
+        ? Files.newOutputStream(part, StandardOpenOption.APPEND)
+        : Files.newOutputStream(part);
+  }
+
+  private static BrokenTransferException broken(
+      URI address, long bytes, long total, IOException why) {
+    String of = total < 0 ? "" : " of " + total;
+    return new BrokenTransferException(
+        address + " broke off after " + bytes + of + " bytes; the next start goes on from there",
+        why);
+  }
+}

@@ -1,0 +1,187 @@
+package dev.ocellus.server.http;
+
+import static dev.ocellus.server.http.TestServer.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ocellus.image.ImageLimits;
+import dev.ocellus.server.Pictures;
+import dev.ocellus.server.Shared;
+import dev.ocellus.server.picture.PictureDecoder;
+import dev.ocellus.vision.Box;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FacesTest {
+  private static final List<String> LANDMARKS =
+      List.of("leftEye", "rightEye", "nose", "mouthLeft", "mouthRight");
+
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.ready();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @TestFactory
+  List<DynamicTest> findsTheFacesOfTheReference() throws IOException {
+    JsonNode images =
+        new ObjectMapper()
+            .readTree(Shared.bytes("faces/mtcnn_reference_outputs.json"))
+            .path("images");
+    assertThat(images).isNotEmpty();
+    return images.properties().stream()
+        .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> compare(e.getKey(), e.getValue())))
+        .toList();
+  }
+
+  private static void compare(String name, JsonNode reference) {
+    HttpResponse<String> response =
+        server.post(
+            "/api/v1/faces?minSize=20&thresholds=0.6,0.7,0.7", Shared.bytes("faces/" + name));
+    JsonNode faces = json(response).path("faces");
+    assertThat(faces).hasSameSizeAs(reference.path("box"));
+    for (int i = 0; i < faces.size(); i++) {
+      Box expected = referenceBox(reference.path("box").get(i));
+      JsonNode nearest = nearest(faces, expected);
+      assertThat(box(nearest).iou(expected)).as("face %d", i).isGreaterThanOrEqualTo(0.95f);
+      compareLandmarks(nearest.path("landmarks"), reference.path("landmarks").get(i));
+    }
+  }
+
+  private static void compareLandmarks(JsonNode found, JsonNode reference) {
+    for (int i = 0; i < LANDMARKS.size(); i++) {
+      JsonNode point = found.path(LANDMARKS.get(i));
+      double x = reference.get(i + 5).asDouble();
+      double y = reference.get(i).asDouble();
+      assertThat(Math.hypot(point.path("x").asDouble() - x, point.path("y").asDouble() - y))
+          .as(LANDMARKS.get(i))
+          .isLessThanOrEqualTo(2);
+    }
+  }
+
+  private static JsonNode nearest(JsonNode faces, Box expected) {
+    JsonNode best = faces.get(0);
+    for (JsonNode face : faces) {
+      if (box(face).iou(expected) > box(best).iou(expected)) {
+        best = face;
+      }
+    }
+    return best;
+  }
+
+  private static Box box(JsonNode face) {
+    JsonNode box = face.path("box");
+    return new Box(
+        box.path("x").floatValue(),
+        box.path("y").floatValue(),
+        box.path("width").floatValue(),
+        box.path("height").floatValue());
+  }
+
+  private static Box referenceBox(JsonNode y1x1y2x2) {
+    float y = y1x1y2x2.get(0).floatValue();
+    float x = y1x1y2x2.get(1).floatValue();
+    return new Box(x, y, y1x1y2x2.get(3).floatValue() - x, y1x1y2x2.get(2).floatValue() - y);
+  }
+
+  @Test
+  void theBestFaceComesFirst() {
+    JsonNode answer = json(server.post("/api/v1/faces", Shared.bytes("faces/ivan.jpg")));
+    assertThat(answer.path("model").asText()).isEqualTo("mtcnn");
+    assertThat(answer.path("where").asText()).isEqualTo("server");
+    assertThat(answer.path("faces").findValuesAsText("score"))
+        .isSortedAccordingTo(
+            (a, b) -> Double.compare(Double.parseDouble(b), Double.parseDouble(a)));
+  }
+
+  @Test
+  void largerLeastSizesAndHigherThresholdsFindFewer() {
+    byte[] picture = Shared.bytes("faces/ivan.jpg");
+    assertThat(json(server.post("/api/v1/faces?minSize=60", picture)).path("faces")).hasSize(1);
+    assertThat(json(server.post("/api/v1/faces?thresholds=0.6,0.7,0.99", picture)).path("faces"))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "12, 12", "13, 13", "1, 900", "900, 1"})
+  void tinyAndThinPicturesHaveNoFaces(int width, int height) {
+    HttpResponse<String> response =
+        server.post("/api/v1/faces?minSize=12", Pictures.png(width, height));
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    assertThat(json(response).path("faces")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "minSize=5 | minSize is 5.0; it must be from 12 to 10000 pixels",
+        "minSize=abc | minSize has the value \"abc\"; it must be a number",
+        "minSize=NaN | minSize has the value \"NaN\"; it must be a number",
+        "minSize=1e99 | minSize is Infinity; it must be from 12 to 10000 pixels",
+        "thresholds=0.6 | thresholds has 1 values; it must have 3, such as 0.6,0.7,0.7",
+        "thresholds=0.6,0.7,1.1 | thresholds has the value 1.1; each must be from 0 to 1",
+        "thresholds=0.6,,0.7 | thresholds has the value \"\"; it must be a number",
+      })
+  void senselessParametersAreRefused(String query, String error) {
+    for (String route : List.of("faces", "annotate")) {
+      HttpResponse<String> response =
+          server.post("/api/v1/" + route + "?" + query, Pictures.png(4, 4));
+      assertThat(response.statusCode()).isEqualTo(400);
+      assertThat(json(response).path("error").asText()).isEqualTo(error);
+    }
+  }
+
+  @Test
+  void annotatingPaintsGreenAroundEachFaceAndLeavesTheRest() {
+    byte[] file = Shared.bytes("faces/ivan.jpg");
+    HttpResponse<byte[]> response =
+        server.send(
+            server.request("/api/v1/annotate").POST(ofBytes(file)).build(),
+            BodyHandlers.ofByteArray());
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("image/png");
+    var decoder = new PictureDecoder(ImageLimits.DEFAULT);
+    var before = decoder.decode(file);
+    var after = decoder.decode(response.body());
+    assertThat(List.of(after.width(), after.height())).containsExactly(561, 561);
+    int onBox = after.offset(277, 120);
+    assertThat(after.rgba()[onBox + 1] & 255).isGreaterThan(after.rgba()[onBox] & 255);
+    int far = after.offset(500, 500);
+    assertThat(after.rgba()[far]).isEqualTo(before.rgba()[far]);
+    assertThat(changed(before.rgba(), after.rgba())).isCloseTo(0.01, within(0.02));
+  }
+
+  private static HttpRequest.BodyPublisher ofBytes(byte[] bytes) {
+    return HttpRequest.BodyPublishers.ofByteArray(bytes);
+  }
+
+  private static double changed(byte[] before, byte[] after) {
+    int changed = 0;
+    for (int i = 0; i < before.length; i++) {
+      changed += before[i] == after[i] ? 0 : 1;
+    }
+    assertThat(changed).isPositive();
+    return changed / (double) before.length;
+  }
+}

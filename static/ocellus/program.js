@@ -1,0 +1,29 @@
+// The program, in the build of it that the browser runs; both are the same Java.
+
+// A function with a try_table block beside a struct type: WebAssembly GC with today's exceptions.
+const GARBAGE_COLLECTED = new Uint8Array([
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 6, 2, 95, 0, 96, 0, 0, 3, 2, 1, 1, 10, 8, 1, 6, 0, 31, 64, 0,
+  11, 11,
+]);
+
+let program;
+
+function runsWasmGc() {
+  return typeof WebAssembly === 'object' && WebAssembly.validate(GARBAGE_COLLECTED);
+}
+
+async function start() {
+  return runsWasmGc() ? import('./wasm/page.js') : import('./script/page.js');
+}
+
+/** What the program exports; it is loaded once, and a load that failed may be tried again. */
+export function running() {
+  program ??= start().catch((error) => {
+    program = undefined;
+    throw error;
+  });
+  return program;
+}
+
+/** The folder ocellus.js is in. */
+export const home = new URL('../', import.meta.url).href;

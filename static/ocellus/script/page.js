@@ -1,0 +1,4 @@
+import { load, main, openPage } from './page.main.js';
+
+main([]);
+export { load, openPage };

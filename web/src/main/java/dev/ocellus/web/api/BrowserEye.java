@@ -1,0 +1,115 @@
+package dev.ocellus.web.api;
+
+import dev.ocellus.vision.FaceOptions;
+import dev.ocellus.web.browser.JsObjects;
+import dev.ocellus.web.protocol.ErrorCode;
+import dev.ocellus.web.protocol.OcellusException;
+import dev.ocellus.web.routing.Decision;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.file.Blob;
+
+/** The eye a caller gets. */
+final class BrowserEye implements Eye {
+  private static final int DEFAULT_TOP = 5;
+
+  private final Decision decision;
+  private final Backend backend;
+  private final WorkerBackend worker;
+  private final ProgressListener listener;
+  private final Set<Call> underWay = new LinkedHashSet<>();
+  private boolean closed;
+
+  /**
+   * An eye.
+   *
+   * @param backend what looks
+   * @param worker what draws; a picture that was sent away once is not sent again for that
+   * @param listener hears of calls that have no listener of their own; may be null
+   */
+  BrowserEye(Decision decision, Backend backend, WorkerBackend worker, ProgressListener listener) {
+    this.decision = decision;
+    this.backend = backend;
+    this.worker = worker;
+    this.listener = listener;
+  }
+
+  @Override
+  public String getWhere() {
+    return decision.where().json();
+  }
+
+  @Override
+  public String getReason() {
+    return decision.sentence();
+  }
+
+  @Override
+  public String getReasonCode() {
+    return decision.reason().name();
+  }
+
+  @Override
+  public JSPromise<Seen> classify(JSObject source, ClassifyOptions given) {
+    Options options = new Options(given);
+    return promise(
+        options,
+        call -> backend.classify(new Source(source), options.whole("top", DEFAULT_TOP, 1), call));
+  }
+
+  @Override
+  public JSPromise<Seen> faces(JSObject source, FacesOptions given) {
+    Options options = new Options(given);
+    return promise(options, call -> backend.faces(new Source(source), faceOptions(options), call));
+  }
+
+  @Override
+  public JSPromise<Blob> annotate(JSObject source, Seen faces) {
+    return promise(
+        new Options(null), call -> worker.annotate(new Source(source), facesOf(faces), call));
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    List.copyOf(underWay).forEach(Call::cancel);
+    worker.close();
+  }
+
+  private <T> JSPromise<T> promise(Options options, Function<Call, T> work) {
+    return Errors.promise(
+        () -> {
+          Call call = new Call(options.signal(), options.listener(listener));
+          if (closed) {
+            throw new OcellusException(ErrorCode.CANCELLED, "the eye is closed; load another one");
+          }
+          call.check();
+          underWay.add(call);
+          try {
+            return work.apply(call);
+          } finally {
+            underWay.remove(call);
+          }
+        });
+  }
+
+  private static FaceOptions faceOptions(Options options) {
+    List<Float> thresholds = options.numbers("thresholds", FaceOptions.DEFAULT.thresholds());
+    double minSize = options.number("minSize", FaceOptions.DEFAULT.minSize(), 0);
+    return new FaceOptions((float) minSize, thresholds, FaceOptions.DEFAULT.factor());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static JSArrayReader<JSObject> facesOf(Seen seen) {
+    JSObject faces = JsObjects.get(seen, "faces");
+    if (!JsObjects.isPresent(faces) || !JsObjects.kind(faces).equals("Array")) {
+      throw Options.bad("faces", JsObjects.text(seen), "what faces() gave");
+    }
+    return (JSArrayReader<JSObject>) faces;
+  }
+}

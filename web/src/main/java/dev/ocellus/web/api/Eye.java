@@ -1,0 +1,48 @@
+package dev.ocellus.web.api;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.file.Blob;
+
+/**
+ * Looks at pictures. A picture ({@code source}) is a Blob or File, an HTMLImageElement, a canvas,
+ * an ImageBitmap or ImageData. Every promise is rejected with an {@link OcellusError}.
+ */
+public interface Eye extends JSObject {
+  /** Where pictures are worked on: {@code device} or {@code server}. */
+  @JSProperty
+  String getWhere();
+
+  /** Why there, as a sentence a person understands. */
+  @JSProperty
+  String getReason();
+
+  /** Why there, as the name of a constant of {@link dev.ocellus.web.routing.Reason}. */
+  @JSProperty
+  String getReasonCode();
+
+  /**
+   * Says what a picture shows.
+   *
+   * @param options may be null or undefined
+   */
+  JSPromise<Seen> classify(JSObject source, ClassifyOptions options);
+
+  /**
+   * Finds the faces in a picture.
+   *
+   * @param options may be null or undefined
+   */
+  JSPromise<Seen> faces(JSObject source, FacesOptions options);
+
+  /**
+   * Draws what {@link #faces} found on the picture.
+   *
+   * @return a PNG
+   */
+  JSPromise<Blob> annotate(JSObject source, Seen faces);
+
+  /** Ends the worker and what is under way. Calls made later are rejected. */
+  void close();
+}

@@ -1,0 +1,23 @@
+package dev.ocellus.web.api;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+
+/** How an {@link Eye} is made. */
+public interface LoadOptions extends JSObject {
+  /** {@code auto} (where it is not set), {@code device} or {@code server}. */
+  @JSProperty
+  void setWhere(String where);
+
+  /** With {@code auto}: more milliseconds a picture than this means server; 500 if not set. */
+  @JSProperty
+  void setBudgetMs(double budgetMs);
+
+  /** The server's address; the folder ocellus.js came from where it is not set. */
+  @JSProperty
+  void setServer(String server);
+
+  /** Hears of every call that has no listener of its own. */
+  @JSProperty
+  void setOnProgress(ProgressListener listener);
+}

@@ -1,0 +1,77 @@
+package dev.ocellus.web.api;
+
+import dev.ocellus.vision.Where;
+import dev.ocellus.web.browser.Capabilities;
+import dev.ocellus.web.browser.Urls;
+import dev.ocellus.web.protocol.ErrorCode;
+import dev.ocellus.web.protocol.OcellusException;
+import dev.ocellus.web.routing.Decision;
+import dev.ocellus.web.routing.Device;
+import dev.ocellus.web.routing.Router;
+import dev.ocellus.web.routing.Wish;
+import org.teavm.jso.core.JSPromise;
+
+/** Where everything begins. */
+public final class Ocellus {
+  private static final String WASM_WORKER = "ocellus/wasm/worker.js";
+  private static final String SCRIPT_WORKER = "ocellus/script/worker.js";
+
+  private Ocellus() {}
+
+  /**
+   * Decides where to work and makes an {@link Eye}. Rejected with {@code no-server} when the server
+   * is asked for and does not answer.
+   *
+   * @param options may be null or undefined
+   * @param home the address of the folder that ocellus.js is in
+   */
+  public static JSPromise<Eye> load(LoadOptions options, String home) {
+    return Errors.promise(() -> load(new Options(options), home));
+  }
+
+  private static Eye load(Options options, String home) {
+    Wish wish = wish(options.text("where", "auto"));
+    double budgetMs = options.number("budgetMs", Router.DEFAULT_BUDGET_MS, 0);
+    ProgressListener listener = options.listener(null);
+    Server server = new Server(Urls.resolve(folder(options.text("server", "")), home));
+    WorkerBackend worker = new WorkerBackend(new WorkerClient(Urls.resolve(script(), home)));
+
+    boolean serverReady = wish != Wish.DEVICE && server.isReady();
+    if (wish == Wish.SERVER && !serverReady) {
+      throw new OcellusException(
+          ErrorCode.NO_SERVER,
+          "the server "
+              + server.address("")
+              + " does not answer; start it, or load with"
+              + " where: 'auto' or 'device'");
+    }
+    Decision decision = Router.decide(wish, device(worker), serverReady, budgetMs);
+    Backend backend = decision.where() == Where.DEVICE ? worker : new ServerBackend(server);
+    return new BrowserEye(decision, backend, worker, listener);
+  }
+
+  private static Device device(WorkerBackend worker) {
+    return new Device(
+        Capabilities.wasmGc(),
+        Capabilities.simd(),
+        Capabilities.memoryGb(),
+        () -> worker.estimateMs(new Call(null, null)));
+  }
+
+  private static String script() {
+    return Capabilities.wasmGc() ? WASM_WORKER : SCRIPT_WORKER;
+  }
+
+  private static String folder(String address) {
+    return address.isEmpty() || address.endsWith("/") ? address : address + "/";
+  }
+
+  private static Wish wish(String text) {
+    for (Wish wish : Wish.values()) {
+      if (wish.text().equals(text)) {
+        return wish;
+      }
+    }
+    throw Options.bad("where", text, "auto, device or server");
+  }
+}

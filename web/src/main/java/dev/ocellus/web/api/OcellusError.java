@@ -1,0 +1,15 @@
+package dev.ocellus.web.api;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+
+/** A JavaScript {@code Error} with a code; what every promise of the API is rejected with. */
+public interface OcellusError extends JSObject {
+  /** The {@link ErrorCode}'s text, such as {@code too-large}. */
+  @JSProperty
+  String getCode();
+
+  /** What was found and what to do. */
+  @JSProperty
+  String getMessage();
+}

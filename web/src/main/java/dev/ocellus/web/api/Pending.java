@@ -1,0 +1,34 @@
+package dev.ocellus.web.api;
+
+import dev.ocellus.web.browser.Completion;
+import dev.ocellus.web.protocol.OcellusException;
+import dev.ocellus.web.protocol.ProgressEvent;
+import dev.ocellus.web.protocol.Reply;
+import org.teavm.jso.JSObject;
+
+/** A request that waits for its reply. */
+final class Pending {
+  private final Call call;
+  private final Completion<JSObject> completion = new Completion<>();
+
+  Pending(Call call) {
+    this.call = call;
+  }
+
+  /** Waits for the reply. */
+  JSObject await() {
+    return completion.await();
+  }
+
+  void progress(Reply reply) {
+    call.progress((ProgressEvent) reply.getProgress());
+  }
+
+  void complete(JSObject value) {
+    completion.complete(value);
+  }
+
+  void fail(OcellusException failure) {
+    completion.fail(failure);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.ocellus.web.api;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArrayReader;
+
+/** The one JSON form of a result, as an object; see {@link dev.ocellus.vision.Result}. */
+public interface Seen extends JSObject {
+  @JSProperty
+  String getModel();
+
+  /** {@code device} or {@code server}. */
+  @JSProperty
+  String getWhere();
+
+  @JSProperty
+  Size getImage();
+
+  /** Best first; only in what {@link Eye#classify} gives. */
+  @JSProperty
+  JSArrayReader<SeenClass> getClasses();
+
+  /** Best first; only in what {@link Eye#faces} gives. */
+  @JSProperty
+  JSArrayReader<SeenFace> getFaces();
+
+  @JSProperty
+  SeenTimings getTimings();
+
+  /** Width and height in pixels. */
+  interface Size extends JSObject {
+    @JSProperty
+    int getWidth();
+
+    @JSProperty
+    int getHeight();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.ocellus.web.api;
+
+import dev.ocellus.vision.FaceOptions;
+import dev.ocellus.web.browser.Fetch;
+import dev.ocellus.web.browser.JsException;
+import dev.ocellus.web.browser.Promises;
+import dev.ocellus.web.browser.RequestInit;
+import dev.ocellus.web.browser.Response;
+import dev.ocellus.web.protocol.ErrorCode;
+import dev.ocellus.web.protocol.OcellusException;
+import dev.ocellus.web.protocol.ProgressEvent;
+import dev.ocellus.web.protocol.Stage;
+import dev.ocellus.web.protocol.Task;
+import java.util.List;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.file.Blob;
+
+/** Sends pictures to the server. */
+final class ServerBackend implements Backend {
+  private final Server server;
+
+  ServerBackend(Server server) {
+    this.server = server;
+  }
+
+  @Override
+  public Seen classify(Source source, int top, Call call) {
+    return post(Task.CLASSIFY, "?top=" + top, source, call);
+  }
+
+  @Override
+  public Seen faces(Source source, FaceOptions options, Call call) {
+    return post(
+        Task.FACES,
+        "?minSize=" + options.minSize() + "&thresholds=" + commaSeparated(options.thresholds()),
+        source,
+        call);
+  }
+
+  private Seen post(Task task, String query, Source source, Call call) {
+    Blob file = source.forServer();
+    call.check();
+    call.progress(ProgressEvent.transfer(Stage.UPLOAD, "", 0, file.getSize()));
+    RequestInit init = JSObjects.create();
+    init.setMethod("POST");
+    init.setBody(file);
+    init.setSignal(call.signal());
+    try {
+      Response response =
+          Promises.await(Fetch.fetch(server.address("api/v1/" + task.text() + query), init));
+      call.progress(ProgressEvent.transfer(Stage.UPLOAD, "", file.getSize(), file.getSize()));
+      if (!response.isOk()) {
+        throw server.refused(response);
+      }
+      return (Seen) Promises.await(response.json());
+    } catch (JsException e) {
+      call.check();
+      throw new OcellusException(
+          ErrorCode.NETWORK,
+          "the server "
+              + server.address("")
+              + " does not answer ("
+              + e.getMessage()
+              + "); look at the network and try again");
+    }
+  }
+
+  private static String commaSeparated(List<Float> numbers) {
+    StringBuilder text = new StringBuilder();
+    for (float number : numbers) {
+      text.append(text.length() == 0 ? "" : ",").append(number);
+    }
+    return text.toString();
+  }
+}

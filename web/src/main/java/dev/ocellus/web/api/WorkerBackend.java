@@ -1,0 +1,72 @@
+package dev.ocellus.web.api;
+
+import dev.ocellus.vision.FaceOptions;
+import dev.ocellus.web.browser.JsObjects;
+import dev.ocellus.web.protocol.Request;
+import dev.ocellus.web.protocol.Task;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.file.Blob;
+
+/** Has the worker look at pictures. */
+final class WorkerBackend implements Backend {
+  private final WorkerClient worker;
+
+  WorkerBackend(WorkerClient worker) {
+    this.worker = worker;
+  }
+
+  @Override
+  public Seen classify(Source source, int top, Call call) {
+    Request request = request(Task.CLASSIFY);
+    request.setTop(top);
+    return (Seen) send(request, source, call);
+  }
+
+  @Override
+  public Seen faces(Source source, FaceOptions options, Call call) {
+    Request request = request(Task.FACES);
+    request.setMinSize(options.minSize());
+    JSArray<JSNumber> thresholds = new JSArray<>();
+    for (float threshold : options.thresholds()) {
+      thresholds.push(JSNumber.valueOf(threshold));
+    }
+    request.setThresholds(thresholds);
+    return (Seen) send(request, source, call);
+  }
+
+  /** Draws faces on a picture; gives a PNG. */
+  Blob annotate(Source source, JSArrayReader<JSObject> faces, Call call) {
+    Request request = request(Task.ANNOTATE);
+    request.setFaces(faces);
+    return (Blob) send(request, source, call);
+  }
+
+  /** How many milliseconds the worker would need to classify a picture. */
+  double estimateMs(Call call) {
+    return JsObjects.number(worker.send(request(Task.ESTIMATE), new JSArray<>(), call));
+  }
+
+  void close() {
+    worker.close();
+  }
+
+  private JSObject send(Request request, Source source, Call call) {
+    JSObject picture = source.forWorker();
+    request.setPicture(picture);
+    JSArray<JSObject> transferred = new JSArray<>();
+    if (source.isOwnForWorker()) {
+      transferred.push(picture);
+    }
+    return worker.send(request, transferred, call);
+  }
+
+  private static Request request(Task task) {
+    Request request = JSObjects.create();
+    request.setTask(task.text());
+    return request;
+  }
+}

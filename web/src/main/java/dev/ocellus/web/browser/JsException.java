@@ -1,0 +1,31 @@
+package dev.ocellus.web.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** What a promise was rejected with. */
+public final class JsException extends RuntimeException {
+  private final String name;
+
+  private JsException(String name, String message) {
+    super(message);
+    this.name = name;
+  }
+
+  static JsException of(Object reason) {
+    JSObject error = (JSObject) reason;
+    return new JsException(text(error, "name"), text(error, "message"));
+  }
+
+  /** The error's name, such as {@code AbortError}; empty for what is no error. */
+  public String name() {
+    return name;
+  }
+
+  @JSBody(
+      params = {"error", "property"},
+      script =
+          "return error && typeof error[property] === 'string' ? error[property]"
+              + " : property === 'message' ? String(error) : '';")
+  private static native String text(JSObject error, String property);
+}

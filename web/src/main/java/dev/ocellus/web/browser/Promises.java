@@ -1,0 +1,32 @@
+package dev.ocellus.web.browser;
+
+import org.teavm.interop.Async;
+import org.teavm.interop.AsyncCallback;
+import org.teavm.jso.core.JSPromise;
+
+/** Waits for promises. */
+public final class Promises {
+  private Promises() {}
+
+  /**
+   * Lets others have the thread until the promise is settled. Only for code that runs in a Java
+   * {@link Thread}, never straight in a callback from JavaScript.
+   *
+   * @throws JsException when the promise is rejected
+   */
+  @Async
+  public static native <T> T await(JSPromise<T> promise);
+
+  @SuppressWarnings("unused") // TeaVM calls it in place of the native method
+  private static <T> void await(JSPromise<T> promise, AsyncCallback<T> callback) {
+    promise.then(
+        value -> {
+          callback.complete(value);
+          return null;
+        },
+        reason -> {
+          callback.error(JsException.of(reason));
+          return null;
+        });
+  }
+}

@@ -1,0 +1,35 @@
+package dev.ocellus.web.browser;
+
+import org.teavm.jso.JSClass;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.file.Blob;
+import org.teavm.jso.streams.ReadableStream;
+import org.teavm.jso.typedarrays.ArrayBuffer;
+import org.teavm.jso.typedarrays.Uint8Array;
+
+/** What was fetched, or is put into a {@link Cache}. */
+@JSClass
+public class Response implements JSObject {
+  @SuppressWarnings("unused")
+  public Response(Uint8Array body) {}
+
+  @JSProperty("ok")
+  public native boolean isOk();
+
+  @JSProperty
+  public native int getStatus();
+
+  @JSProperty
+  public native ReadableStream getBody();
+
+  public native JSPromise<ArrayBuffer> arrayBuffer();
+
+  public native JSPromise<JSString> text();
+
+  public native JSPromise<JSObject> json();
+
+  public native JSPromise<Blob> blob();
+}

@@ -1,0 +1,48 @@
+package dev.ocellus.web.protocol;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+
+/** What the worker tells the page. */
+public interface Reply extends JSObject {
+  /** The request's; -1 in what belongs to none. */
+  @JSProperty
+  int getId();
+
+  @JSProperty
+  void setId(int id);
+
+  /** A {@link ReplyKind}'s name. */
+  @JSProperty
+  String getKind();
+
+  @JSProperty
+  void setKind(String kind);
+
+  /** What was asked for: an object of the JSON form, a Blob, or a number. */
+  @JSProperty
+  JSObject getValue();
+
+  @JSProperty
+  void setValue(JSObject value);
+
+  /** How far the request is; see the API's ProgressEvent. */
+  @JSProperty
+  JSObject getProgress();
+
+  @JSProperty
+  void setProgress(JSObject progress);
+
+  /** An {@link ErrorCode}'s text. */
+  @JSProperty
+  String getCode();
+
+  @JSProperty
+  void setCode(String code);
+
+  @JSProperty
+  String getMessage();
+
+  @JSProperty
+  void setMessage(String message);
+}

@@ -1,0 +1,55 @@
+package dev.ocellus.web.protocol;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSNumber;
+
+/** What the page asks the worker; only what the {@link Task} needs is set. */
+public interface Request extends JSObject {
+  @JSProperty
+  int getId();
+
+  @JSProperty
+  void setId(int id);
+
+  /** A {@link Task}'s text. */
+  @JSProperty
+  String getTask();
+
+  @JSProperty
+  void setTask(String task);
+
+  /** A Blob, an ImageBitmap or ImageData. */
+  @JSProperty
+  JSObject getPicture();
+
+  @JSProperty
+  void setPicture(JSObject picture);
+
+  @JSProperty
+  int getTop();
+
+  @JSProperty
+  void setTop(int top);
+
+  @JSProperty
+  double getMinSize();
+
+  @JSProperty
+  void setMinSize(double minSize);
+
+  @JSProperty
+  JSArray<JSNumber> getThresholds();
+
+  @JSProperty
+  void setThresholds(JSArray<JSNumber> thresholds);
+
+  /** The faces to draw, each as it stands in a result. */
+  @JSProperty
+  JSArrayReader<JSObject> getFaces();
+
+  @JSProperty
+  void setFaces(JSArrayReader<JSObject> faces);
+}

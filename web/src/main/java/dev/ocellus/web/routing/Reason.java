@@ -1,0 +1,26 @@
+package dev.ocellus.web.routing;
+
+import dev.ocellus.vision.Where;
+
+/** Why pictures are worked on where they are. */
+public enum Reason {
+  ASKED_DEVICE(Where.DEVICE),
+  ASKED_SERVER(Where.SERVER),
+  /** The server does not answer; whatever the device is, it has to do. */
+  NO_SERVER(Where.DEVICE),
+  NO_WASM_GC(Where.SERVER),
+  NO_SIMD(Where.SERVER),
+  LITTLE_MEMORY(Where.SERVER),
+  TOO_SLOW(Where.SERVER),
+  FAST_ENOUGH(Where.DEVICE);
+
+  private final Where where;
+
+  Reason(Where where) {
+    this.where = where;
+  }
+
+  public Where where() {
+    return where;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.ocellus.web.routing;
+
+/** The rules. */
+public final class Router {
+  /** Weights, a large picture and what is computed from it fit into this much. */
+  public static final double LEAST_MEMORY_GB = 2;
+
+  /** How long a picture may take on the device where the caller sets no budget. */
+  public static final double DEFAULT_BUDGET_MS = 500;
+
+  private Router() {}
+
+  /**
+   * Decides.
+   *
+   * @param wish what the caller asked for; it is followed
+   * @param serverReachable whether the server answers; it does not matter to {@link Wish#SERVER}
+   * @param budgetMs an estimate above this means server
+   */
+  public static Decision decide(
+      Wish wish, Device device, boolean serverReachable, double budgetMs) {
+    if (wish != Wish.AUTO) {
+      return Decision.of(wish == Wish.DEVICE ? Reason.ASKED_DEVICE : Reason.ASKED_SERVER);
+    }
+    if (!serverReachable) {
+      return Decision.of(Reason.NO_SERVER);
+    }
+    if (!device.wasmGc()) {
+      return Decision.of(Reason.NO_WASM_GC);
+    }
+    if (!device.simd()) {
+      return Decision.of(Reason.NO_SIMD);
+    }
+    if (device.memoryGb() < LEAST_MEMORY_GB) {
+      return new Decision(Reason.LITTLE_MEMORY, device.memoryGb(), LEAST_MEMORY_GB);
+    }
+    double estimateMs = device.estimateMs().getAsDouble();
+    Reason reason = estimateMs <= budgetMs ? Reason.FAST_ENOUGH : Reason.TOO_SLOW;
+    return new Decision(reason, estimateMs, budgetMs);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.ocellus.web.worker;
+
+import dev.ocellus.image.ImageException;
+import dev.ocellus.image.ImageHeader;
+import dev.ocellus.image.ImageLimits;
+import dev.ocellus.image.Raster;
+import dev.ocellus.web.browser.ImageBitmap;
+import dev.ocellus.web.browser.JsException;
+import dev.ocellus.web.browser.JsObjects;
+import dev.ocellus.web.browser.OffscreenCanvas;
+import dev.ocellus.web.browser.Promises;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.canvas.ImageData;
+import org.teavm.jso.file.Blob;
+import org.teavm.jso.typedarrays.Int8Array;
+
+/** Turns what a page sends into pixels, after looking at how large it is. */
+final class Decoder {
+  private final ImageLimits limits;
+
+  Decoder(ImageLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Decodes.
+   *
+   * @param picture a Blob, an ImageBitmap or ImageData
+   * @throws ImageException when it is too large, or cannot be read
+   */
+  Raster decode(JSObject picture) {
+    return switch (JsObjects.kind(picture)) {
+      case "ImageData" -> raster((ImageData) picture);
+      case "ImageBitmap" -> raster((ImageBitmap) picture);
+      default -> raster((Blob) picture);
+    };
+  }
+
+  private Raster raster(Blob file) {
+    limits.checkBytes(file.getSize());
+    byte[] bytes = new Int8Array(Promises.await(file.arrayBuffer())).copyToJavaArray();
+    ImageHeader header = limits.check(bytes);
+    try {
+      return raster(Promises.await(ImageBitmap.createImageBitmap(file)));
+    } catch (JsException e) {
+      throw new ImageException(
+          ImageException.Reason.UNREADABLE,
+          "the " + header.format().title() + " picture is damaged: the browser cannot decode it");
+    }
+  }
+
+  private Raster raster(ImageBitmap bitmap) {
+    limits.check(bitmap.getWidth(), bitmap.getHeight());
+    int width = bitmap.getWidth();
+    int height = bitmap.getHeight();
+    CanvasRenderingContext2D context = new OffscreenCanvas(width, height).context();
+    context.drawImage(bitmap, 0, 0);
+    bitmap.close();
+    return raster(context.getImageData(0, 0, width, height));
+  }
+
+  private Raster raster(ImageData pixels) {
+    limits.check(pixels.getWidth(), pixels.getHeight());
+    Int8Array rgba = new Int8Array(pixels.getData().getBuffer());
+    return Raster.of(pixels.getWidth(), pixels.getHeight(), rgba.copyToJavaArray());
+  }
+}

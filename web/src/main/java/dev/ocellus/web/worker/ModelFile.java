@@ -1,0 +1,10 @@
+package dev.ocellus.web.worker;
+
+/**
+ * A file of the server's {@code models/}.
+ *
+ * @param name has the file's hash in it, so what is under a name never changes
+ * @param bytes how many there are
+ * @param sha256 in lower-case hex
+ */
+record ModelFile(String name, int bytes, String sha256) {}

@@ -1,0 +1,82 @@
+package dev.ocellus.web.worker;
+
+import dev.ocellus.image.ImageLimits;
+import dev.ocellus.image.Raster;
+import dev.ocellus.interpret.SpeedProbe;
+import dev.ocellus.vision.Annotator;
+import dev.ocellus.vision.Face;
+import dev.ocellus.vision.FaceOptions;
+import dev.ocellus.vision.Result;
+import dev.ocellus.web.protocol.Request;
+import dev.ocellus.web.protocol.Task;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Performance;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.json.JSON;
+
+/** Does the tasks the page can ask for. */
+final class Vision {
+  /** Of MobileNet V2 1.0 at 224 pixels. */
+  private static final long MULTIPLY_ADDS = 300_000_000;
+
+  private final Models models;
+  private final Decoder decoder = new Decoder(ImageLimits.DEFAULT);
+
+  Vision(Models models) {
+    this.models = models;
+  }
+
+  /** What the page is sent back. */
+  JSObject see(Task task, Request request, Job job) {
+    return switch (task) {
+      case CLASSIFY -> classify(request, job);
+      case FACES -> faces(request, job);
+      case ANNOTATE -> annotate(request);
+      case ESTIMATE -> JSNumber.valueOf(SpeedProbe.estimateMs(MULTIPLY_ADDS));
+      case CANCEL -> throw new IllegalArgumentException("nothing to do for " + task);
+    };
+  }
+
+  private JSObject classify(Request request, Job job) {
+    double start = Performance.now();
+    Raster picture = decoder.decode(request.getPicture());
+    double decodeMs = Performance.now() - start;
+    Models.NamedClassifier model = models.classifier(job);
+    return json(
+        model.classifier().classify(picture, request.getTop(), job.computing(model.name())),
+        decodeMs);
+  }
+
+  private JSObject faces(Request request, Job job) {
+    double start = Performance.now();
+    Raster picture = decoder.decode(request.getPicture());
+    double decodeMs = Performance.now() - start;
+    FaceOptions options =
+        new FaceOptions(
+            (float) request.getMinSize(),
+            thresholds(request.getThresholds()),
+            FaceOptions.DEFAULT.factor());
+    Models.NamedDetector model = models.faceDetector(job);
+    return json(model.detector().detect(picture, options, job.computing(model.name())), decodeMs);
+  }
+
+  private JSObject annotate(Request request) {
+    List<Face> faces = FaceReader.read(request.getFaces());
+    return Encoder.png(Annotator.annotate(decoder.decode(request.getPicture()), faces));
+  }
+
+  private static JSObject json(Result result, double decodeMs) {
+    return JSON.parse(result.withDecodeMs(decodeMs).toJson());
+  }
+
+  private static List<Float> thresholds(JSArray<JSNumber> numbers) {
+    List<Float> thresholds = new ArrayList<>();
+    for (int i = 0; i < numbers.getLength(); i++) {
+      thresholds.add(numbers.get(i).floatValue());
+    }
+    return thresholds;
+  }
+}

@@ -1,0 +1,127 @@
+package dev.ocellus.web.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ocellus.vision.Where;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouterTest {
+  private static final Device STRONG = new Device(true, true, 8, () -> 120);
+  private static final Device WEAK = new Device(false, false, 0.25, RouterTest::notMeasured);
+
+  @Test
+  void who_asks_for_the_device_gets_it_however_weak_it_is() {
+    Decision decision = Router.decide(Wish.DEVICE, WEAK, true, 500);
+
+    assertThat(decision.reason()).isEqualTo(Reason.ASKED_DEVICE);
+    assertThat(decision.where()).isEqualTo(Where.DEVICE);
+    assertThat(decision.sentence()).isEqualTo("On this device, as asked.");
+  }
+
+  @Test
+  void who_asks_for_the_server_gets_it_however_strong_the_device_is() {
+    Decision decision = Router.decide(Wish.SERVER, STRONG, true, 500);
+
+    assertThat(decision.reason()).isEqualTo(Reason.ASKED_SERVER);
+    assertThat(decision.where()).isEqualTo(Where.SERVER);
+    assertThat(decision.sentence()).isEqualTo("On the server, as asked.");
+  }
+
+  @Test
+  void without_a_server_the_device_does_it_however_weak_it_is() {
+    Decision decision = Router.decide(Wish.AUTO, WEAK, false, 500);
+
+    assertThat(decision.reason()).isEqualTo(Reason.NO_SERVER);
+    assertThat(decision.where()).isEqualTo(Where.DEVICE);
+    assertThat(decision.sentence()).isEqualTo("On this device, because no server answers.");
+  }
+
+  @Test
+  void a_browser_without_wasm_gc_hands_over() {
+    Decision decision =
+        Router.decide(Wish.AUTO, new Device(false, true, 8, RouterTest::notMeasured), true, 500);
+
+    assertThat(decision.reason()).isEqualTo(Reason.NO_WASM_GC);
+    assertThat(decision.where()).isEqualTo(Where.SERVER);
+    assertThat(decision.sentence())
+        .isEqualTo("On the server, because this browser lacks WebAssembly GC.");
+  }
+
+  @Test
+  void a_browser_without_simd_hands_over() {
+    Decision decision =
+        Router.decide(Wish.AUTO, new Device(true, false, 8, RouterTest::notMeasured), true, 500);
+
+    assertThat(decision.reason()).isEqualTo(Reason.NO_SIMD);
+    assertThat(decision.sentence())
+        .isEqualTo("On the server, because this browser lacks WebAssembly SIMD.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.25, 0.25", "0.5, 0.5", "1, 1", "1.99, 1.99"})
+  void too_little_memory_hands_over(double memoryGb, String shown) {
+    Decision decision =
+        Router.decide(
+            Wish.AUTO, new Device(true, true, memoryGb, RouterTest::notMeasured), true, 500);
+
+    assertThat(decision.reason()).isEqualTo(Reason.LITTLE_MEMORY);
+    assertThat(decision.found()).isEqualTo(memoryGb);
+    assertThat(decision.limit()).isEqualTo(Router.LEAST_MEMORY_GB);
+    assertThat(decision.sentence())
+        .isEqualTo(
+            "On the server, because this device has " + shown + " GB of memory; 2 GB are needed.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {2, 8, Double.NaN})
+  void enough_memory_and_memory_nobody_tells_of_are_no_obstacle(double memoryGb) {
+    Decision decision =
+        Router.decide(Wish.AUTO, new Device(true, true, memoryGb, () -> 120), true, 500);
+
+    assertThat(decision.reason()).isEqualTo(Reason.FAST_ENOUGH);
+  }
+
+  @Test
+  void a_device_slower_than_the_budget_hands_over() {
+    Decision decision = Router.decide(Wish.AUTO, new Device(true, true, 8, () -> 500.6), true, 500);
+
+    assertThat(decision.reason()).isEqualTo(Reason.TOO_SLOW);
+    assertThat(decision.found()).isEqualTo(500.6);
+    assertThat(decision.limit()).isEqualTo(500);
+    assertThat(decision.sentence())
+        .isEqualTo(
+            "On the server, because a picture would take about 501 ms on this device;"
+                + " the limit is 500 ms.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.4, 499.9, 500})
+  void a_device_within_the_budget_keeps_its_work(double estimateMs) {
+    Decision decision =
+        Router.decide(Wish.AUTO, new Device(true, true, 8, () -> estimateMs), true, 500);
+
+    assertThat(decision.reason()).isEqualTo(Reason.FAST_ENOUGH);
+    assertThat(decision.where()).isEqualTo(Where.DEVICE);
+  }
+
+  @Test
+  void the_sentence_of_a_quick_device_has_both_numbers() {
+    assertThat(Router.decide(Wish.AUTO, STRONG, true, 60_000).sentence())
+        .isEqualTo("On this device: a picture takes about 120 ms here; the limit is 60000 ms.");
+  }
+
+  @Test
+  void an_estimate_that_is_no_number_hands_over() {
+    Decision decision =
+        Router.decide(Wish.AUTO, new Device(true, true, 8, () -> Double.NaN), true, 500);
+
+    assertThat(decision.reason()).isEqualTo(Reason.TOO_SLOW);
+  }
+
+  private static double notMeasured() {
+    throw new AssertionError("nothing had to be measured");
+  }
+}
