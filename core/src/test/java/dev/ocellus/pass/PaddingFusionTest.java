@@ -31,7 +31,7 @@ final class PaddingFusionTest {
             .depthwise("z", "padded", "weights")
             .node("both", new Op.AddN(), "y", "z");
     assertThat(operations(apply(pass, graph, "both"), "both"))
-        .containsExactlyInAnyOrder(
+        .containsExactly(
             "y = Conv2D(x, weights)", "z = DepthwiseConv2D(x, weights)", "both = AddN(y, z)");
   }
 
