@@ -1,4 +1,4 @@
-import { load, main } from './page.main.js';
+import { load, main, openPage } from './page.main.js';
 
 main([]);
-export { load };
+export { load, openPage };

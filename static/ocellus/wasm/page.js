@@ -1,4 +1,7 @@
 import functions from './page.functions.js';
 import { start } from './start.js';
 
-export const { load } = await start(new URL('./page.wasm', import.meta.url).href, functions);
+export const { load, openPage } = await start(
+  new URL('./page.wasm', import.meta.url).href,
+  functions,
+);

@@ -1,0 +1,83 @@
+package dev.ocellus.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ocellus.e2e.harness.InBrowser;
+import dev.ocellus.e2e.harness.OcellusServer;
+import dev.ocellus.e2e.harness.Project;
+import dev.ocellus.e2e.harness.Visit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The page belongs to the person also while it works. */
+@InBrowser
+final class CancelTest {
+  private static final double MOST_MS = 200;
+
+  @Test
+  void work_is_cancelled_and_the_next_picture_is_looked_at(OcellusServer server, Visit visit) {
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    page.askFor("Device");
+    page.choose(Project.faces("solvay_1927.jpg"));
+    page.waitFor("Looking at the picture");
+
+    page.button("Cancel").click();
+
+    assertThat(page.status()).hasText("Cancelled");
+    page.look(Project.image("parrot.jpg"));
+    assertThat(page.classes().first()).containsText("macaw");
+  }
+
+  @Test
+  void what_was_cancelled_can_be_tried_again(OcellusServer server, Visit visit) {
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    page.askFor("Device");
+    page.choose(Project.faces("ivan.jpg"));
+    page.button("Cancel").click();
+    assertThat(page.status()).hasText("Cancelled");
+
+    page.button("Try again").click();
+    page.waitUntilSeen();
+
+    assertThat(page.faces()).hasCount(2);
+  }
+
+  @Test
+  void a_picture_given_while_another_is_looked_at_takes_its_place(
+      OcellusServer server, Visit visit) {
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    page.askFor("Device");
+    page.choose(Project.faces("solvay_1927.jpg"));
+    page.waitFor("Looking at the picture");
+
+    page.page().locator("#file").setInputFiles(Project.image("parrot.jpg"));
+    page.waitUntilSeen();
+
+    assertThat(page.classes().first()).containsText("macaw");
+    assertThat(page.page().locator("#caption")).containsText("parrot.jpg");
+  }
+
+  @Test
+  void clicks_are_handled_at_once_while_the_device_works(OcellusServer server, Visit visit) {
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    page.askFor("Device");
+    page.page()
+        .evaluate(
+            "() => { window.lateness = []; addEventListener('click',"
+                + " (e) => lateness.push(performance.now() - e.timeStamp), true); }");
+    page.choose(Project.faces("solvay_1927.jpg"));
+    page.page().evaluate("() => { lateness.length = 0; }");
+
+    page.waitFor("Looking at the picture");
+    while (page.status().innerText().equals("Looking at the picture")) {
+      page.page().locator("#caption").click();
+    }
+    page.waitUntilSeen();
+
+    List<?> lateness = (List<?>) page.page().evaluate("() => lateness");
+    assertThat(lateness).hasSizeGreaterThan(3);
+    assertThat(lateness)
+        .allSatisfy(ms -> assertThat(((Number) ms).doubleValue()).isLessThan(MOST_MS));
+  }
+}

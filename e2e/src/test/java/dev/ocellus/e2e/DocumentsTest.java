@@ -1,0 +1,151 @@
+package dev.ocellus.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import dev.ocellus.e2e.harness.InBrowser;
+import dev.ocellus.e2e.harness.OcellusServer;
+import dev.ocellus.e2e.harness.Program;
+import dev.ocellus.e2e.harness.Project;
+import dev.ocellus.e2e.harness.Visit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the documents show works as they show it. */
+@InBrowser
+final class DocumentsTest {
+  /** What is run here, and what is read by people only. */
+  private static final Set<String> LANGUAGES = Set.of("sh", "js", "json", "text");
+
+  private static final Pattern OPTION = Pattern.compile("(?<=\\s)--?[a-z][a-z-]*");
+  private static final Pattern PICTURE = Pattern.compile("[\\w-]+\\.(jpe?g)");
+
+  @Test
+  void every_snippet_is_of_a_kind_that_is_tried() {
+    assertThat(Snippet.all())
+        .allSatisfy(snippet -> assertThat(snippet.language()).as(snippet.place()).isIn(LANGUAGES));
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("commands")
+  void a_command_of_ours_has_the_options_it_is_shown_with(String place, String command) {
+    String[] words = command.split("\\s+", 2);
+    Path program = Project.ROOT.resolve(words[0]);
+
+    assertThat(program).as(place).isExecutable();
+    if (words[0].equals("./ocellus")) {
+      String help = Program.run(Project.ROOT, List.of("./ocellus", "--help"));
+      List<String> options = OPTION.matcher(command).results().map(MatchResult::group).toList();
+      assertThat(options)
+          .as(place)
+          .allSatisfy(option -> assertThat(help).containsPattern("[\\s,]" + option + "\\b"));
+    }
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("calls")
+  void a_call_of_the_server_succeeds(
+      String place, String command, OcellusServer server, @TempDir Path folder) throws IOException {
+    for (String picture : PICTURE.matcher(command).results().map(MatchResult::group).toList()) {
+      Files.copy(Project.faces("ivan.jpg"), folder.resolve(picture));
+    }
+    String here = command.replace("http://127.0.0.1:8080", server.origin());
+
+    assertThat(here).as(place).contains(server.origin());
+    Program.run(folder, List.of("bash", "-c", here.replaceFirst("^curl", "curl -sS --fail")));
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("scripts")
+  void a_script_runs_on_a_page(Snippet snippet, OcellusServer server, Visit visit) {
+    String origin = server.origin();
+    Surface surface = Surface.open(visit, origin);
+    surface.json(
+        "async () => { window.source = await surface.picture('/faces/ivan.jpg');"
+            + " window.onProgress = () => {}; return {}; }");
+    Page page = visit.page();
+    page.route(
+        origin + "/snippet.js",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setContentType("text/javascript")
+                    .setBody(snippet.text() + "\nwindow.done = true;")));
+
+    surface.json("async () => { await import('/snippet.js'); return {}; }");
+
+    assertThat(page.evaluate("() => window.done")).isEqualTo(true);
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("answers")
+  void an_answer_has_the_form_of_a_real_one(Snippet snippet, OcellusServer server) {
+    JsonObject shown = JsonParser.parseString(snippet.text()).getAsJsonObject();
+    Api api = new Api(server);
+    Path picture = Project.faces("ivan.jpg");
+    String real = shown.has("faces") ? api.facesJson(picture) : api.classifyJson(picture);
+
+    assertThat(form(shown)).isEqualTo(form(JsonParser.parseString(real)));
+  }
+
+  static Stream<Object[]> commands() {
+    return lines().filter(line -> ((String) line[1]).startsWith("./"));
+  }
+
+  static Stream<Object[]> calls() {
+    return lines().filter(line -> ((String) line[1]).startsWith("curl "));
+  }
+
+  static Stream<Snippet> scripts() {
+    return Snippet.in("js");
+  }
+
+  static Stream<Snippet> answers() {
+    return Snippet.in("json");
+  }
+
+  /** The commands of all shell snippets, with their places; comments left out. */
+  private static Stream<Object[]> lines() {
+    return Snippet.in("sh")
+        .flatMap(
+            snippet ->
+                snippet
+                    .text()
+                    .replace("\\\n", " ")
+                    .lines()
+                    .map(line -> line.replaceFirst("(^|\\s+)#.*", "").strip())
+                    .filter(line -> !line.isEmpty())
+                    .map(line -> new Object[] {snippet.place(), line}));
+  }
+
+  /** The same with types in place of values, and one element in place of many. */
+  private static JsonElement form(JsonElement value) {
+    if (value instanceof JsonObject object) {
+      JsonObject form = new JsonObject();
+      object.entrySet().forEach(entry -> form.add(entry.getKey(), form(entry.getValue())));
+      return form;
+    }
+    JsonArray form = new JsonArray();
+    if (value instanceof JsonArray array) {
+      form.add(form(array.get(0)));
+      return form;
+    }
+    return new JsonPrimitive(((JsonPrimitive) value).isNumber() ? "number" : "string");
+  }
+}

@@ -1,0 +1,51 @@
+package dev.ocellus.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ocellus.e2e.Answer.Found;
+import dev.ocellus.e2e.harness.InBrowser;
+import dev.ocellus.e2e.harness.OcellusServer;
+import dev.ocellus.e2e.harness.Visit;
+import java.util.Comparator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The faces that the page finds are those that TensorFlow finds with the same file. */
+@InBrowser
+final class FacesTest {
+  private static final double LEAST_OVERLAP = 0.95;
+  private static final double MOST_PIXELS_OFF = 2;
+
+  @ParameterizedTest
+  @MethodSource("dev.ocellus.e2e.FaceReference#all")
+  void the_device_finds_what_tensorflow_finds(
+      FaceReference reference, OcellusServer server, Visit visit) {
+    Surface surface = Surface.open(visit, server.origin());
+    surface.load("{ where: 'device' }");
+
+    Answer answer = surface.faces("/faces/" + reference.file());
+
+    assertThat(answer.where()).isEqualTo("device");
+    assertThat(answer.faces()).hasSameSizeAs(reference.faces());
+    for (FaceReference.Face expected : reference.faces()) {
+      assertMatches(expected, nearest(answer, expected));
+    }
+  }
+
+  private static Found nearest(Answer answer, FaceReference.Face face) {
+    return answer.faces().stream()
+        .max(Comparator.comparingDouble(found -> found.box().overlap(face.box())))
+        .orElseThrow();
+  }
+
+  private static void assertMatches(FaceReference.Face expected, Found found) {
+    assertThat(found.box().overlap(expected.box()))
+        .as("overlap of %s with %s", found.box(), expected.box())
+        .isGreaterThanOrEqualTo(LEAST_OVERLAP);
+    for (int i = 0; i < expected.landmarks().size(); i++) {
+      assertThat(found.landmarks().all().get(i).distance(expected.landmarks().get(i)))
+          .as("pixels between %s and landmark %d of %s", found.landmarks(), i, expected)
+          .isLessThanOrEqualTo(MOST_PIXELS_OFF);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package dev.ocellus.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Keyboard;
+import dev.ocellus.e2e.harness.InBrowser;
+import dev.ocellus.e2e.harness.OcellusServer;
+import dev.ocellus.e2e.harness.Project;
+import dev.ocellus.e2e.harness.Visit;
+import org.junit.jupiter.api.Test;
+
+/** Everything can be done without a mouse. */
+@InBrowser
+final class KeyboardTest {
+  private static final int MOST_TABS = 60;
+
+  @Test
+  void a_picture_is_chosen_looked_at_and_saved_with_the_keyboard(
+      OcellusServer server, Visit visit) {
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    askForDevice(page);
+
+    tabTo(page, "Choose a picture");
+    page.page()
+        .waitForFileChooser(() -> keyboard(page).press("Enter"))
+        .setFiles(Project.faces("ivan.jpg"));
+    page.waitUntilSeen();
+    tabTo(page, "Save with boxes");
+    Download saved = page.page().waitForDownload(() -> keyboard(page).press("Enter"));
+
+    assertThat(saved.suggestedFilename()).isEqualTo("ivan faces.png");
+    assertThat(page.faces()).hasCount(2);
+  }
+
+  @Test
+  void work_is_cancelled_with_the_keyboard(OcellusServer server, Visit visit) {
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    askForDevice(page);
+    page.page().locator("#file").setInputFiles(Project.faces("solvay_1927.jpg"));
+    page.waitForButton("Cancel");
+
+    tabTo(page, "Cancel");
+    keyboard(page).press("Enter");
+
+    assertThat(page.status()).hasText("Cancelled");
+    tabTo(page, "Try again");
+  }
+
+  @Test
+  void the_question_whether_to_send_is_answered_with_the_keyboard(
+      OcellusServer server, Visit visit) {
+    WeakDevice.LITTLE_MEMORY.applyTo(visit.context());
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    page.page().locator("#file").setInputFiles(Project.image("husky.jpeg"));
+    assertThat(page.question()).isVisible();
+
+    tabTo(page, "Send");
+    keyboard(page).press("Enter");
+    page.waitUntilSeen();
+
+    assertThat(page.status()).hasText("Looked at by the server");
+  }
+
+  private static void askForDevice(OcellusPage page) {
+    for (int tab = 0; tab < MOST_TABS && !focused(page).equals("auto"); tab++) {
+      keyboard(page).press("Tab");
+    }
+    keyboard(page).press("ArrowRight");
+    assertThat(focused(page)).isEqualTo("device");
+  }
+
+  private static void tabTo(OcellusPage page, String name) {
+    for (int tab = 0; tab < MOST_TABS; tab++) {
+      if (focused(page).equals(name)) {
+        return;
+      }
+      keyboard(page).press("Tab");
+    }
+    throw new AssertionError(name + " was not reached by " + MOST_TABS + " presses of Tab");
+  }
+
+  private static String focused(OcellusPage page) {
+    return (String)
+        page.page()
+            .evaluate(
+                "() => { const at = document.activeElement;"
+                    + " return (at.innerText || at.value || '').trim(); }");
+  }
+
+  private static Keyboard keyboard(OcellusPage page) {
+    return page.page().keyboard();
+  }
+}

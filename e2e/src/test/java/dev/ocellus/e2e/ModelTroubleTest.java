@@ -1,0 +1,133 @@
+package dev.ocellus.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ocellus.e2e.harness.InBrowser;
+import dev.ocellus.e2e.harness.OcellusServer;
+import dev.ocellus.e2e.harness.Project;
+import dev.ocellus.e2e.harness.StaticSite;
+import dev.ocellus.e2e.harness.Visit;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The models do not come as they should; the person is told, and can try again. */
+@InBrowser
+final class ModelTroubleTest {
+  private static final String MODEL = "mobilenet_v2_1.0_224";
+
+  private StaticSite site;
+
+  @BeforeEach
+  void serve(OcellusServer server, Visit visit, @TempDir Path folder) {
+    site = StaticCopy.of(server, folder);
+    visit
+        .watch()
+        .expect(
+            "status of 40[45]|ERR_CONTENT_LENGTH_MISMATCH|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED");
+  }
+
+  @AfterEach
+  void stop() {
+    site.close();
+  }
+
+  @Test
+  void what_has_come_so_far_is_told_in_bytes(Visit visit) throws InterruptedException {
+    CountDownLatch rest = new CountDownLatch(1);
+    site.deliver(
+        MODEL,
+        (file, body) -> {
+          body.write(file, 0, file.length / 2);
+          body.flush();
+          await(rest);
+          body.write(file, file.length / 2, file.length - file.length / 2);
+        });
+    OcellusPage page = OcellusPage.openUnready(visit, site.origin());
+    page.choose(Project.image("parrot.jpg"));
+
+    page.waitFor("Getting the models");
+    assertThat(page.detail()).hasText(Pattern.compile("\\d+\\.\\d of \\d+\\.\\d MB"));
+    double done = (Double) page.page().locator("#progress").evaluate("bar => bar.value");
+    assertThat(done).isBetween(0.3, 0.8);
+    rest.countDown();
+    page.waitUntilSeen();
+    assertThat(page.classes().first()).containsText("macaw");
+  }
+
+  @Test
+  void a_damaged_model_is_named_and_fetched_again(Visit visit) {
+    site.deliver(
+        MODEL,
+        (file, body) -> {
+          file[file.length / 2] ^= 0x40;
+          body.write(file);
+        });
+    OcellusPage page = OcellusPage.openUnready(visit, site.origin());
+    page.choose(Project.image("parrot.jpg"));
+
+    page.waitFor("A model is damaged");
+    assertThat(page.detail()).containsText(MODEL);
+    assertRetryWorks(page);
+  }
+
+  @Test
+  void a_model_that_breaks_off_is_fetched_again(Visit visit) {
+    site.deliver(MODEL, (file, body) -> body.write(file, 0, file.length / 3));
+    OcellusPage page = OcellusPage.openUnready(visit, site.origin());
+    page.choose(Project.image("parrot.jpg"));
+
+    page.waitFor("The network does not answer");
+    assertRetryWorks(page);
+  }
+
+  @Test
+  void a_web_page_in_place_of_a_model_is_not_taken_for_one(Visit visit) {
+    site.deliver(
+        MODEL,
+        (file, body) -> {
+          byte[] html =
+              "<!doctype html><title>Sign in</title>"
+                  .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+          System.arraycopy(html, 0, file, 0, html.length);
+          body.write(file);
+        });
+    OcellusPage page = OcellusPage.openUnready(visit, site.origin());
+    page.choose(Project.image("parrot.jpg"));
+
+    page.waitFor("A model is damaged");
+    assertRetryWorks(page);
+  }
+
+  @Test
+  void without_a_network_the_person_is_told_and_can_try_again(Visit visit) {
+    visit.page().route(url -> url.contains(MODEL), route -> route.abort("internetdisconnected"));
+    OcellusPage page = OcellusPage.openUnready(visit, site.origin());
+    page.choose(Project.image("parrot.jpg"));
+
+    page.waitFor("The network does not answer");
+    visit.page().unrouteAll();
+    assertRetryWorks(page);
+  }
+
+  private void assertRetryWorks(OcellusPage page) {
+    site.deliverAsUsual();
+    page.button("Try again").click();
+    page.waitUntilSeen();
+    assertThat(page.classes().first()).containsText("macaw");
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dev.ocellus.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import dev.ocellus.e2e.harness.Visit;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** Ocellus' own page, in the words of the person before it. */
+final class OcellusPage {
+  /** Enough for the largest picture on the slowest machine the tests are meant for. */
+  private static final double PATIENCE_MS = 90_000;
+
+  private final Page page;
+
+  private OcellusPage(Page page) {
+    this.page = page;
+  }
+
+  /** Opens the page and waits until it says that it is ready for a picture. */
+  static OcellusPage open(Visit visit, String origin) {
+    OcellusPage opened = openUnready(visit, origin);
+    opened.waitFor("Ready");
+    return opened;
+  }
+
+  static OcellusPage openUnready(Visit visit, String origin) {
+    return new OcellusPage(visit.open(origin, "/"));
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Chooses a picture as with the file dialog. */
+  void choose(Path picture) {
+    page.waitForFileChooser(() -> button("Choose a picture").or(button("Another picture")).click())
+        .setFiles(picture);
+  }
+
+  /** Asks for pictures to be worked on somewhere: Automatic, Device or Server. */
+  void askFor(String where) {
+    page.getByText(where, new Page.GetByTextOptions().setExact(true)).click();
+  }
+
+  /** Answers the question whether a picture may be sent. */
+  void answer(String button) {
+    assertThat(question()).isVisible();
+    question().getByText(button).click();
+    assertThat(question()).isHidden();
+  }
+
+  /** The picture with the boxes that were drawn on it, as it is shown. */
+  BufferedImage pictureWithBoxes() {
+    waitForButton("Save with boxes");
+    return Images.ofBase64(
+        (String)
+            picture()
+                .evaluate(
+                    "async (image) => { await image.decode();"
+                        + " const canvas = document.createElement('canvas');"
+                        + " canvas.width = image.naturalWidth;"
+                        + " canvas.height = image.naturalHeight;"
+                        + " canvas.getContext('2d').drawImage(image, 0, 0);"
+                        + " return canvas.toDataURL(); }"));
+  }
+
+  /** Chooses a picture and waits until all about it is known. */
+  void look(Path picture) {
+    choose(picture);
+    waitUntilSeen();
+  }
+
+  void waitUntilSeen() {
+    waitFor(Pattern.compile("Looked at"));
+  }
+
+  /** Waits until the status says so. */
+  void waitFor(String text) {
+    waitFor(Pattern.compile(Pattern.quote(text)));
+  }
+
+  private void waitFor(Pattern text) {
+    assertThat(status()).containsText(text, patiently());
+  }
+
+  static ContainsTextOptions patiently() {
+    return new ContainsTextOptions().setTimeout(PATIENCE_MS);
+  }
+
+  Locator status() {
+    return page.locator("#status-text");
+  }
+
+  Locator detail() {
+    return page.locator("#status-detail");
+  }
+
+  Locator classes() {
+    return page.locator("#classes > li");
+  }
+
+  Locator faces() {
+    return page.locator("#faces > li");
+  }
+
+  Locator timings() {
+    return page.locator("#timings");
+  }
+
+  Locator picture() {
+    return page.locator("#picture");
+  }
+
+  Locator question() {
+    return page.getByRole(AriaRole.DIALOG);
+  }
+
+  Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  void waitForButton(String name) {
+    assertThat(button(name)).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MS));
+  }
+}

@@ -1,0 +1,136 @@
+package dev.ocellus.e2e;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
+
+/** Pictures that are awkward in one way each, made in a test's own folder. */
+final class Pictures {
+  private static final int TURN_RIGHT = 6;
+
+  private final Path folder;
+
+  Pictures(Path folder) {
+    this.folder = folder;
+  }
+
+  /** A JPEG that lies on its side and whose EXIF orientation says so. */
+  Path onItsSide(Path upright) {
+    try {
+      BufferedImage lying = turnedLeft(ImageIO.read(upright.toFile()));
+      ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+      ImageIO.write(lying, "jpeg", jpeg);
+      byte[] plain = jpeg.toByteArray();
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      out.write(plain, 0, 2);
+      out.write(orientation(TURN_RIGHT));
+      out.write(plain, 2, plain.length - 2);
+      return save("on-its-side.jpg", out.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A PNG of 10,000 x 10,000 pixels in a hundred kilobytes. */
+  Path hundredMegapixels() {
+    int side = 10_000;
+    try {
+      ByteArrayOutputStream header = new ByteArrayOutputStream();
+      DataOutputStream fields = new DataOutputStream(header);
+      fields.writeInt(side);
+      fields.writeInt(side);
+      fields.write(new byte[] {1, 0, 0, 0, 0});
+      ByteArrayOutputStream rows = new ByteArrayOutputStream();
+      try (DeflaterOutputStream deflated = new DeflaterOutputStream(rows)) {
+        deflated.write(new byte[side * (1 + side / 8)]);
+      }
+      ByteArrayOutputStream png = new ByteArrayOutputStream();
+      png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+      chunk(png, "IHDR", header.toByteArray());
+      chunk(png, "IDAT", rows.toByteArray());
+      chunk(png, "IEND", new byte[0]);
+      return save("hundred-megapixels.png", png.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A text whose name says that it is a picture. */
+  Path text() {
+    return save("letter.jpg", "Dear Sir or Madam,\n".repeat(100).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A JPEG of which only the first part arrived. */
+  Path cutOff(Path whole) {
+    try {
+      byte[] bytes = Files.readAllBytes(whole);
+      return save("cut-off.jpg", Arrays.copyOf(bytes, 300));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path save(String name, byte[] bytes) {
+    try {
+      return Files.write(folder.resolve(name), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static BufferedImage turnedLeft(BufferedImage upright) {
+    int width = upright.getWidth();
+    int height = upright.getHeight();
+    BufferedImage lying = new BufferedImage(height, width, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        lying.setRGB(y, width - 1 - x, upright.getRGB(x, y));
+      }
+    }
+    return lying;
+  }
+
+  /** An APP1 segment with one EXIF field. */
+  private static byte[] orientation(int value) throws IOException {
+    ByteArrayOutputStream exif = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(exif);
+    out.writeBytes("Exif\0\0MM");
+    out.writeShort(42);
+    out.writeInt(8);
+    out.writeShort(1);
+    out.writeShort(0x0112);
+    out.writeShort(3);
+    out.writeInt(1);
+    out.writeShort(value);
+    out.writeShort(0);
+    out.writeInt(0);
+    ByteArrayOutputStream segment = new ByteArrayOutputStream();
+    DataOutputStream marked = new DataOutputStream(segment);
+    marked.writeShort(0xffe1);
+    marked.writeShort(exif.size() + 2);
+    exif.writeTo(marked);
+    return segment.toByteArray();
+  }
+
+  private static void chunk(ByteArrayOutputStream png, String type, byte[] data)
+      throws IOException {
+    ByteArrayOutputStream typed = new ByteArrayOutputStream();
+    typed.write(type.getBytes(StandardCharsets.US_ASCII));
+    typed.write(data);
+    CRC32 crc = new CRC32();
+    crc.update(typed.toByteArray());
+    DataOutputStream out = new DataOutputStream(png);
+    out.writeInt(data.length);
+    typed.writeTo(out);
+    out.writeInt((int) crc.getValue());
+  }
+}

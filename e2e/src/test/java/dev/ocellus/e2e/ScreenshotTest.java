@@ -1,0 +1,50 @@
+package dev.ocellus.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.ocellus.e2e.harness.InBrowser;
+import dev.ocellus.e2e.harness.OcellusServer;
+import dev.ocellus.e2e.harness.Project;
+import dev.ocellus.e2e.harness.Visit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a person sees at three widths, for a person to look at: {@code e2e/target/screenshots}. */
+@InBrowser
+final class ScreenshotTest {
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 768, 1440})
+  void the_page_fits_its_width_in_every_state(int width, OcellusServer server, Visit visit) {
+    visit.page().setViewportSize(width, width == 390 ? 844 : 900);
+    WeakDevice.LITTLE_MEMORY.applyTo(visit.context());
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    shoot(page, width, "1-empty");
+
+    page.choose(Project.faces("office5.jpg"));
+    page.question().waitFor();
+    shoot(page, width, "2-question");
+    page.answer("Send");
+    page.waitUntilSeen();
+    shoot(page, width, "3-server");
+
+    page.askFor("Device");
+    page.look(Project.faces("group_of_four.jpg"));
+    shoot(page, width, "4-device");
+    page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    shoot(page, width, "5-dark");
+  }
+
+  private static void shoot(OcellusPage page, int width, String state) {
+    page.page()
+        .screenshot(
+            new Page.ScreenshotOptions()
+                .setPath(Project.SCREENSHOTS.resolve(width + "-" + state + ".png"))
+                .setFullPage(true));
+    Object overflow =
+        page.page().evaluate("() => document.documentElement.scrollWidth - innerWidth");
+    assertThat(((Number) overflow).intValue()).as("pixels too wide: %s", state).isNotPositive();
+  }
+}

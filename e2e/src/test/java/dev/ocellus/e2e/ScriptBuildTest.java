@@ -1,0 +1,47 @@
+package dev.ocellus.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ocellus.e2e.harness.InBrowser;
+import dev.ocellus.e2e.harness.OcellusServer;
+import dev.ocellus.e2e.harness.Project;
+import dev.ocellus.e2e.harness.Visit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A browser without WebAssembly GC runs the same Java as JavaScript, with the server. */
+@InBrowser
+final class ScriptBuildTest {
+
+  @BeforeEach
+  void takeWasmGcAway(Visit visit) {
+    WeakDevice.NO_WASM_GC.applyTo(visit.context());
+  }
+
+  @Test
+  void the_page_works_with_the_server_and_without_wasm(OcellusServer server, Visit visit) {
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    assertThat(page.detail()).hasText(WeakDevice.NO_WASM_GC.reason());
+
+    page.choose(Project.faces("ivan.jpg"));
+    page.answer("Send");
+    page.waitUntilSeen();
+
+    assertThat(page.status()).hasText("Looked at by the server");
+    assertThat(page.classes()).hasCount(5);
+    assertThat(page.faces()).hasCount(2);
+    Greens.assertBoxes(page.pictureWithBoxes(), FaceReference.of("ivan.jpg"));
+    assertThat(visit.watch().requests(".wasm")).isEmpty();
+  }
+
+  @Test
+  void another_page_gets_answers_too(OcellusServer server, Visit visit) {
+    Surface surface = Surface.open(visit, server.origin());
+
+    assertThat(surface.load("{}"))
+        .isEqualTo(new Surface.Place("server", WeakDevice.NO_WASM_GC.reason()));
+    assertThat(surface.classify("/pictures/parrot.jpg").best().label()).isEqualTo("macaw");
+    assertThat(surface.faces("/faces/ivan.jpg").faces()).hasSize(2);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.ocellus.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import dev.ocellus.e2e.harness.Project;
+import dev.ocellus.e2e.harness.StaticSite;
+import dev.ocellus.e2e.harness.Visit;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * A page of somebody else that uses the JavaScript interface: {@code
+ * e2e/src/test/resources/surface} on the origin of a server or of a static host.
+ */
+final class Surface {
+  private static final Path FILES = Project.ROOT.resolve("e2e/src/test/resources/surface");
+
+  private final Page page;
+
+  private Surface(Page page) {
+    this.page = page;
+  }
+
+  /** Opens the page; {@code /pictures/} and {@code /faces/} beside it are the shared ones. */
+  static Surface open(Visit visit, String origin) {
+    Page page = visit.page();
+    serve(page, origin + "/surface/", FILES);
+    serve(page, origin + "/pictures/", Project.shared("images"));
+    serve(page, origin + "/faces/", Project.shared("faces"));
+    visit.open(origin, "/surface/index.html");
+    assertThat(page).hasTitle("Loaded");
+    return new Surface(page);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Where an eye works, and why. */
+  record Place(String where, String reason) {}
+
+  /** Calls {@code load} and keeps what it gives in {@code eye}. */
+  Place load(String options) {
+    JsonObject place =
+        json(
+            "async () => { window.eye = await surface.load("
+                + options
+                + "); return { where: eye.where, reason: eye.reason }; }");
+    return new Place(place.get("where").getAsString(), place.get("reason").getAsString());
+  }
+
+  Answer classify(String url) {
+    return Answer.of(text("async url => eye.classify(await surface.picture(url))", url));
+  }
+
+  Answer faces(String url) {
+    return Answer.of(text("async url => eye.faces(await surface.picture(url))", url));
+  }
+
+  /** What a function gives, as JSON. */
+  JsonObject json(String function) {
+    return JsonParser.parseString(text(function, null)).getAsJsonObject();
+  }
+
+  /** What a function of one argument gives, as JSON's text; a minute is enough for anything. */
+  String text(String function, Object argument) {
+    Object text =
+        page.evaluate(
+            "argument => Promise.race(["
+                + "  Promise.resolve(("
+                + function
+                + ")(argument)).then(JSON.stringify),"
+                + "  new Promise((done, fail) =>"
+                + "    setTimeout(() => fail(new Error('no answer within 60 s')), 60000))])",
+            argument);
+    if (text == null) {
+      throw new AssertionError(function + " gave nothing for " + argument);
+    }
+    return (String) text;
+  }
+
+  private static void serve(Page page, String prefix, Path folder) {
+    page.route(
+        url -> url.startsWith(prefix),
+        route -> {
+          String name = route.request().url().substring(prefix.length());
+          route.fulfill(
+              new Route.FulfillOptions()
+                  .setPath(folder.resolve(name))
+                  .setHeaders(
+                      Map.of(
+                          "Content-Type",
+                          StaticSite.type(name),
+                          "Content-Security-Policy",
+                          StaticSite.POLICY)));
+        });
+  }
+}

@@ -1,0 +1,80 @@
+package dev.ocellus.e2e.harness;
+
+import java.io.IOException;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** See {@link InBrowser}. */
+final class BrowserExtension implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
+  private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == Visit.class || type == OcellusServer.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return provide(parameter.getParameter().getType(), context);
+  }
+
+  /** Starts what the test will ask for: here, what the machine lacks can still skip the test. */
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    for (Class<?> type : context.getRequiredTestMethod().getParameterTypes()) {
+      provide(type, context);
+    }
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) throws IOException {
+    Visit visit = context.getStore(NAMESPACE).remove(Visit.class, Visit.class);
+    if (visit == null) {
+      return;
+    }
+    try (visit) {
+      boolean failed = context.getExecutionException().isPresent();
+      if (failed || !visit.watch().faults().isEmpty()) {
+        visit.keepEvidence(name(context));
+      }
+      if (!failed) {
+        visit.assertNothingHeldAgainstIt();
+      }
+    }
+  }
+
+  private static Object provide(Class<?> type, ExtensionContext context) {
+    if (type == OcellusServer.class) {
+      return shared(context, OcellusServer.class, OcellusServer::start);
+    }
+    if (type == Visit.class) {
+      Chromium chromium = shared(context, Chromium.class, Chromium::launch);
+      return context
+          .getStore(NAMESPACE)
+          .computeIfAbsent(Visit.class, unused -> new Visit(chromium), Visit.class);
+    }
+    return null;
+  }
+
+  /** What is started once and ended by JUnit after the last test. */
+  private static <T extends AutoCloseable> T shared(
+      ExtensionContext context, Class<T> type, Supplier<T> start) {
+    Store store = context.getRoot().getStore(NAMESPACE);
+    return store.computeIfAbsent(type, unused -> start.get(), type);
+  }
+
+  private static String name(ExtensionContext context) {
+    String method = context.getRequiredTestMethod().getName();
+    String display = context.getDisplayName();
+    String invocation = display.startsWith(method) ? "" : " " + display;
+    return (context.getRequiredTestClass().getSimpleName() + "." + method + invocation)
+        .replaceAll("[^A-Za-z0-9.]+", "_");
+  }
+}

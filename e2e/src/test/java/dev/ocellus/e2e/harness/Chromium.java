@@ -1,0 +1,100 @@
+package dev.ocellus.e2e.harness;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One Chromium for all tests: the one that {@code OCELLUS_CHROMIUM} names, else the system's, else
+ * the one that {@code ./verify} had Playwright download.
+ */
+public final class Chromium implements AutoCloseable {
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+  private static final List<Path> MAC =
+      List.of(
+          Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
+          Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
+  private static final List<String> FLAGS =
+      List.of(
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private Chromium(Playwright playwright, Browser browser) {
+    this.playwright = playwright;
+    this.browser = browser;
+  }
+
+  static Chromium launch() {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    Playwright playwright = Playwright.create(new CreateOptions().setEnv(environment));
+    LaunchOptions options = new LaunchOptions().setArgs(flags());
+    executable().ifPresent(options::setExecutablePath);
+    try {
+      return new Chromium(playwright, playwright.chromium().launch(options));
+    } catch (PlaywrightException e) {
+      playwright.close();
+      if (e.getMessage().contains("Executable doesn't exist")) {
+        Project.lacking("no Chromium was found; ./verify installs one, OCELLUS_CHROMIUM names one");
+      }
+      throw e;
+    }
+  }
+
+  Browser browser() {
+    return browser;
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+
+  private static List<String> flags() {
+    List<String> flags = new ArrayList<>(FLAGS);
+    if ("root".equals(System.getProperty("user.name"))) {
+      flags.add("--no-sandbox");
+    }
+    return flags;
+  }
+
+  private static Optional<Path> executable() {
+    String named = System.getenv("OCELLUS_CHROMIUM");
+    if (named != null && !named.isEmpty()) {
+      return Optional.of(Path.of(named));
+    }
+    List<Path> candidates = new ArrayList<>();
+    for (String name : NAMES) {
+      for (String folder : path()) {
+        candidates.add(Path.of(folder, name));
+      }
+    }
+    candidates.addAll(MAC);
+    return candidates.stream().filter(Files::isExecutable).findFirst();
+  }
+
+  private static List<String> path() {
+    String path = System.getenv("PATH");
+    return path == null ? Collections.emptyList() : List.of(path.split(File.pathSeparator, -1));
+  }
+}

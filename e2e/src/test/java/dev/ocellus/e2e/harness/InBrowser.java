@@ -1,0 +1,18 @@
+package dev.ocellus.e2e.harness;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Gives each test of a class a {@link Visit} of its own, and fails the test for what its {@link
+ * Watch} holds against it. A failed test leaves screenshot, console, requests and trace in {@code
+ * e2e/target/failures}. A parameter of type {@link OcellusServer} is the real server, one for all
+ * tests.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@ExtendWith(BrowserExtension.class)
+public @interface InBrowser {}

@@ -1,0 +1,130 @@
+package dev.ocellus.e2e.harness;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A plain file host, like those that know nothing of Ocellus: files, types, 404. */
+public final class StaticSite implements AutoCloseable {
+  /** The policy of the design, as strict as the product's own. */
+  public static final String POLICY =
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self';"
+          + " img-src 'self' blob: data:; style-src 'self'; worker-src 'self'; manifest-src 'self';"
+          + " base-uri 'none'; form-action 'none'; frame-ancestors 'none';"
+          + " require-trusted-types-for 'script'";
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "json", "application/json",
+          "webmanifest", "application/manifest+json",
+          "wasm", "application/wasm",
+          "svg", "image/svg+xml",
+          "png", "image/png",
+          "jpg", "image/jpeg");
+
+  private final List<Path> roots;
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newFixedThreadPool(4);
+  private final Map<String, Delivery> deliveries = new ConcurrentHashMap<>();
+
+  /** How the bytes of a file go out. */
+  public interface Delivery {
+    /** Writes the file's bytes, or fewer: then the connection breaks off. */
+    void deliver(byte[] file, OutputStream body) throws IOException;
+  }
+
+  /**
+   * Serves folders on a free port of 127.0.0.1.
+   *
+   * @param roots the first that has a file serves it
+   */
+  public StaticSite(Path... roots) {
+    this.roots = List.of(roots);
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.createContext("/", this::answer);
+    server.setExecutor(threads);
+    server.start();
+  }
+
+  /** Such as {@code http://127.0.0.1:40123}. */
+  public String origin() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /** From now on the files whose path contains a text go out in another way. */
+  public void deliver(String path, Delivery delivery) {
+    deliveries.put(path, delivery);
+  }
+
+  /** From now on all files go out whole and at once. */
+  public void deliverAsUsual() {
+    deliveries.clear();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath();
+      Path file = find(path.endsWith("/") ? path + "index.html" : path);
+      if (!exchange.getRequestMethod().equals("GET")) {
+        exchange.sendResponseHeaders(405, -1);
+      } else if (file == null) {
+        exchange.sendResponseHeaders(404, -1);
+      } else {
+        exchange.getResponseHeaders().set("Content-Type", type(file.toString()));
+        exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+        exchange.sendResponseHeaders(200, Files.size(file));
+        try (OutputStream body = exchange.getResponseBody()) {
+          delivery(path).deliver(Files.readAllBytes(file), body);
+        }
+      }
+    }
+  }
+
+  private Delivery delivery(String path) {
+    return deliveries.entrySet().stream()
+        .filter(entry -> path.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse((file, body) -> body.write(file));
+  }
+
+  private Path find(String path) {
+    for (Path root : roots) {
+      Path file = root.resolve(path.substring(1)).normalize();
+      if (file.startsWith(root) && Files.isRegularFile(file)) {
+        return file;
+      }
+    }
+    return null;
+  }
+
+  /** The media type of a file, by its name's end. */
+  public static String type(String name) {
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    return TYPES.getOrDefault(extension, "application/octet-stream");
+  }
+}

@@ -1,0 +1,68 @@
+package dev.ocellus.e2e.harness;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Tracing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+
+/** One test's browser: a fresh context with one page, watched from its first request on. */
+public final class Visit implements AutoCloseable {
+  private final BrowserContext context;
+  private final Watch watch;
+  private final Page page;
+
+  Visit(Chromium chromium) {
+    context = chromium.browser().newContext(new NewContextOptions().setViewportSize(1280, 900));
+    context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+    watch = new Watch(context);
+    page = context.newPage();
+  }
+
+  public BrowserContext context() {
+    return context;
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  public Watch watch() {
+    return watch;
+  }
+
+  /** Opens an address; its origin is one the page may talk to from now on. */
+  public Page open(String origin, String path) {
+    watch.allow(origin);
+    page.navigate(origin + path);
+    return page;
+  }
+
+  void assertNothingHeldAgainstIt() {
+    Assertions.assertThat(watch.faults())
+        .as("console errors, uncaught errors, CSP violations, requests to another origin")
+        .isEmpty();
+  }
+
+  void keepEvidence(String name) throws IOException {
+    Path folder = Files.createDirectories(Project.ARTIFACTS.resolve(name));
+    Files.write(folder.resolve("console.txt"), watch.console());
+    Files.write(folder.resolve("requests.txt"), watch.requests());
+    context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve("trace.zip")));
+    try {
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(folder.resolve("page.png")).setFullPage(true));
+    } catch (PlaywrightException e) {
+      Files.writeString(folder.resolve("page.txt"), "no screenshot: " + e.getMessage());
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,120 @@
+package dev.ocellus.web.page;
+
+import dev.ocellus.vision.Where;
+import dev.ocellus.web.api.Eye;
+import dev.ocellus.web.api.LoadOptions;
+import dev.ocellus.web.api.Ocellus;
+import dev.ocellus.web.page.state.Engine;
+import dev.ocellus.web.page.state.Problem;
+import dev.ocellus.web.page.state.Work;
+import dev.ocellus.web.protocol.ProgressEvent;
+import dev.ocellus.web.routing.Wish;
+import org.teavm.jso.core.JSObjects;
+
+/** Keeps the one eye the page looks through; a wish for another way replaces it. */
+final class EyeKeeper {
+  private final String home;
+  private final Store store;
+  private final Runnable ready;
+  private Eye eye;
+  private Warmup warmup;
+  private int attempts;
+
+  /**
+   * Keeps no eye yet.
+   *
+   * @param home the address of the folder that ocellus.js is in
+   * @param ready run when there is an eye to look through
+   */
+  EyeKeeper(String home, Store store, Runnable ready) {
+    this.home = home;
+    this.store = store;
+    this.ready = ready;
+  }
+
+  /** Null until it is ready. */
+  Eye eye() {
+    return warmup == null ? eye : null;
+  }
+
+  /** Has an eye that only warms up stop that: there is real work. */
+  void hurry() {
+    if (warmup != null && !store.state().downloads().active()) {
+      warmup.end();
+      ready();
+    }
+  }
+
+  void load(Wish wish) {
+    close();
+    int attempt = ++attempts;
+    become(new Engine.Starting());
+    Ocellus.load(options(wish), home)
+        .then(
+            loaded -> {
+              loaded(loaded, attempt);
+              return null;
+            })
+        .catchError(
+            reason -> {
+              if (attempt == attempts) {
+                broken(Problems.of(reason));
+              }
+              return null;
+            });
+  }
+
+  private static LoadOptions options(Wish wish) {
+    LoadOptions options = JSObjects.create();
+    options.setWhere(wish.text());
+    return options;
+  }
+
+  private void loaded(Eye loaded, int attempt) {
+    if (attempt != attempts) {
+      loaded.close();
+      return;
+    }
+    eye = loaded;
+    if (Answers.where(eye.getWhere()) == Where.SERVER) {
+      ready();
+      return;
+    }
+    become(new Engine.Warming());
+    warmup = new Warmup(eye, this::downloaded, this::ready, this::broken);
+    warmup.start();
+  }
+
+  private void ready() {
+    warmup = null;
+    become(new Engine.Ready(Answers.where(eye.getWhere()), eye.getReason()));
+    ready.run();
+  }
+
+  private void downloaded(ProgressEvent event) {
+    store.downloaded(event);
+    if (store.state().work() instanceof Work.Looking) {
+      hurry();
+    }
+  }
+
+  private void become(Engine engine) {
+    store.change(at -> at.with(engine));
+  }
+
+  private void broken(Problem problem) {
+    close();
+    become(new Engine.Broken(problem));
+  }
+
+  private void close() {
+    if (warmup != null) {
+      warmup.end();
+      warmup = null;
+    }
+    if (eye != null) {
+      eye.close();
+      eye = null;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.ocellus.web.page;
+
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Keeps the keyboard's place when the control that had it disappears. */
+final class Focus {
+  private static final List<String> NEXT = List.of("cancel", "retry", "another", "choose");
+
+  private Focus() {}
+
+  /** Runs what may hide the focused control, and then moves the focus to what took its place. */
+  static void keepDuring(Runnable change) {
+    HTMLElement before = Dom.document().getActiveElement();
+    boolean inControl = before != null && !before.equals(Dom.document().getBody());
+    change.run();
+    if (inControl && !isVisible(before)) {
+      toNext();
+    }
+  }
+
+  /** Moves the focus to what can be done now. */
+  static void toNext() {
+    for (String id : NEXT) {
+      if (isVisible(Dom.byId(id))) {
+        Dom.byId(id).focus();
+        return;
+      }
+    }
+  }
+
+  private static boolean isVisible(HTMLElement element) {
+    return element.getOffsetWidth() > 0;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.ocellus.web.page;
+
+import dev.ocellus.web.page.state.Action;
+import dev.ocellus.web.page.state.PageState;
+
+/** Wires what the person does to what is done, and the state to what is seen. */
+public final class Page {
+  private final Store store = new Store();
+  private final Stage stage = new Stage(this::sized, this::chosen);
+  private final StatusLine statusLine = new StatusLine(this::act);
+  private final Findings findings = new Findings(stage, this::chosen);
+  private final Session session;
+  private final Intake intake;
+
+  private Page(String home) {
+    session = new Session(home, store, stage);
+    intake = new Intake(session::given, session::nothingGiven);
+  }
+
+  /**
+   * Brings the page to life.
+   *
+   * @param home the address of the folder that ocellus.js is in
+   */
+  public static void open(String home) {
+    Page page = new Page(home);
+    page.store.view(page::render);
+    page.session.start();
+    page.intake.takeEarly();
+  }
+
+  private void render() {
+    PageState state = store.state();
+    Focus.keepDuring(
+        () -> {
+          stage.render(state);
+          statusLine.render(state);
+          findings.render(state);
+        });
+  }
+
+  private void act(Action action) {
+    switch (action) {
+      case CANCEL -> session.cancel();
+      case RETRY -> session.again();
+      case SAVE -> session.save();
+      case ANOTHER -> intake.choose();
+    }
+  }
+
+  private void chosen(int face) {
+    store.change(at -> at.toggled(face));
+    stage.reveal();
+  }
+
+  private void sized(int width, int height) {
+    store.change(at -> at.sized(width, height));
+  }
+}

@@ -1,0 +1,22 @@
+package dev.ocellus.web.page;
+
+import dev.ocellus.web.api.OcellusError;
+import dev.ocellus.web.page.state.Problem;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSObjects;
+
+/** Turns what a promise was rejected with into a {@link Problem}. */
+final class Problems {
+  private Problems() {}
+
+  static Problem of(Object reason) {
+    if (reason instanceof Throwable thrown) {
+      return Problem.of("", thrown.getMessage());
+    }
+    if (!"object".equals(JSObjects.typeOf(reason))) {
+      return Problem.of("", JSObjects.toString(reason));
+    }
+    OcellusError error = (OcellusError) (JSObject) reason;
+    return Problem.of(error.getCode(), error.getMessage());
+  }
+}

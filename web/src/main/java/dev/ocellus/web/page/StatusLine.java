@@ -1,0 +1,58 @@
+package dev.ocellus.web.page;
+
+import dev.ocellus.web.page.state.Action;
+import dev.ocellus.web.page.state.Announcement;
+import dev.ocellus.web.page.state.Bar;
+import dev.ocellus.web.page.state.Figures;
+import dev.ocellus.web.page.state.PageState;
+import dev.ocellus.web.page.state.Status;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What is going on, how far it is, and the buttons that go with it; also said aloud. */
+final class StatusLine {
+  private final HTMLElement line = Dom.byId("status");
+  private final HTMLElement text = Dom.byId("status-text");
+  private final HTMLElement detail = Dom.byId("status-detail");
+  private final HTMLElement progress = Dom.byId("progress");
+  private final HTMLElement live = Dom.byId("live");
+  private final HTMLElement alert = Dom.byId("alert");
+
+  StatusLine(Consumer<Action> done) {
+    for (Action action : Action.values()) {
+      button(action).onClick(event -> done.accept(action));
+    }
+  }
+
+  void render(PageState state) {
+    Status status = Status.of(state);
+    line.setAttribute("data-tone", lower(status.tone()));
+    Dom.say(text, status.text());
+    Dom.say(detail, status.detail());
+    render(status.bar());
+    for (Action action : Action.values()) {
+      Dom.show(button(action), status.actions().contains(action));
+    }
+    Announcement announcement = Announcement.of(state);
+    Dom.say(live, announcement.polite());
+    Dom.say(alert, announcement.urgent());
+  }
+
+  private void render(Bar bar) {
+    Dom.show(progress, bar.shown());
+    if (bar.value() < 0) {
+      progress.removeAttribute("value");
+    } else {
+      progress.setAttribute("value", Figures.fixed(bar.value(), 3));
+    }
+  }
+
+  private static HTMLElement button(Action action) {
+    return Dom.byId(lower(action));
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

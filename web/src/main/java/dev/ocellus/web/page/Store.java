@@ -1,0 +1,35 @@
+package dev.ocellus.web.page;
+
+import dev.ocellus.web.page.state.PageState;
+import dev.ocellus.web.protocol.ProgressEvent;
+import java.util.function.UnaryOperator;
+
+/** Holds the one state, and has the page drawn when it changes. */
+final class Store {
+  private PageState state = PageState.FIRST;
+  private Runnable changed = () -> {};
+
+  PageState state() {
+    return state;
+  }
+
+  /** Has {@code view} run now and after each change. */
+  void view(Runnable view) {
+    changed = view;
+    view.run();
+  }
+
+  void change(UnaryOperator<PageState> transition) {
+    PageState next = transition.apply(state);
+    if (!next.equals(state)) {
+      state = next;
+      changed.run();
+    }
+  }
+
+  void downloaded(ProgressEvent event) {
+    long loaded = (long) event.getLoaded();
+    long total = (long) event.getTotal();
+    change(at -> at.downloaded(event.getModel(), loaded, total));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.ocellus.web.page;
+
+import dev.ocellus.vision.Result;
+import dev.ocellus.vision.Timings;
+import dev.ocellus.web.page.state.Figures;
+import dev.ocellus.web.page.state.PageState;
+import dev.ocellus.web.page.state.Texts;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What each stage of both tasks took. */
+final class TimingsTable {
+  private static final List<ToDoubleFunction<Timings>> STAGES =
+      List.of(
+          Timings::decodeMs,
+          Timings::preprocessMs,
+          Timings::inferMs,
+          Timings::postprocessMs,
+          Timings::totalMs);
+
+  private final HTMLElement section = Dom.byId("timings-section");
+  private final HTMLElement table = Dom.byId("timings");
+  private Result classes;
+  private Result faces;
+
+  void render(PageState state) {
+    Result newClasses = state.work().classification();
+    Result newFaces = state.work().detection();
+    Dom.show(section, newClasses != null || newFaces != null);
+    if (!Objects.equals(newClasses, classes) || !Objects.equals(newFaces, faces)) {
+      classes = newClasses;
+      faces = newFaces;
+      fill();
+    }
+  }
+
+  private void fill() {
+    table.setTextContent("");
+    HTMLElement head = Dom.make("thead", "", "");
+    head.appendChild(row("th", Texts.STAGE, Texts.CLASSES, Texts.FACES));
+    HTMLElement body = Dom.make("tbody", "", "");
+    for (int i = 0; i < STAGES.size(); i++) {
+      ToDoubleFunction<Timings> stage = STAGES.get(i);
+      body.appendChild(row("td", Texts.STAGES.get(i), cell(classes, stage), cell(faces, stage)));
+    }
+    table.appendChild(head);
+    table.appendChild(body);
+  }
+
+  private static String cell(Result result, ToDoubleFunction<Timings> stage) {
+    return result == null ? "" : Figures.duration(stage.applyAsDouble(result.timings()));
+  }
+
+  private static HTMLElement row(String tag, String title, String first, String second) {
+    HTMLElement row = Dom.make("tr", "", "");
+    HTMLElement header = Dom.make("th", "", title);
+    header.setAttribute("scope", tag.equals("th") ? "col" : "row");
+    row.appendChild(header);
+    for (String text : List.of(first, second)) {
+      row.appendChild(Dom.make(tag, "", text));
+    }
+    return row;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.ocellus.web.page;
+
+import dev.ocellus.web.routing.Wish;
+import java.util.function.Consumer;
+import org.teavm.jso.browser.Storage;
+import org.teavm.jso.core.JSError;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** Automatic, device or server; remembered on the device where the browser lets it be. */
+final class WhereChoice {
+  private static final String KEY = "ocellus.where";
+
+  private final HTMLElement group = Dom.byId("where");
+
+  WhereChoice(Consumer<Wish> changed) {
+    select(remembered());
+    group.addEventListener(
+        "change",
+        event -> {
+          remember(get());
+          changed.accept(get());
+        });
+  }
+
+  Wish get() {
+    for (Wish wish : Wish.values()) {
+      if (radio(wish).isChecked()) {
+        return wish;
+      }
+    }
+    return Wish.AUTO;
+  }
+
+  /** Chooses as the person said elsewhere. */
+  void set(Wish wish) {
+    select(wish);
+    remember(wish);
+  }
+
+  private void select(Wish wish) {
+    radio(wish).setChecked(true);
+  }
+
+  private HTMLInputElement radio(Wish wish) {
+    return (HTMLInputElement) group.querySelector("[value=" + wish.text() + "]");
+  }
+
+  private static Wish remembered() {
+    String value = JSError.catchNative(() -> Storage.getLocalStorage().getItem(KEY), error -> null);
+    for (Wish wish : Wish.values()) {
+      if (wish.text().equals(value)) {
+        return wish;
+      }
+    }
+    return Wish.AUTO;
+  }
+
+  private static void remember(Wish wish) {
+    JSError.catchNative(
+        () -> {
+          Storage.getLocalStorage().setItem(KEY, wish.text());
+          return null;
+        },
+        error -> null);
+  }
+}

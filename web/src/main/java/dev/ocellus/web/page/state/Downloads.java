@@ -1,0 +1,52 @@
+package dev.ocellus.web.page.state;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The models that were or are being downloaded. */
+public record Downloads(List<Download> all) {
+  public static final Downloads NONE = new Downloads(List.of());
+
+  /**
+   * One model's way here.
+   *
+   * @param total 0 while it is not known
+   */
+  public record Download(String model, long loaded, long total) {
+    boolean complete() {
+      return total > 0 && loaded >= total;
+    }
+  }
+
+  public Downloads {
+    all = List.copyOf(all);
+  }
+
+  /** With the newest about one model. */
+  public Downloads with(String model, long loaded, long total) {
+    List<Download> next = new ArrayList<>();
+    for (Download download : all) {
+      if (!download.model().equals(model)) {
+        next.add(download);
+      }
+    }
+    next.add(new Download(model, loaded, total));
+    return new Downloads(next);
+  }
+
+  /** Whether a model is on its way. */
+  public boolean active() {
+    return all.stream().anyMatch(download -> !download.complete());
+  }
+
+  public long loaded() {
+    return all.stream().mapToLong(Download::loaded).sum();
+  }
+
+  /** 0 while one of them is not known. */
+  public long total() {
+    return all.stream().anyMatch(download -> download.total() <= 0)
+        ? 0
+        : all.stream().mapToLong(Download::total).sum();
+  }
+}

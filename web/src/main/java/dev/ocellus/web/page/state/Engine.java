@@ -1,0 +1,23 @@
+package dev.ocellus.web.page.state;
+
+import dev.ocellus.vision.Where;
+
+/** What does the work, and whether it can yet. */
+public sealed interface Engine {
+  /** Finding out what the device can do and whether there is a server. */
+  record Starting() implements Engine {}
+
+  /** Getting the models and running them for the first time. */
+  record Warming() implements Engine {}
+
+  /**
+   * Can work.
+   *
+   * @param where where it will
+   * @param reason why there, a sentence
+   */
+  record Ready(Where where, String reason) implements Engine {}
+
+  /** Could not be started. */
+  record Broken(Problem problem) implements Engine {}
+}
