@@ -43,12 +43,16 @@ public record Padding(Kind kind, int top, int bottom, int left, int right) {
 
   private Span span(int in, int kernel, int stride, int dilation, int before, int after) {
     long reach = (kernel - 1L) * dilation + 1;
+    long padded = (long) in + before + after;
+    if (padded + reach > Integer.MAX_VALUE) {
+      throw new ModelException(
+          "a window of " + reach + " over an input of " + padded + " is too large");
+    }
     if (kind == Kind.SAME) {
-      int out = (in + stride - 1) / stride;
+      int out = (int) ((in + stride - 1L) / stride);
       long missing = Math.max(0, (out - 1L) * stride + reach - in);
       return new Span(out, (int) (missing / 2));
     }
-    long padded = (long) in + before + after;
     if (padded < reach) {
       throw new ModelException(
           "a window of " + reach + " does not fit into an input of " + padded + " (" + kind + ")");

@@ -18,14 +18,22 @@ public final class Rounding {
 
   /** The greatest whole number that is not above; limits and NaN as in {@link #halfUp}. */
   public static int floor(double value) {
-    int truncated = (int) value;
+    int truncated = truncate(value);
     return value < truncated && truncated > Integer.MIN_VALUE ? truncated - 1 : truncated;
   }
 
   /** The smallest whole number that is not below; limits and NaN as in {@link #halfUp}. */
   public static int ceil(double value) {
-    int truncated = (int) value;
+    int truncated = truncate(value);
     return value > truncated && truncated < Integer.MAX_VALUE ? truncated + 1 : truncated;
+  }
+
+  /** Casts that end at the limits, as the language has it, are not kept by the JavaScript build. */
+  private static int truncate(double value) {
+    if (value >= Integer.MAX_VALUE) {
+      return Integer.MAX_VALUE;
+    }
+    return value <= Integer.MIN_VALUE ? Integer.MIN_VALUE : (int) value;
   }
 
   /** The nearest of 0 to 255, as a colour channel's byte. */

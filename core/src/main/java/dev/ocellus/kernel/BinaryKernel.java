@@ -39,7 +39,7 @@ final class BinaryKernel implements Kernel<Op.Binary> {
     return Value.unknown(type, broadcast(inputs.shape(0), inputs.shape(1)));
   }
 
-  private static Shape broadcast(Shape a, Shape b) {
+  private static int[] broadcast(Shape a, Shape b) {
     int[] dims = new int[Math.max(a.rank(), b.rank())];
     for (int i = 1; i <= dims.length; i++) {
       int x = i <= a.rank() ? a.dim(-i) : 1;
@@ -47,7 +47,7 @@ final class BinaryKernel implements Kernel<Op.Binary> {
       require(x == y || x == 1 || y == 1, "shapes " + a + " and " + b + " do not fit together");
       dims[dims.length - i] = x == 1 ? y : x;
     }
-    return Shape.of(dims);
+    return dims;
   }
 
   @Override

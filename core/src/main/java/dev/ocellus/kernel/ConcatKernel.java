@@ -25,7 +25,7 @@ final class ConcatKernel implements Kernel<Op.Concat> {
     }
     require(extent <= Integer.MAX_VALUE, "its inputs are too large together");
     dims[axis] = (int) extent;
-    return Value.unknown(inputs.type(0), Shape.of(dims));
+    return Value.unknown(inputs.type(0), dims);
   }
 
   private static int axis(Inputs inputs) {

@@ -30,11 +30,11 @@ final class ConvolutionKernel implements Kernel<Op.Conv2D> {
             + w
             + " want "
             + w.dim(2));
-    require(w.dim(0) > 0 && w.dim(1) > 0, "its weights " + w + " have no elements");
+    require(w.size() > 0, "its weights " + w + " have no elements");
     Activations.check(inputs, op.biased(), op.activation(), w.dim(3));
     Padding.Span rows = op.window().vertical(x.dim(1), w.dim(0));
     Padding.Span columns = op.window().horizontal(x.dim(2), w.dim(1));
-    return Value.unknown(DataType.FLOAT32, Shape.of(x.dim(0), rows.out(), columns.out(), w.dim(3)));
+    return Value.unknown(DataType.FLOAT32, x.dim(0), rows.out(), columns.out(), w.dim(3));
   }
 
   @Override

@@ -27,12 +27,12 @@ final class DepthwiseKernel implements Kernel<Op.DepthwiseConv2D> {
             + w
             + " want "
             + w.dim(2));
-    require(w.dim(0) > 0 && w.dim(1) > 0, "its weights " + w + " have no elements");
+    require(w.size() > 0, "its weights " + w + " have no elements");
     int channels = w.dim(2) * w.dim(3);
     Activations.check(inputs, op.biased(), op.activation(), channels);
     Padding.Span rows = op.window().vertical(x.dim(1), w.dim(0));
     Padding.Span columns = op.window().horizontal(x.dim(2), w.dim(1));
-    return Value.unknown(DataType.FLOAT32, Shape.of(x.dim(0), rows.out(), columns.out(), channels));
+    return Value.unknown(DataType.FLOAT32, x.dim(0), rows.out(), columns.out(), channels);
   }
 
   @Override

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The inputs of an operation, with the checks that kernels ask for. */
 public final class Inputs {
+  /** As many as paddings of the largest rank have. */
+  private static final int MOST_INTS = 2 * Shape.MAX_RANK;
+
   private final List<Value> values;
 
   public Inputs(List<Value> values) {
@@ -17,7 +20,15 @@ public final class Inputs {
     return values.size();
   }
 
+  /**
+   * One of the inputs.
+   *
+   * @throws ModelException when there are not so many
+   */
   public Value get(int index) {
+    if (index >= values.size()) {
+      expectAtLeast(index + 1);
+    }
     return values.get(index);
   }
 
@@ -63,6 +74,10 @@ public final class Inputs {
         value.isKnown(),
         what
             + " depends on the picture's values; supported: constants and what follows from shapes");
+    require(value.type() == DataType.INT32, what + " is " + value.type() + "; it must be INT32");
+    require(
+        value.size() <= MOST_INTS,
+        what + " has " + value.size() + " numbers; at most " + MOST_INTS + " are possible");
     int[] ints = new int[value.size()];
     for (int i = 0; i < ints.length; i++) {
       ints[i] = (int) value.get(i);

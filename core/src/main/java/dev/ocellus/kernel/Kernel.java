@@ -15,7 +15,7 @@ public interface Kernel<O extends Op> {
   Value result(O op, Inputs inputs);
 
   /**
-   * Computes.
+   * Computes; called for outputs that have elements.
    *
    * @param output every element of it is written; it shares no element with an input
    */

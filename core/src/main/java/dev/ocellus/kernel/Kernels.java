@@ -68,7 +68,9 @@ public final class Kernels {
       return result;
     }
     Value output = new Value(result.type(), result.shape(), new float[result.shape().size()], 0);
-    kernel.run(op, inputs, output);
+    if (output.size() > 0) {
+      kernel.run(op, inputs, output);
+    }
     return output;
   }
 }

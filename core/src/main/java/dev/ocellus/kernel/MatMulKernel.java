@@ -19,7 +19,7 @@ final class MatMulKernel implements Kernel<Op.MatMul> {
     int other = b.dim(op.transposeB() ? 1 : 0);
     require(inner == other, "matrices of " + a + " and " + b + " cannot be multiplied");
     return Value.unknown(
-        DataType.FLOAT32, Shape.of(a.dim(op.transposeA() ? 1 : 0), b.dim(op.transposeB() ? 0 : 1)));
+        DataType.FLOAT32, a.dim(op.transposeA() ? 1 : 0), b.dim(op.transposeB() ? 0 : 1));
   }
 
   @Override

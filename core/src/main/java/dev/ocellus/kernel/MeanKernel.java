@@ -1,7 +1,6 @@
 package dev.ocellus.kernel;
 
 import dev.ocellus.graph.Op;
-import dev.ocellus.tensor.Shape;
 import java.util.Arrays;
 
 /** The mean over some axes. */
@@ -18,7 +17,7 @@ final class MeanKernel implements Kernel<Op.Mean> {
         dims[rank++] = reduced[i] ? 1 : inputs.shape(0).dim(i);
       }
     }
-    return Value.unknown(inputs.type(0), Shape.of(Arrays.copyOf(dims, rank)));
+    return Value.unknown(inputs.type(0), Arrays.copyOf(dims, rank));
   }
 
   private static boolean[] reduced(Inputs inputs) {

@@ -1,7 +1,6 @@
 package dev.ocellus.kernel;
 
 import dev.ocellus.graph.Op;
-import dev.ocellus.tensor.Shape;
 
 /** Tensors of one shape one after another along a new axis. */
 final class PackKernel implements Kernel<Op.Pack> {
@@ -15,7 +14,7 @@ final class PackKernel implements Kernel<Op.Pack> {
     System.arraycopy(from, 0, dims, 0, axis);
     dims[axis] = inputs.count();
     System.arraycopy(from, axis, dims, axis + 1, from.length - axis);
-    return Value.unknown(inputs.type(0), Shape.of(dims));
+    return Value.unknown(inputs.type(0), dims);
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.ocellus.kernel;
 import static dev.ocellus.kernel.Inputs.require;
 
 import dev.ocellus.graph.Op;
-import dev.ocellus.tensor.Shape;
 import java.util.Arrays;
 
 /** Puts zeros around a tensor. */
@@ -24,7 +23,7 @@ final class PadKernel implements Kernel<Op.Pad> {
           "paddings " + before + " and " + after + " are not possible");
       dims[i] += before + after;
     }
-    return Value.unknown(inputs.type(0), Shape.of(dims));
+    return Value.unknown(inputs.type(0), dims);
   }
 
   @Override

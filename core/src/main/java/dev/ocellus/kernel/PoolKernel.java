@@ -17,10 +17,13 @@ final class PoolKernel implements Kernel<Op.Pool> {
     require(
         op.window().padding().kind() != Padding.Kind.EXPLICIT,
         "padding EXPLICIT is not supported for pooling; supported: SAME, VALID");
+    require(
+        op.window().dilationH() == 1 && op.window().dilationW() == 1,
+        "dilations are not supported for pooling");
     Shape x = inputs.shape(0);
     Padding.Span rows = op.window().vertical(x.dim(1), op.kernelH());
     Padding.Span columns = op.window().horizontal(x.dim(2), op.kernelW());
-    return Value.unknown(inputs.type(0), Shape.of(x.dim(0), rows.out(), columns.out(), x.dim(3)));
+    return Value.unknown(inputs.type(0), x.dim(0), rows.out(), columns.out(), x.dim(3));
   }
 
   @Override

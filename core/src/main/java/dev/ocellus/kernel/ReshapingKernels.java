@@ -11,12 +11,11 @@ final class ReshapingKernels {
   private ReshapingKernels() {}
 
   private abstract static class Reshaping<O extends Op> implements Kernel<O> {
-    abstract Shape shape(O op, Inputs inputs);
+    abstract int[] dims(O op, Inputs inputs);
 
     @Override
     public Value result(O op, Inputs inputs) {
-      Shape shape = shape(op, inputs);
-      return Value.unknown(inputs.type(0), shape);
+      return Value.unknown(inputs.type(0), dims(op, inputs));
     }
 
     @Override
@@ -33,15 +32,15 @@ final class ReshapingKernels {
 
   static final class Identity extends Reshaping<Op.Identity> {
     @Override
-    Shape shape(Op.Identity op, Inputs inputs) {
+    int[] dims(Op.Identity op, Inputs inputs) {
       inputs.expectCount(1);
-      return inputs.shape(0);
+      return inputs.shape(0).toArray();
     }
   }
 
   static final class Reshape extends Reshaping<Op.Reshape> {
     @Override
-    Shape shape(Op.Reshape op, Inputs inputs) {
+    int[] dims(Op.Reshape op, Inputs inputs) {
       inputs.expectCount(2);
       int[] dims = inputs.ints(1, "its new shape");
       String asked = Arrays.toString(dims);
@@ -64,13 +63,13 @@ final class ReshapingKernels {
       require(
           rest == size && (open < 0 || dims[open] >= 0),
           "an input of shape " + inputs.shape(0) + " cannot be given the shape " + asked);
-      return Shape.of(dims);
+      return dims;
     }
   }
 
   static final class Squeeze extends Reshaping<Op.Squeeze> {
     @Override
-    Shape shape(Op.Squeeze op, Inputs inputs) {
+    int[] dims(Op.Squeeze op, Inputs inputs) {
       inputs.expectCount(1);
       Shape from = inputs.shape(0);
       boolean[] drop = new boolean[from.rank()];
@@ -86,13 +85,13 @@ final class ReshapingKernels {
           kept[rank++] = from.dim(i);
         }
       }
-      return Shape.of(Arrays.copyOf(kept, rank));
+      return Arrays.copyOf(kept, rank);
     }
   }
 
   static final class ExpandDims extends Reshaping<Op.ExpandDims> {
     @Override
-    Shape shape(Op.ExpandDims op, Inputs inputs) {
+    int[] dims(Op.ExpandDims op, Inputs inputs) {
       inputs.expectCount(2);
       int[] from = inputs.shape(0).toArray();
       int axis = Inputs.axis(inputs.integer(1, "its axis"), from.length + 1);
@@ -100,7 +99,7 @@ final class ReshapingKernels {
       System.arraycopy(from, 0, dims, 0, axis);
       dims[axis] = 1;
       System.arraycopy(from, axis, dims, axis + 1, from.length - axis);
-      return Shape.of(dims);
+      return dims;
     }
   }
 }

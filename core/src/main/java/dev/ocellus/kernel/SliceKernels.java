@@ -28,7 +28,7 @@ final class SliceKernels {
   static final class Slice implements Kernel<Op.Slice> {
     @Override
     public Value result(Op.Slice op, Inputs inputs) {
-      return Value.unknown(inputs.type(0), Shape.of(selection(inputs).counts()));
+      return Value.unknown(inputs.type(0), selection(inputs).counts());
     }
 
     @Override
@@ -59,7 +59,7 @@ final class SliceKernels {
   static final class StridedSlice implements Kernel<Op.StridedSlice> {
     @Override
     public Value result(Op.StridedSlice op, Inputs inputs) {
-      return Value.unknown(inputs.type(0), new StridedSelection(op, inputs).shape());
+      return Value.unknown(inputs.type(0), new StridedSelection(op, inputs).dims());
     }
 
     @Override

@@ -39,8 +39,9 @@ final class StridedSelection {
     return selection;
   }
 
-  Shape shape() {
-    return Shape.of(Arrays.copyOf(dims, rank));
+  /** The extents of what is taken. */
+  int[] dims() {
+    return Arrays.copyOf(dims, rank);
   }
 
   private void resolve() {

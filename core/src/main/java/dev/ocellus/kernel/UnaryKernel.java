@@ -43,6 +43,6 @@ final class UnaryKernel implements Kernel<Op.Unary> {
   private static float tanh(float x) {
     double e = Math.exp(-2 * Math.abs((double) x));
     double positive = (1 - e) / (1 + e);
-    return (float) (x < 0 ? -positive : positive);
+    return x == 0 ? x : (float) (x < 0 ? -positive : positive);
   }
 }

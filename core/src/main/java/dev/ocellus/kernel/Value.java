@@ -1,5 +1,6 @@
 package dev.ocellus.kernel;
 
+import dev.ocellus.model.ModelException;
 import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
@@ -17,6 +18,19 @@ public record Value(DataType type, Shape shape, float[] data, int offset) {
 
   public static Value unknown(DataType type, Shape shape) {
     return new Value(type, shape, null, 0);
+  }
+
+  /**
+   * What an operation gives, of these extents.
+   *
+   * @throws ModelException when no tensor can be that large
+   */
+  static Value unknown(DataType type, int... dims) {
+    try {
+      return unknown(type, Shape.of(dims));
+    } catch (IllegalArgumentException e) {
+      throw new ModelException("its output is too large: " + e.getMessage(), e);
+    }
   }
 
   public static Value of(Tensor tensor) {

@@ -15,7 +15,19 @@ record Area(int left, int top, int right, int bottom) {
   }
 
   Area within(int width, int height) {
+    return common(new Area(0, 0, width, height));
+  }
+
+  Area common(Area other) {
     return new Area(
-        Math.max(left, 0), Math.max(top, 0), Math.min(right, width), Math.min(bottom, height));
+        Math.max(left, other.left),
+        Math.max(top, other.top),
+        Math.min(right, other.right),
+        Math.min(bottom, other.bottom));
+  }
+
+  /** How many pixels it has; none when its sides have crossed. */
+  long pixels() {
+    return right <= left || bottom <= top ? 0 : ((long) right - left) * (bottom - top);
   }
 }

@@ -21,13 +21,16 @@ public final class Painter {
     this.canvas = new Canvas(picture);
   }
 
-  /** A copy of {@code picture} with {@code marks} on it; labels lie above everything else. */
+  /**
+   * A copy of {@code picture} with {@code marks} on it. Where labels would hide other marks, those
+   * of the first marks are kept.
+   */
   public static Raster paint(Raster picture, List<Mark> marks) {
     Painter painter = new Painter(picture.copy());
     List<Mark> drawn = marks.stream().filter(Painter::isDrawable).toList();
     drawn.forEach(painter::frame);
     drawn.forEach(painter::dots);
-    drawn.forEach(painter::label);
+    painter.labels(drawn);
     return painter.picture;
   }
 
@@ -72,12 +75,12 @@ public final class Painter {
     }
   }
 
-  private void label(Mark mark) {
-    Pen pen = pen(mark);
-    RoundedBox box = box(mark, pen);
-    if (isVisible(box)) {
-      Plate.of(new Text(mark.label()), box, pen, picture.width(), picture.height())
-          .ifPresent(this::plate);
+  private void labels(List<Mark> marks) {
+    List<RoundedBox> boxes = marks.stream().map(mark -> box(mark, pen(mark))).toList();
+    PlateLayout layout = new PlateLayout(picture.width(), picture.height(), boxes);
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      layout.place(new Text(mark.label()), boxes.get(i), pen(mark)).ifPresent(this::plate);
     }
   }
 
@@ -85,13 +88,6 @@ public final class Painter {
     canvas.fill(plate.outline(), RIM);
     canvas.fill(plate.ground(), GREEN);
     plate.letters().forEach(letter -> canvas.fill(letter, LETTER));
-  }
-
-  private boolean isVisible(RoundedBox box) {
-    return box.right() > 0
-        && box.bottom() > 0
-        && box.left() < picture.width()
-        && box.top() < picture.height();
   }
 
   private Pen pen(Mark mark) {

@@ -17,13 +17,13 @@ final class ActivationFusion implements Pass {
 
   @Override
   public Graph apply(Graph graph, Set<String> outputs) {
-    Map<String, Integer> uses = graph.useCounts();
+    OnlyUsers users = new OnlyUsers(graph, outputs);
     List<Node> fused = new ArrayList<>();
     for (Node node : graph.nodes()) {
       Activation activation = activation(node);
-      if (activation != null) {
-        Node convolution = Convolutions.fusable(graph, node.input(0), uses, outputs);
-        if (convolution != null) {
+      if (activation != null && users.of(node.input(0)) != null) {
+        Node convolution = graph.node(node.input(0));
+        if (Convolutions.isOpen(graph, convolution)) {
           fused.add(fuse(node, convolution, activation));
         }
       }

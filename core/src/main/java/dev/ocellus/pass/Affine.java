@@ -7,14 +7,17 @@ import dev.ocellus.graph.Op;
 import java.util.Arrays;
 
 /**
- * A node that multiplies each channel and adds to it: y = x * scale + offset.
+ * What multiplies each channel of its first input and adds to it: y = x * scale + offset.
  *
- * @param x the name of its input
  * @param scale for each channel; null when all are 1
  * @param offset for each channel
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Affine(String x, float[] scale, float[] offset) {
+record Affine(float[] scale, float[] offset) {
+
+  static Affine identity(int channels) {
+    return new Affine(null, new float[channels]);
+  }
 
   /** Reads a node as an affine function of {@code channels} channels; null when it is none. */
   static Affine of(Graph graph, Node node, int channels) {
@@ -24,18 +27,25 @@ record Affine(String x, float[] scale, float[] offset) {
     if (node.inputs().size() != 2) {
       return null;
     }
-    float[] y = vector(graph, node.input(1), channels);
+    if (node.op() instanceof Op.BiasAdd) {
+      float[] bias = vector(graph, node.input(1), channels);
+      return bias == null ? null : new Affine(null, bias);
+    }
+    return node.op() instanceof Op.Binary binary
+        ? ofBinary(binary.function(), broadcast(graph, node.input(1), channels))
+        : null;
+  }
+
+  private static Affine ofBinary(BinaryFunction function, float[] y) {
     if (y == null) {
       return null;
     }
-    String x = node.input(0);
-    if (node.op() instanceof Op.BiasAdd || isBinary(node, BinaryFunction.ADD)) {
-      return new Affine(x, null, y);
-    }
-    if (isBinary(node, BinaryFunction.SUB)) {
-      return new Affine(x, null, map(y, -1));
-    }
-    return isBinary(node, BinaryFunction.MUL) ? new Affine(x, y, new float[channels]) : null;
+    return switch (function) {
+      case ADD -> new Affine(null, y);
+      case SUB -> new Affine(null, negated(y));
+      case MUL -> new Affine(y, new float[y.length]);
+      default -> null;
+    };
   }
 
   private static Affine ofBatchNorm(Graph graph, Node node, float epsilon, int channels) {
@@ -53,35 +63,64 @@ record Affine(String x, float[] scale, float[] offset) {
       s[c] = (float) factor;
       b[c] = (float) (offset[c] - mean[c] * factor);
     }
-    return new Affine(node.input(0), s, b);
+    return new Affine(s, b);
   }
 
-  private static boolean isBinary(Node node, BinaryFunction function) {
-    return node.op() instanceof Op.Binary binary && binary.function() == function;
+  /** This function and then another. */
+  Affine then(Affine next) {
+    if (next.scale == null) {
+      return new Affine(scale, sum(offset, next.offset));
+    }
+    float[] product = scale == null ? next.scale : product(scale, next.scale);
+    return new Affine(product, sum(product(offset, next.scale), next.offset));
   }
 
-  /**
-   * A constant with one number for each channel, or one for all; null when it is something else.
-   */
+  /** A constant with one number for each channel; null when it is something else. */
   private static float[] vector(Graph graph, String name, int channels) {
     Op.Const constant = graph.constant(name);
-    if (constant == null || constant.value().shape().rank() > 1) {
-      return null;
-    }
-    float[] data = constant.value().data();
-    if (data.length == 1) {
-      float[] all = new float[channels];
-      Arrays.fill(all, data[0]);
-      return all;
-    }
-    return data.length == channels ? data : null;
+    boolean fits =
+        constant != null
+            && constant.value().shape().rank() == 1
+            && constant.value().shape().dim(0) == channels;
+    return fits ? constant.value().data() : null;
   }
 
-  private static float[] map(float[] values, float factor) {
-    float[] mapped = new float[values.length];
-    for (int i = 0; i < values.length; i++) {
-      mapped[i] = values[i] * factor;
+  /** A constant with one number for each channel, or one for all; null otherwise. */
+  private static float[] broadcast(Graph graph, String name, int channels) {
+    Op.Const constant = graph.constant(name);
+    boolean isOne =
+        constant != null
+            && constant.value().shape().rank() <= 1
+            && constant.value().data().length == 1;
+    if (!isOne) {
+      return vector(graph, name, channels);
     }
-    return mapped;
+    float[] all = new float[channels];
+    Arrays.fill(all, constant.value().data()[0]);
+    return all;
+  }
+
+  private static float[] negated(float[] values) {
+    float[] negated = new float[values.length];
+    for (int i = 0; i < values.length; i++) {
+      negated[i] = -values[i];
+    }
+    return negated;
+  }
+
+  private static float[] sum(float[] a, float[] b) {
+    float[] sum = new float[a.length];
+    for (int i = 0; i < a.length; i++) {
+      sum[i] = a[i] + b[i];
+    }
+    return sum;
+  }
+
+  private static float[] product(float[] a, float[] b) {
+    float[] product = new float[a.length];
+    for (int i = 0; i < a.length; i++) {
+      product[i] = a[i] * b[i];
+    }
+    return product;
   }
 }

@@ -5,8 +5,7 @@ import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Node;
 import dev.ocellus.graph.Op;
 import dev.ocellus.graph.Window;
-import java.util.Map;
-import java.util.Set;
+import dev.ocellus.tensor.Shape;
 
 /** What passes ask of the two kinds of convolution. */
 final class Convolutions {
@@ -36,31 +35,26 @@ final class Convolutions {
         : new Op.DepthwiseConv2D(window, biased, activation);
   }
 
-  /**
-   * The convolution of this name if its consumer may be fused into it: it has weights that are
-   * constant, no activation yet, and nobody else wants its value. Null otherwise.
-   */
-  static Node fusable(Graph graph, String name, Map<String, Integer> uses, Set<String> outputs) {
-    Node node = graph.node(name);
-    boolean fusable =
-        is(node.op())
-            && node.inputs().size() >= 2
-            && activation(node.op()) == Activation.NONE
-            && uses.getOrDefault(name, 0) == 1
-            && !outputs.contains(name)
-            && weights(graph, node) != null;
-    return fusable ? node : null;
+  /** Whether this is a convolution that others may be fused into: weights known, no activation. */
+  static boolean isOpen(Graph graph, Node node) {
+    return is(node.op())
+        && node.inputs().size() >= 2
+        && activation(node.op()) == Activation.NONE
+        && weights(graph, node) != null;
   }
 
-  /** The weights, of rank 4; null when they are not constant. */
+  /** The weights, of rank 4 and with elements; null when they are not constant. */
   static Op.Const weights(Graph graph, Node convolution) {
     Op.Const weights = graph.constant(convolution.input(1));
-    return weights != null && weights.value().shape().rank() == 4 ? weights : null;
+    boolean fit =
+        weights != null
+            && weights.value().shape().rank() == 4
+            && weights.value().shape().size() > 0;
+    return fit ? weights : null;
   }
 
   /** How many channels come out, for weights of rank 4. */
-  static int channelsOut(Op op, Op.Const weights) {
-    int last = weights.value().shape().dim(3);
-    return op instanceof Op.Conv2D ? last : weights.value().shape().dim(2) * last;
+  static int channelsOut(Op op, Shape weights) {
+    return op instanceof Op.Conv2D ? weights.dim(3) : weights.dim(2) * weights.dim(3);
   }
 }

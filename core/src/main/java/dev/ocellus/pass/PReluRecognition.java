@@ -51,7 +51,10 @@ final class PReluRecognition implements Pass {
         && constant.value().data()[0] == 0;
   }
 
+  /** A vector of one number is broadcast by Mul, but is no slope for each channel. */
   private static boolean isVector(Op.Const constant) {
-    return constant != null && constant.value().shape().rank() == 1;
+    return constant != null
+        && constant.value().shape().rank() == 1
+        && constant.value().shape().dim(0) > 1;
   }
 }

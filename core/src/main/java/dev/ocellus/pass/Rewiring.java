@@ -28,11 +28,15 @@ final class Rewiring {
     return Graph.of(nodes);
   }
 
+  /** Follows replacements to their end, and shortens the way there for the next one. */
   private String resolve(String name) {
-    String at = name;
-    for (int hops = 0; hops <= sources.size() && sources.containsKey(at); hops++) {
-      at = sources.get(at);
+    String end = name;
+    for (int hops = 0; hops <= sources.size() && sources.containsKey(end); hops++) {
+      end = sources.get(end);
     }
-    return at;
+    for (String at = name; !at.equals(end); ) {
+      at = sources.put(at, end);
+    }
+    return end;
   }
 }

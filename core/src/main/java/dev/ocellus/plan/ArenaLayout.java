@@ -38,7 +38,8 @@ final class ArenaLayout {
     }
   }
 
-  private static final int MAX_SIZE = 1 << 29;
+  /** Half a gigabyte; a browser's Wasm engine has no larger arrays than twice that. */
+  private static final int MAX_SIZE = 1 << 27;
 
   private ArenaLayout() {}
 

@@ -17,10 +17,17 @@ import java.util.Map;
 
 /** Makes plans. */
 public final class Planner {
+  /** The most operations; placing their buffers takes time in proportion to its square. */
+  private static final int MOST_STEPS = 1 << 14;
+
+  /** How many elements that follow from shapes are computed while planning; shapes are short. */
+  private static final int MOST_KNOWN = 1 << 10;
+
   private final Graph graph;
   private final Map<String, Shape> inputShapes;
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final List<ArenaLayout.Buffer> buffers = new ArrayList<>();
+  private final List<String> placeholders = new ArrayList<>();
   private final List<Node> steps = new ArrayList<>();
 
   /** What is known of a node's value, and the buffer it is in unless it is a constant. */
@@ -28,6 +35,13 @@ public final class Planner {
 
     static Place of(Tensor constant) {
       return new Place(Value.of(constant), constant, null);
+    }
+
+    /** The same elements under another shape. */
+    Place reshaped(Value to) {
+      return constant == null
+          ? new Place(to, null, buffer)
+          : Place.of(constant.reshaped(to.shape()));
     }
   }
 
@@ -61,10 +75,8 @@ public final class Planner {
     }
     int arenaSize = ArenaLayout.place(buffers);
     Map<String, Slot> inputSlots = new HashMap<>();
-    for (String input : inputShapes.keySet()) {
-      if (places.containsKey(input)) {
-        inputSlots.put(input, slot(input));
-      }
+    for (String placeholder : placeholders) {
+      inputSlots.put(placeholder, slot(placeholder));
     }
     Map<String, Slot> outputSlots = new LinkedHashMap<>();
     for (String output : outputs) {
@@ -78,7 +90,8 @@ public final class Planner {
       places.put(node.name(), Place.of(constant.value()));
     } else if (node.op() instanceof Op.Placeholder placeholder) {
       Shape shape = Placeholders.check(node.name(), placeholder, inputShapes.get(node.name()));
-      places.put(node.name(), inNewBuffer(Value.unknown(placeholder.dataType(), shape)));
+      places.put(node.name(), inNewBuffer(Value.unknown(placeholder.dataType(), shape), 0));
+      placeholders.add(node.name());
     } else {
       addOperation(node);
     }
@@ -94,21 +107,33 @@ public final class Planner {
     }
     Inputs inputs = new Inputs(values);
     Value result = Kernels.of(node.op()).result(node.op(), inputs);
-    if (result.isKnown() || allKnown) {
-      places.put(node.name(), Place.of(Kernels.evaluate(node.op(), inputs).toTensor()));
+    if (result.isKnown()) {
+      places.put(node.name(), Place.of(result.toTensor()));
     } else if (Kernels.of(node.op()).isReshaping()) {
-      places.put(node.name(), new Place(result, null, places.get(node.input(0)).buffer()));
+      places.put(node.name(), places.get(node.input(0)).reshaped(result));
+    } else if (allKnown && result.size() <= MOST_KNOWN) {
+      places.put(node.name(), Place.of(Kernels.evaluate(node.op(), inputs).toTensor()));
     } else {
-      for (String input : node.inputs()) {
-        use(input, steps.size());
-      }
-      places.put(node.name(), inNewBuffer(result));
+      addStep(node, result);
+    }
+  }
+
+  private void addStep(Node node, Value result) {
+    if (steps.size() == MOST_STEPS) {
+      throw new ModelException(
+          "the graph has more than " + MOST_STEPS + " operations; larger ones are not supported");
+    }
+    for (String input : node.inputs()) {
+      use(input, steps.size());
+    }
+    places.put(node.name(), inNewBuffer(result, steps.size()));
+    if (result.size() > 0) {
       steps.add(node);
     }
   }
 
-  private Place inNewBuffer(Value value) {
-    ArenaLayout.Buffer buffer = new ArenaLayout.Buffer(value.size(), steps.size());
+  private Place inNewBuffer(Value value, int from) {
+    ArenaLayout.Buffer buffer = new ArenaLayout.Buffer(value.size(), from);
     buffers.add(buffer);
     return new Place(value, null, buffer);
   }

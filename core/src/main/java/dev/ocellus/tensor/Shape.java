@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** The extent of a tensor along each of its axes; pictures are NHWC. A scalar has rank 0. */
 public final class Shape {
+  /** The most axes a tensor may have; TensorFlow's own limit. */
+  public static final int MAX_RANK = 254;
+
   private final int[] dims;
 
   private Shape(int[] dims) {
@@ -14,10 +17,14 @@ public final class Shape {
    * Makes a shape.
    *
    * @param dims extents, each at least 0
-   * @throws IllegalArgumentException for a negative extent, or when the number of elements exceeds
-   *     {@link Integer#MAX_VALUE}
+   * @throws IllegalArgumentException for a negative extent, for more than {@link #MAX_RANK} axes,
+   *     or when the number of elements exceeds {@link Integer#MAX_VALUE}
    */
   public static Shape of(int... dims) {
+    if (dims.length > MAX_RANK) {
+      throw new IllegalArgumentException(
+          "a shape has " + dims.length + " axes; at most " + MAX_RANK + " are possible");
+    }
     long size = 1;
     for (int dim : dims) {
       if (dim < 0) {

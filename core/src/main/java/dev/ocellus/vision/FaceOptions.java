@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * How faces are looked for.
  *
- * @param minSize the side of the smallest face to find, in pixels, at least 12
+ * @param minSize the side of the smallest face to find, in pixels, 12 to 10000
  * @param thresholds the least score that passes P-, R- and O-Net, each 0 to 1
- * @param factor the ratio of neighbouring scales of the pyramid, above 0 and below 1
+ * @param factor the ratio of neighbouring scales of the pyramid, 0.1 to 0.95
  */
 public record FaceOptions(float minSize, List<Float> thresholds, float factor) {
   public static final FaceOptions DEFAULT = new FaceOptions(20, List.of(0.6f, 0.7f, 0.7f), 0.709f);

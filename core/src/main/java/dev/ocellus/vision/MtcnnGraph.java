@@ -81,7 +81,7 @@ public final class MtcnnGraph implements FaceDetector {
     float[] landmarks = outputs.get("landmarks").data();
     List<Face> faces = new ArrayList<>(scores.length);
     for (int i = 0; i < scores.length; i++) {
-      faces.add(new Face(box(boxes, i * 4), scores[i], landmarks(landmarks, i * 10)));
+      faces.add(new Face(box(boxes, i * 4), scores[i], MtcnnLandmarks.of(landmarks, i * 10)));
     }
     faces.sort(Comparator.comparing(Face::score).reversed());
     return faces;
@@ -91,18 +91,5 @@ public final class MtcnnGraph implements FaceDetector {
     float y = data[at];
     float x = data[at + 1];
     return new Box(x, y, data[at + 3] - x, data[at + 2] - y);
-  }
-
-  private static Landmarks landmarks(float[] data, int at) {
-    return new Landmarks(
-        point(data, at),
-        point(data, at + 1),
-        point(data, at + 2),
-        point(data, at + 3),
-        point(data, at + 4));
-  }
-
-  private static Point point(float[] data, int at) {
-    return new Point(data[at + 5], data[at]);
   }
 }

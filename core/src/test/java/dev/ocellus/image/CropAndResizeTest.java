@@ -28,7 +28,7 @@ class CropAndResizeTest {
   })
   void boxesAreCutOutAsByTensorFlowToTheBit(
       int height, int width, float top, float left, float bottom, float right, int size) {
-    Raster picture = Pictures.noise(new Random(11), width, height);
+    Raster picture = TestRasters.noise(new Random(11), width, height);
     assertSameAsTensorFlow(picture, new float[] {top, left, bottom, right}, size);
   }
 
@@ -42,7 +42,7 @@ class CropAndResizeTest {
       for (int side = 0; side < 4; side++) {
         box[side] = random.nextFloat() * 1.6f - 0.3f;
       }
-      assertSameAsTensorFlow(Pictures.noise(random, width, height), box, 1 + random.nextInt(49));
+      assertSameAsTensorFlow(TestRasters.noise(random, width, height), box, 1 + random.nextInt(49));
     }
   }
 
@@ -50,7 +50,7 @@ class CropAndResizeTest {
     float[] crop = new float[size * size * 3];
     Arrays.fill(crop, 9);
     CropAndResize.bgr(picture, box[0], box[1], box[2], box[3], size, size, crop, 0);
-    float[] bgr = Pictures.normalizedBgr(picture);
+    float[] bgr = TestRasters.normalizedBgr(picture);
     assertSameAsNative(
         crop,
         TensorFlowImages.cropAndResize(bgr, picture.height(), picture.width(), box, size, size),
@@ -67,7 +67,7 @@ class CropAndResizeTest {
 
   @Test
   void cropsFillTheirPlaceInABatch() {
-    Raster picture = Pictures.noise(new Random(13), 30, 20);
+    Raster picture = TestRasters.noise(new Random(13), 30, 20);
     float[] batch = new float[3 * 4 * 5 * 3];
     CropAndResize.bgr(picture, 0.1f, 0.2f, 0.8f, 0.9f, 4, 5, batch, 60);
     float[] alone = new float[60];

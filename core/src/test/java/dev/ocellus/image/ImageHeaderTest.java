@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.ocellus.image.HeaderSamples.Sample;
 import dev.ocellus.image.ImageException.Reason;
+import dev.ocellus.testing.Pictures;
+import dev.ocellus.testing.Shared;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -91,6 +93,20 @@ class ImageHeaderTest {
       assertThat(ImageHeader.read(bytes.toByteArray()))
           .isEqualTo(new ImageHeader(format, size[0], size[1]));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "faces, solvay_1927.jpg",
+    "faces, Anthony_Hopkins_0002.jpg",
+    "images, grace_hopper.jpg",
+    "images, husky.jpeg",
+    "images, parrot.jpg"
+  })
+  void photographsHaveTheSizeTheyDecodeTo(String folder, String name) {
+    Raster decoded = Pictures.read(folder, name);
+    assertThat(ImageHeader.read(Shared.bytes(folder, name)))
+        .isEqualTo(new ImageHeader(ImageFormat.JPEG, decoded.width(), decoded.height()));
   }
 
   @Test

@@ -67,10 +67,10 @@ class LegacyBilinearTest {
   @CsvSource({"1, 1, 3, 2", "1, 40, 1, 13", "67, 89, 40, 53", "67, 89, 68, 90", "600, 801, 12, 16"})
   void picturesAreNormalizedAndThenResizedAsByTensorFlowToTheBit(
       int height, int width, int newHeight, int newWidth) {
-    Raster picture = Pictures.noise(new Random(5), width, height);
+    Raster picture = TestRasters.noise(new Random(5), width, height);
     float[] resized = new float[newHeight * newWidth * 3];
     LegacyBilinear.resizeBgr(picture, newHeight, newWidth, 0, newHeight, resized, 0);
-    float[] bgr = Pictures.normalizedBgr(picture);
+    float[] bgr = TestRasters.normalizedBgr(picture);
     assertSameAsNative(
         resized,
         TensorFlowImages.legacyBilinear(bgr, height, width, newHeight, newWidth),
@@ -79,7 +79,7 @@ class LegacyBilinearTest {
 
   @Test
   void bandsJoinToTheWhole() {
-    Raster picture = Pictures.noise(new Random(6), 61, 83);
+    Raster picture = TestRasters.noise(new Random(6), 61, 83);
     float[] whole = new float[50 * 37 * 3];
     LegacyBilinear.resizeBgr(picture, 50, 37, 0, 50, whole, 0);
     float[] joined = new float[whole.length];
@@ -94,7 +94,7 @@ class LegacyBilinearTest {
   void nothingIsWrittenBesideTheBand() {
     float[] out = new float[5 + 2 * 4 * 3 + 1];
     Arrays.fill(out, 9);
-    LegacyBilinear.resizeBgr(Pictures.noise(new Random(7), 8, 8), 4, 4, 1, 3, out, 5);
+    LegacyBilinear.resizeBgr(TestRasters.noise(new Random(7), 8, 8), 4, 4, 1, 3, out, 5);
     assertThat(Arrays.copyOf(out, 5)).containsOnly(9);
     assertThat(Arrays.copyOfRange(out, 5, out.length - 1)).doesNotContain(9);
     assertThat(out[out.length - 1]).isEqualTo(9);

@@ -47,7 +47,7 @@ class OrientationTest {
 
   @Test
   void turningAndTurningBackIsNothing() {
-    Raster stored = Pictures.noise(new Random(1), 77, 35);
+    Raster stored = TestRasters.noise(new Random(1), 77, 35);
     Raster turned = Orientation.TURN_RIGHT.applyTo(stored);
     assertThat(turned.width()).isEqualTo(35);
     assertThat(turned.rgba()[turned.offset(34 - 20, 70)])

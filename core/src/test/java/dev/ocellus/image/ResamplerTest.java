@@ -39,7 +39,7 @@ class ResamplerTest {
   })
   void shrinkingAveragesAndEnlargingInterpolates(
       int width, int height, int newWidth, int newHeight) {
-    Raster source = Pictures.noise(new Random(1), width, height);
+    Raster source = TestRasters.noise(new Random(1), width, height);
     assertClose(
         whole(source, newWidth, newHeight),
         ExactResize.rgb(source, newWidth, newHeight),
@@ -49,10 +49,10 @@ class ResamplerTest {
   @ParameterizedTest
   @CsvSource({"9, 1, 4, 1", "64, 48, 63, 47", "517, 606, 224, 224", "1999, 3, 224, 2"})
   void shrinkingIsTensorFlowsAreaAverage(int width, int height, int newWidth, int newHeight) {
-    Raster source = Pictures.noise(new Random(2), width, height);
+    Raster source = TestRasters.noise(new Random(2), width, height);
     assertClose(
         whole(source, newWidth, newHeight),
-        TensorFlowImages.area(Pictures.rgb(source), height, width, newHeight, newWidth),
+        TensorFlowImages.area(TestRasters.rgb(source), height, width, newHeight, newWidth),
         POSITIONS_IN_FLOAT32);
   }
 
@@ -60,11 +60,11 @@ class ResamplerTest {
   @CsvSource({"1, 1, 7, 5", "1, 3, 1, 10", "5, 7, 6, 8", "13, 11, 224, 224", "30, 20, 60, 20"})
   void enlargingIsTensorFlowsBilinearWithHalfPixelCentres(
       int width, int height, int newWidth, int newHeight) {
-    Raster source = Pictures.noise(new Random(3), width, height);
+    Raster source = TestRasters.noise(new Random(3), width, height);
     assertClose(
         whole(source, newWidth, newHeight),
         TensorFlowImages.halfPixelBilinear(
-            Pictures.rgb(source), height, width, newHeight, newWidth),
+            TestRasters.rgb(source), height, width, newHeight, newWidth),
         POSITIONS_IN_FLOAT32);
   }
 
@@ -72,7 +72,7 @@ class ResamplerTest {
   void aWindowIsAPartOfTheWholeToTheBit() {
     Random random = new Random(4);
     for (int i = 0; i < 100; i++) {
-      Raster source = Pictures.noise(random, 1 + random.nextInt(90), 1 + random.nextInt(90));
+      Raster source = TestRasters.noise(random, 1 + random.nextInt(90), 1 + random.nextInt(90));
       int width = 1 + random.nextInt(120);
       int height = 1 + random.nextInt(120);
       int left = random.nextInt(width);
@@ -130,11 +130,11 @@ class ResamplerTest {
 
   @Test
   void anOpaquePictureIsRoundedHalfUpAndStaysOpaque() {
-    Raster source = Pictures.opaqueNoise(new Random(5), 61, 47);
+    Raster source = TestRasters.opaqueNoise(new Random(5), 61, 47);
     Raster resized = Resampler.resize(source, 23, 90);
     float[] exact = whole(source, 23, 90);
     assertThat(resized.isOpaque()).isTrue();
-    float[] rounded = Pictures.rgb(resized);
+    float[] rounded = TestRasters.rgb(resized);
     for (int i = 0; i < exact.length; i++) {
       assertThat(rounded[i]).isEqualTo((float) Math.floor(exact[i] + 0.5));
     }
@@ -163,7 +163,7 @@ class ResamplerTest {
 
   @Test
   void aTransparentPictureOnWhiteResizesToWhatItsResizedSelfIsOnWhite() {
-    Raster source = Pictures.noise(new Random(6), 40, 30);
+    Raster source = TestRasters.noise(new Random(6), 40, 30);
     Raster one = Resampler.resize(source, 17, 19).onWhite();
     Raster other = Resampler.resize(source.onWhite(), 17, 19);
     for (int i = 0; i < one.rgba().length; i++) {
@@ -173,7 +173,7 @@ class ResamplerTest {
 
   @Test
   void thePictureItselfIsReturnedAtItsOwnSize() {
-    Raster source = Pictures.noise(new Random(7), 4, 3);
+    Raster source = TestRasters.noise(new Random(7), 4, 3);
     assertThat(Resampler.resize(source, 4, 3)).isSameAs(source);
   }
 

@@ -8,8 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -191,6 +193,41 @@ public final class Pictures {
     int clearOneOneEnd = 4 | 1 << 3 | 1 << 6 | 5 << 9;
     out.writeBytes(bytes(2, 2, clearOneOneEnd & 255, clearOneOneEnd >> 8, 0, 0x3b));
     return out.toByteArray();
+  }
+
+  /** A WebP of one frame at (x, y) on a larger canvas. */
+  public static byte[] animatedWebp(
+      int canvasWidth, int canvasHeight, int x, int y, int width, int height, byte[] data) {
+    byte[] vp8x =
+        riff(
+            "VP8X",
+            10,
+            out -> out.putInt(2 | 16).put(u24(canvasWidth - 1)).put(u24(canvasHeight - 1)));
+    byte[] anim = riff("ANIM", 6, out -> out.putInt(0).putShort((short) 0));
+    byte[] anmf =
+        riff(
+            "ANMF",
+            16 + data.length,
+            out ->
+                out.put(u24(x / 2))
+                    .put(u24(y / 2))
+                    .put(u24(width - 1))
+                    .put(u24(height - 1))
+                    .put(u24(100))
+                    .put((byte) 0)
+                    .put(data));
+    int length = 4 + vp8x.length + anim.length + anmf.length;
+    return riff("RIFF", length, out -> out.put(ascii("WEBP")).put(vp8x).put(anim).put(anmf));
+  }
+
+  private static byte[] riff(String type, int length, Consumer<ByteBuffer> content) {
+    ByteBuffer chunk = ByteBuffer.allocate(8 + length).order(ByteOrder.LITTLE_ENDIAN);
+    content.accept(chunk.put(ascii(type)).putInt(length));
+    return chunk.array();
+  }
+
+  private static byte[] u24(int value) {
+    return bytes(value, value >> 8, value >> 16);
   }
 
   private static byte[] ascii(String text) {

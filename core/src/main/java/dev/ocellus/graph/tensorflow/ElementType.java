@@ -29,6 +29,16 @@ enum ElementType {
     return null;
   }
 
+  /** For messages: {@code 1 (FLOAT), 3 (INT32)} and so on. */
+  static String all() {
+    StringBuilder all = new StringBuilder();
+    for (ElementType type : values()) {
+      all.append(all.length() == 0 ? "" : ", ").append(type.code);
+      all.append(" (").append(type.name()).append(')');
+    }
+    return all.toString();
+  }
+
   /** How many bytes an element has in {@code tensor_content}, little-endian. */
   int bytes() {
     return bytes;

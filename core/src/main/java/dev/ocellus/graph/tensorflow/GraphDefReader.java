@@ -2,6 +2,7 @@ package dev.ocellus.graph.tensorflow;
 
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Node;
+import dev.ocellus.graph.Op;
 import dev.ocellus.model.ModelException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,23 +10,33 @@ import java.util.List;
 /** Reads a frozen TensorFlow GraphDef, a {@code .pb} file (graph.proto). */
 public final class GraphDefReader {
   private static final int NODE = 1;
+  private static final int MAX_NODES = 1 << 16;
+
+  /** How many elements constants may have beyond the one for each byte of the file. */
+  private static final int REPEATED = 1 << 20;
 
   private GraphDefReader() {}
 
   /**
    * Reads a graph. Nodes that no executor knows are kept as {@link
-   * dev.ocellus.graph.Op.Unsupported}; they matter only where an output depends on them.
+   * dev.ocellus.graph.Op.Unsupported}; they matter only where an output depends on them. What the
+   * graph needs in memory is in proportion to the file's length.
    *
    * @param file the whole file
-   * @throws ModelException when the file is not a GraphDef, or damaged
+   * @throws ModelException when the file is not a GraphDef, or damaged, or has more than 65536
+   *     nodes
    */
   public static Graph read(byte[] file) {
     List<Node> nodes = new ArrayList<>();
+    long elements = 0;
     ProtobufReader in = new ProtobufReader(file);
     while (in.next()) {
       if (in.field() == NODE) {
-        NodeDef node = NodeDef.read(in.message());
-        nodes.add(new Node(node.name, OpTable.read(node), node.inputs));
+        NodeDef def = NodeDef.read(in.message());
+        Node node = new Node(def.name, OpTable.read(def), def.inputs);
+        nodes.add(node);
+        elements += node.op() instanceof Op.Const constant ? constant.value().data().length : 0;
+        checkSize(nodes.size(), elements, file.length);
       } else {
         in.skip();
       }
@@ -37,5 +48,16 @@ public final class GraphDefReader {
               + " bytes");
     }
     return Graph.of(nodes);
+  }
+
+  private static void checkSize(int nodes, long elements, int bytes) {
+    if (nodes > MAX_NODES) {
+      throw new ModelException(
+          "the graph has more than " + MAX_NODES + " nodes; larger ones are not supported");
+    }
+    if (elements > (long) bytes + REPEATED) {
+      throw new ModelException(
+          "the graph's constants have more elements than a file of " + bytes + " bytes may hold");
+    }
   }
 }

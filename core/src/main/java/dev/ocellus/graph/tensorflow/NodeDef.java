@@ -76,14 +76,15 @@ final class NodeDef {
   DataType dataType(String key) {
     ElementType type = ElementType.of(number(key));
     if (type == null) {
-      throw new ModelException(key + " " + number(key) + " is not read");
+      throw new ModelException(
+          key + " " + number(key) + " is not supported; supported: " + ElementType.all());
     }
     return type.dataType();
   }
 
   /** A list of one number for each of N, H, W and C, of which those of N and C are 1. */
   List<Integer> nhwc(String key) {
-    List<Integer> values = attribute(key).numbers;
+    List<Integer> values = attribute(key).numbers();
     if (values.isEmpty()) {
       return List.of(1, 1, 1, 1);
     }
@@ -115,7 +116,7 @@ final class NodeDef {
     return switch (padding) {
       case "SAME" -> Padding.SAME;
       case "VALID" -> Padding.VALID;
-      case "EXPLICIT" -> explicitPadding(attribute("explicit_paddings").numbers);
+      case "EXPLICIT" -> explicitPadding(attribute("explicit_paddings").numbers());
       default ->
           throw new ModelException(
               "padding " + padding + " is not supported; supported: SAME, VALID, EXPLICIT");
@@ -128,6 +129,12 @@ final class NodeDef {
     if (!spatialOnly) {
       throw new ModelException(
           "explicit_paddings " + p + " is not supported; supported: height and width of NHWC");
+    }
+    for (int padding : p) {
+      if (padding < 0 || padding > MAX_STEP) {
+        throw new ModelException(
+            "explicit_paddings " + p + " is not possible; each is 0 to " + MAX_STEP);
+      }
     }
     return Padding.explicit(p.get(2), p.get(3), p.get(4), p.get(5));
   }

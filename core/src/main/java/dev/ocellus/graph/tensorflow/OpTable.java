@@ -44,7 +44,7 @@ final class OpTable {
     TABLE.put("ConcatV2", node -> new Op.Concat());
     TABLE.put("Reshape", node -> new Op.Reshape());
     TABLE.put(
-        "Squeeze", node -> new Op.Squeeze(List.copyOf(node.attribute("squeeze_dims").numbers)));
+        "Squeeze", node -> new Op.Squeeze(List.copyOf(node.attribute("squeeze_dims").numbers())));
     TABLE.put("ExpandDims", node -> new Op.ExpandDims());
     TABLE.put("Shape", node -> new Op.ShapeOf());
     TABLE.put("Slice", node -> new Op.Slice());
@@ -76,12 +76,9 @@ final class OpTable {
   }
 
   private static Op constant(NodeDef node) {
-    Tensor value = node.attribute("value").tensor;
+    Tensor value = node.attribute("value").tensor();
     if (value == null) {
-      throw new ModelException(
-          "a constant of data type "
-              + node.number("dtype")
-              + " or with whole numbers beyond 2^24 is not supported");
+      throw new ModelException("it has no value");
     }
     return new Op.Const(value);
   }

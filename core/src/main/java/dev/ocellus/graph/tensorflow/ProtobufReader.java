@@ -13,6 +13,7 @@ final class ProtobufReader {
   static final int FIXED32 = 5;
 
   private final byte[] data;
+  private final int start;
   private final int end;
   private int position;
   private int field;
@@ -24,6 +25,7 @@ final class ProtobufReader {
 
   private ProtobufReader(byte[] data, int start, int end) {
     this.data = data;
+    this.start = start;
     this.position = start;
     this.end = end;
   }
@@ -51,12 +53,14 @@ final class ProtobufReader {
     return position == end;
   }
 
-  int position() {
-    return position;
-  }
-
+  /** How many bytes are left. */
   int length() {
     return end - position;
+  }
+
+  /** The same bytes, from their beginning. */
+  ProtobufReader again() {
+    return new ProtobufReader(data, start, end);
   }
 
   void skip() {

@@ -20,7 +20,10 @@ final class TensorProto {
   private static final int SHAPE_DIM = 2;
   private static final int SHAPE_UNKNOWN_RANK = 3;
   private static final int MAX_ELEMENTS = 1 << 27;
+  private static final int MAX_REPEATED = 1 << 20;
+  private static final int INEXACT = 1 << 24;
 
+  private int typeCode;
   private ElementType type;
   private List<Integer> dims = List.of();
   private ProtobufReader content;
@@ -28,18 +31,23 @@ final class TensorProto {
 
   private TensorProto() {}
 
-  /** The tensor; null when its elements are of a type that is not read, such as strings. */
+  /**
+   * Reads a tensor.
+   *
+   * @throws ModelException when it is damaged, or its elements are of a type that is not read, such
+   *     as strings
+   */
   static Tensor read(ProtobufReader in) {
     TensorProto proto = new TensorProto();
     while (in.next()) {
       proto.field(in);
     }
-    return proto.type == null ? null : proto.tensor();
+    return proto.tensor();
   }
 
   private void field(ProtobufReader in) {
     switch (in.field()) {
-      case DTYPE -> type = ElementType.of((int) in.varintField());
+      case DTYPE -> typeCode = (int) in.varintField();
       case SHAPE -> dims = shape(in.message());
       case CONTENT -> content = in.message();
       case FLOATS -> packed(in, ProtobufReader.FIXED32);
@@ -60,11 +68,19 @@ final class TensorProto {
   }
 
   private Tensor tensor() {
+    type = ElementType.of(typeCode);
+    if (type == null) {
+      throw new ModelException(
+          "elements of data type "
+              + typeCode
+              + " are not supported; supported: "
+              + ElementType.all());
+    }
     Shape shape = knownShape();
     float[] data = content != null && content.length() > 0 ? fromContent(shape) : spread(shape);
     for (float value : data) {
-      if (type.dataType() != DataType.FLOAT32 && Math.abs(value) > 1 << 24) {
-        return null;
+      if (type.dataType() != DataType.FLOAT32 && Math.abs(value) >= INEXACT) {
+        throw new ModelException("whole numbers of 2^24 or more are not supported");
       }
     }
     return new Tensor(type.dataType(), shape, data);
@@ -103,6 +119,16 @@ final class TensorProto {
 
   /** The values given, the last of them repeated to the end. */
   private float[] spread(Shape shape) {
+    if (shape.size() > Math.max(values.size, MAX_REPEATED)) {
+      throw new ModelException(
+          "a constant of shape "
+              + shape
+              + " has "
+              + values.size
+              + " values; one value may stand for at most "
+              + MAX_REPEATED
+              + " elements");
+    }
     float[] data = new float[shape.size()];
     int given = Math.min(values.size, data.length);
     System.arraycopy(values.data, 0, data, 0, given);
@@ -118,6 +144,9 @@ final class TensorProto {
     boolean unknownRank = false;
     while (in.next()) {
       if (in.field() == SHAPE_DIM) {
+        if (dims.size() == Shape.MAX_RANK) {
+          throw new ModelException("a shape of more than " + Shape.MAX_RANK + " axes");
+        }
         dims.add(extent(in.message()));
       } else if (in.field() == SHAPE_UNKNOWN_RANK) {
         unknownRank = in.varintField() != 0;

@@ -9,6 +9,9 @@ import dev.ocellus.image.Raster;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -19,6 +22,13 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * cannot be decoded to its last row is refused, not shown in part.
  */
 public final class PictureDecoder {
+  /** What decoders do not check themselves. */
+  private static final Map<ImageFormat, Consumer<byte[]>> CHECKS =
+      Map.of(
+          ImageFormat.JPEG, JpegScans::check,
+          ImageFormat.WEBP, WebpLength::check,
+          ImageFormat.BMP, BmpCompression::check);
+
   private final ImageLimits limits;
 
   public PictureDecoder(ImageLimits limits) {
@@ -42,13 +52,12 @@ public final class PictureDecoder {
    */
   public Raster decode(byte[] file) {
     ImageHeader header = limits.check(file);
-    if (header.format() == ImageFormat.WEBP) {
-      RiffFile.checkLength(file);
-    }
+    CHECKS.getOrDefault(header.format(), any -> {}).accept(file);
     try {
       return ExifOrientation.read(header.format(), file).applyTo(read(header, file));
     } catch (IOException e) {
-      throw damaged(header.format(), String.valueOf(e.getMessage()), e);
+      throw damaged(
+          header.format(), Objects.requireNonNullElse(e.getMessage(), "it ends early"), e);
     } catch (ImageException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -68,8 +77,7 @@ public final class PictureDecoder {
       limits.check(reader.getWidth(0), reader.getHeight(0));
       BufferedImage image = reader.read(0);
       truncation.refuse(format);
-      Raster pixels = Pixels.of(image);
-      return format == ImageFormat.GIF ? GifFrame.place(reader, pixels, header) : pixels;
+      return FirstFrame.place(Pixels.of(image), header, reader, file);
     } finally {
       reader.dispose();
     }

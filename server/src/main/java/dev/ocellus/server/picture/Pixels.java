@@ -5,6 +5,8 @@ import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
 import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 
 /** A decoded image of any colour model as RGBA in sRGB. */
 final class Pixels {
@@ -14,7 +16,34 @@ final class Pixels {
     if (image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY) {
       return ofGrey(image);
     }
-    return ofRgb(image.getColorModel().getColorSpace().isCS_sRGB() ? image : toSrgb(image));
+    if (!image.getColorModel().getColorSpace().isCS_sRGB()) {
+      return ofAnyRgb(toSrgb(image));
+    }
+    return isBytes(image.getColorModel()) ? ofBytes(image) : ofAnyRgb(image);
+  }
+
+  private static boolean isBytes(ColorModel model) {
+    return model instanceof ComponentColorModel
+        && model.getTransferType() == DataBuffer.TYPE_BYTE
+        && !model.isAlphaPremultiplied();
+  }
+
+  private static Raster ofBytes(BufferedImage image) {
+    Raster raster = Raster.blank(image.getWidth(), image.getHeight());
+    byte[] rgba = raster.rgba();
+    int bands = image.getRaster().getNumBands();
+    byte[] row = new byte[image.getWidth() * bands];
+    int at = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      image.getRaster().getDataElements(0, y, image.getWidth(), 1, row);
+      for (int x = 0; x < row.length; x += bands) {
+        rgba[at++] = row[x];
+        rgba[at++] = row[x + 1];
+        rgba[at++] = row[x + 2];
+        rgba[at++] = bands > 3 ? row[x + 3] : -1;
+      }
+    }
+    return raster;
   }
 
   private static BufferedImage toSrgb(BufferedImage image) {
@@ -24,7 +53,7 @@ final class Pixels {
     return new ColorConvertOp(null).filter(image, converted);
   }
 
-  private static Raster ofRgb(BufferedImage image) {
+  private static Raster ofAnyRgb(BufferedImage image) {
     Raster raster = Raster.blank(image.getWidth(), image.getHeight());
     byte[] rgba = raster.rgba();
     int[] row = new int[image.getWidth()];

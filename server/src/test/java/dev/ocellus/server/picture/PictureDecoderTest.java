@@ -14,8 +14,11 @@ import dev.ocellus.image.Raster;
 import dev.ocellus.server.Pictures;
 import dev.ocellus.server.Shared;
 import java.awt.Color;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -232,6 +235,56 @@ class PictureDecoderTest {
         ByteBuffer.allocate(9 + zeros.length).put(ascii("comment\0\0")).put(zeros).array();
     byte[] png = Pictures.png(1, 1, 8, RGB, chunk("zTXt", text), pixels(bytes(1, 2, 3)));
     assertThat(decoder.decode(png).rgba()).containsExactly(1, 2, 3, -1);
+  }
+
+  @Test
+  void aBmpAroundAnotherPictureIsRefused() {
+    byte[] bmp = Pictures.encode(Pictures.quadrants(8, 8, BufferedImage.TYPE_INT_RGB), "bmp");
+    bmp[30] = 5;
+    assertThatThrownBy(() -> decoder.decode(bmp))
+        .hasMessage(
+            "a BMP that holds a JPEG or PNG is not read here; save the picture as JPEG or PNG itself")
+        .hasFieldOrPropertyWithValue("reason", Reason.UNSUPPORTED);
+  }
+
+  @Test
+  void aJpegThatGoesOverItsPixelsAgainAndAgainIsRefused() {
+    byte[] jpeg = Pictures.jpeg(16, 16);
+    byte[] scans = new byte[2 * 5000];
+    for (int i = 0; i < scans.length; i += 2) {
+      scans[i] = (byte) 0xff;
+      scans[i + 1] = (byte) 0xda;
+    }
+    byte[] many = ByteBuffer.allocate(jpeg.length + scans.length).put(jpeg).put(scans).array();
+    assertThatThrownBy(() -> decoder.decode(many))
+        .hasMessage("the JPEG picture is damaged: it has 5001 scans; expected at most 100");
+  }
+
+  @Test
+  void coloursOfAnotherColourSpaceBecomeThoseOfSrgb() {
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+    byte[] segment =
+        ByteBuffer.allocate(14 + profile.length)
+            .put(ascii("ICC_PROFILE\0"))
+            .put((byte) 1)
+            .put((byte) 1)
+            .put(profile)
+            .array();
+    BufferedImage half = new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB);
+    Arrays.fill(((DataBufferInt) half.getRaster().getDataBuffer()).getData(), 0x808080);
+    byte[] jpeg = Pictures.withJpegSegment(Pictures.encode(half, "jpeg"), 0xe2, segment);
+    assertThat(decoder.decode(jpeg).rgba()[0] & 255).isCloseTo(188, within(3));
+  }
+
+  @Test
+  void theFirstFrameOfAnAnimatedWebpStandsOnItsCanvas() {
+    byte[] frame = Base64.getDecoder().decode(LOSSLESS_WEBP);
+    byte[] animated =
+        Pictures.animatedWebp(40, 20, 4, 2, 32, 16, Arrays.copyOfRange(frame, 12, frame.length));
+    Raster picture = decoder.decode(animated);
+    assertThat(List.of(picture.width(), picture.height())).containsExactly(40, 20);
+    assertThat(picture.rgba()[picture.offset(3, 10) + 3]).isZero();
+    assertThat(rgb(picture)[10 * 40 + 4]).isNotZero();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.file.Blob;
 
@@ -70,7 +71,7 @@ final class BrowserEye implements Eye {
   @Override
   public JSPromise<Blob> annotate(JSObject source, Seen faces) {
     return promise(
-        new Options(null), call -> worker.annotate(new Source(source), requireFaces(faces), call));
+        new Options(null), call -> worker.annotate(new Source(source), facesOf(faces), call));
   }
 
   @Override
@@ -103,11 +104,12 @@ final class BrowserEye implements Eye {
     return new FaceOptions((float) minSize, thresholds, FaceOptions.DEFAULT.factor());
   }
 
-  private static Seen requireFaces(Seen seen) {
+  @SuppressWarnings("unchecked")
+  private static JSArrayReader<JSObject> facesOf(Seen seen) {
     JSObject faces = JsObjects.get(seen, "faces");
     if (!JsObjects.isPresent(faces) || !JsObjects.kind(faces).equals("Array")) {
       throw Options.bad("faces", JsObjects.text(seen), "what faces() gave");
     }
-    return seen;
+    return (JSArrayReader<JSObject>) faces;
   }
 }

@@ -6,6 +6,7 @@ import dev.ocellus.web.protocol.Request;
 import dev.ocellus.web.protocol.Task;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.file.Blob;
@@ -38,7 +39,7 @@ final class WorkerBackend implements Backend {
   }
 
   /** Draws faces on a picture; gives a PNG. */
-  Blob annotate(Source source, Seen faces, Call call) {
+  Blob annotate(Source source, JSArrayReader<JSObject> faces, Call call) {
     Request request = request(Task.ANNOTATE);
     request.setFaces(faces);
     return (Blob) send(request, source, call);

@@ -37,6 +37,11 @@ final class Intake {
     on("paste", this::pasted);
   }
 
+  /** Takes what was chosen before the program ran. */
+  void takeEarly() {
+    chosen();
+  }
+
   /** Opens the picker. */
   void choose() {
     input.click();

@@ -26,6 +26,7 @@ public final class Page {
     Page page = new Page(home);
     page.store.view(page::render);
     page.session.start();
+    page.intake.takeEarly();
   }
 
   private void render() {

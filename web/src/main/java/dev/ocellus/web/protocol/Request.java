@@ -3,6 +3,7 @@ package dev.ocellus.web.protocol;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSNumber;
 
 /** What the page asks the worker; only what the {@link Task} needs is set. */
@@ -45,10 +46,10 @@ public interface Request extends JSObject {
   @JSProperty
   void setThresholds(JSArray<JSNumber> thresholds);
 
-  /** The faces to draw, as they stand in a result. */
+  /** The faces to draw, each as it stands in a result. */
   @JSProperty
-  JSObject getFaces();
+  JSArrayReader<JSObject> getFaces();
 
   @JSProperty
-  void setFaces(JSObject faces);
+  void setFaces(JSArrayReader<JSObject> faces);
 }

@@ -1,8 +1,11 @@
 package dev.ocellus.web.worker;
 
+import dev.ocellus.model.CancelledException;
+import dev.ocellus.web.browser.AbortSignal;
 import dev.ocellus.web.browser.Fetch;
 import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.Promises;
+import dev.ocellus.web.browser.RequestInit;
 import dev.ocellus.web.browser.Response;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
@@ -15,36 +18,50 @@ import org.teavm.jso.typedarrays.Uint8Array;
 
 /** One file on its way here. */
 final class Download {
-  /** Hears of bytes as they come; may end the download by an exception. */
+  /** Hears of bytes as they come. */
   interface Watch {
     void loaded(int bytes);
   }
 
   private final String url;
   private final Uint8Array bytes;
+  private final AbortSignal signal;
   private final Watch watch;
   private int loaded;
 
-  Download(String url, int length, Watch watch) {
+  /**
+   * A download.
+   *
+   * @param length of the file, in bytes
+   * @param signal ends the download
+   */
+  Download(String url, int length, AbortSignal signal, Watch watch) {
     this.url = url;
     this.bytes = new Uint8Array(length);
+    this.signal = signal;
     this.watch = watch;
   }
 
   /**
    * The whole file.
    *
+   * @throws CancelledException when the signal was given
    * @throws OcellusException when it does not come, or not whole
    */
   Uint8Array run() {
+    RequestInit init = JSObjects.create();
+    init.setSignal(signal);
     try {
-      Response response = Promises.await(Fetch.fetch(url, JSObjects.create()));
+      Response response = Promises.await(Fetch.fetch(url, init));
       if (!response.isOk()) {
         throw new OcellusException(
             ErrorCode.MODEL_MISSING, "the model " + url + " answers HTTP " + response.getStatus());
       }
       read(response.getBody().getReader());
     } catch (JsException e) {
+      if (signal.isAborted()) {
+        throw new CancelledException();
+      }
       throw broken(e.getMessage());
     }
     if (loaded != bytes.getLength()) {

@@ -2,6 +2,8 @@ package dev.ocellus.web.worker;
 
 import dev.ocellus.model.CancelledException;
 import dev.ocellus.model.Progress;
+import dev.ocellus.web.browser.AbortController;
+import dev.ocellus.web.browser.AbortSignal;
 import dev.ocellus.web.browser.MessageLoop;
 import dev.ocellus.web.protocol.ProgressEvent;
 import dev.ocellus.web.protocol.Stage;
@@ -15,9 +17,9 @@ final class Job {
 
   private final int id;
   private final Outbox outbox;
+  private final AbortController cancelled = new AbortController();
   private double turned = Performance.now();
   private double reported;
-  private boolean cancelled;
 
   Job(int id, Outbox outbox) {
     this.id = id;
@@ -29,7 +31,12 @@ final class Job {
   }
 
   void cancel() {
-    cancelled = true;
+    cancelled.abort();
+  }
+
+  /** Given when the job is to end. */
+  AbortSignal signal() {
+    return cancelled.getSignal();
   }
 
   /**
@@ -38,7 +45,7 @@ final class Job {
    * @throws CancelledException when it is
    */
   void check() {
-    if (cancelled) {
+    if (signal().isAborted()) {
       throw new CancelledException();
     }
   }

@@ -3,15 +3,18 @@ package dev.ocellus.web.worker;
 import dev.ocellus.web.protocol.Failures;
 import dev.ocellus.web.protocol.Request;
 import dev.ocellus.web.protocol.Task;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
-import org.teavm.jso.JSObject;
+import java.util.Queue;
 
 /** Does what the page asks, one request after the other; any may be cancelled meanwhile. */
 final class Jobs {
   private final Vision vision;
   private final Outbox outbox;
   private final Map<Integer, Job> waiting = new HashMap<>();
+  private final Queue<Runnable> queue = new ArrayDeque<>();
+  private boolean running;
 
   Jobs(Vision vision, Outbox outbox) {
     this.vision = vision;
@@ -30,21 +33,29 @@ final class Jobs {
     }
     Job job = new Job(id, outbox);
     waiting.put(id, job);
-    new Thread(() -> run(job, task, request)).start();
+    queue.add(() -> run(job, task, request));
+    if (!running) {
+      running = true;
+      new Thread(this::runAll).start();
+    }
+  }
+
+  /** A queue and no monitor: TeaVM forgets threads that wait for a monitor others gave up. */
+  private void runAll() {
+    for (Runnable next = queue.poll(); next != null; next = queue.poll()) {
+      next.run();
+    }
+    running = false;
   }
 
   private void run(Job job, Task task, Request request) {
     try {
-      outbox.done(job.id(), oneAtATime(job, task, request));
+      job.check();
+      outbox.done(job.id(), vision.see(task, request, job));
     } catch (RuntimeException | Error e) {
       outbox.failed(job.id(), Failures.of(e));
     } finally {
       waiting.remove(job.id());
     }
-  }
-
-  private synchronized JSObject oneAtATime(Job job, Task task, Request request) {
-    job.check();
-    return vision.see(task, request, job);
   }
 }

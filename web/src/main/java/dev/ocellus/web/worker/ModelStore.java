@@ -1,5 +1,6 @@
 package dev.ocellus.web.worker;
 
+import dev.ocellus.web.browser.AbortSignal;
 import dev.ocellus.web.browser.Fetch;
 import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.Promises;
@@ -46,16 +47,17 @@ final class ModelStore {
   /**
    * A file's bytes.
    *
+   * @param signal ends the download
    * @param watch told of the bytes as they come, when they have to be downloaded
    * @throws OcellusException when they cannot be had, or are not those their hash stands for
    */
-  Uint8Array bytes(ModelFile file, Download.Watch watch) {
+  Uint8Array bytes(ModelFile file, AbortSignal signal, Download.Watch watch) {
     String url = folder + file.name();
     Uint8Array kept = cache.get(url);
     if (kept != null && Checksum.matches(kept, file)) {
       return kept;
     }
-    Uint8Array bytes = new Download(url, file.bytes(), watch).run();
+    Uint8Array bytes = new Download(url, file.bytes(), signal, watch).run();
     if (!Checksum.matches(bytes, file)) {
       throw new OcellusException(
           ErrorCode.MODEL_DAMAGED,
@@ -72,18 +74,20 @@ final class ModelStore {
   private static ModelIndex fetchIndex(String url) {
     RequestInit init = JSObjects.create();
     init.setCache("no-cache");
+    Response response = fetch(url, init);
+    if (!response.isOk()) {
+      throw missing(url, "answers HTTP " + response.getStatus());
+    }
     try {
-      Response response = Promises.await(Fetch.fetch(url, init));
-      if (!response.isOk()) {
-        throw new OcellusException(
-            ErrorCode.MODEL_MISSING,
-            "the list of models, "
-                + url
-                + ", answers HTTP "
-                + response.getStatus()
-                + "; put the models there");
-      }
       return new ModelIndex(Promises.await(response.json()));
+    } catch (JsException e) {
+      throw missing(url, "is not JSON (" + e.getMessage() + ")");
+    }
+  }
+
+  private static Response fetch(String url, RequestInit init) {
+    try {
+      return Promises.await(Fetch.fetch(url, init));
     } catch (JsException e) {
       throw new OcellusException(
           ErrorCode.NETWORK,
@@ -93,5 +97,11 @@ final class ModelStore {
               + e.getMessage()
               + "); look at the network and try again");
     }
+  }
+
+  private static OcellusException missing(String url, String found) {
+    return new OcellusException(
+        ErrorCode.MODEL_MISSING,
+        "the list of models, " + url + ", " + found + "; put the models there");
   }
 }

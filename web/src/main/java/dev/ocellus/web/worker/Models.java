@@ -54,9 +54,10 @@ final class Models {
     ClassifierSpec spec = specOf(name);
     ModelFile labelFile = requireLabels(entry);
     int total = labelFile.bytes() + entry.graph().bytes();
-    byte[] labels = bytes(labelFile, loaded -> job.downloaded(name, loaded, total));
+    byte[] labels = bytes(labelFile, job, loaded -> job.downloaded(name, loaded, total));
     byte[] graph =
-        bytes(entry.graph(), loaded -> job.downloaded(name, labelFile.bytes() + loaded, total));
+        bytes(
+            entry.graph(), job, loaded -> job.downloaded(name, labelFile.bytes() + loaded, total));
     InterpretedModel model =
         new InterpretedModel(GraphDefReader.read(graph), List.of(spec.output()));
     Labels names = Labels.parse(new String(labels, StandardCharsets.UTF_8));
@@ -66,13 +67,13 @@ final class Models {
   private NamedDetector loadFaceDetector(ModelEntry entry, Job job) {
     String name = entry.name();
     int total = entry.graph().bytes();
-    byte[] graph = bytes(entry.graph(), loaded -> job.downloaded(name, loaded, total));
+    byte[] graph = bytes(entry.graph(), job, loaded -> job.downloaded(name, loaded, total));
     Mtcnn detector = new Mtcnn(Where.DEVICE, GraphDefReader.read(graph), InterpretedModel::new);
     return new NamedDetector(name, detector);
   }
 
-  private byte[] bytes(ModelFile file, Download.Watch watch) {
-    return new Int8Array(store.bytes(file, watch).getBuffer()).copyToJavaArray();
+  private byte[] bytes(ModelFile file, Job job, Download.Watch watch) {
+    return new Int8Array(store.bytes(file, job.signal(), watch).getBuffer()).copyToJavaArray();
   }
 
   private static ModelFile requireLabels(ModelEntry entry) {

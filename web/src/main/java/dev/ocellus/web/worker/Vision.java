@@ -3,6 +3,8 @@ package dev.ocellus.web.worker;
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.image.Raster;
 import dev.ocellus.interpret.SpeedProbe;
+import dev.ocellus.vision.Annotator;
+import dev.ocellus.vision.Face;
 import dev.ocellus.vision.FaceOptions;
 import dev.ocellus.vision.Result;
 import dev.ocellus.web.protocol.Request;
@@ -62,8 +64,8 @@ final class Vision {
   }
 
   private JSObject annotate(Request request) {
-    Raster picture = decoder.decode(request.getPicture());
-    throw new IllegalStateException("TODO " + picture.width());
+    List<Face> faces = FaceReader.read(request.getFaces());
+    return Encoder.png(Annotator.annotate(decoder.decode(request.getPicture()), faces));
   }
 
   private static JSObject json(Result result, double decodeMs) {

@@ -3,8 +3,8 @@ package dev.ocellus.image;
 import java.util.Random;
 
 /** Pictures for tests, and their channels as floats. */
-final class Pictures {
-  private Pictures() {}
+final class TestRasters {
+  private TestRasters() {}
 
   static Raster noise(Random random, int width, int height) {
     Raster raster = Raster.blank(width, height);
