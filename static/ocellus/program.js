@@ -6,23 +6,29 @@ const GARBAGE_COLLECTED = new Uint8Array([
   11, 11,
 ]);
 
-let program;
+let exported;
 
 function runsWasmGc() {
   return typeof WebAssembly === 'object' && WebAssembly.validate(GARBAGE_COLLECTED);
 }
 
 async function start() {
-  return runsWasmGc() ? import('./wasm/page.js') : import('./script/page.js');
+  const build = runsWasmGc() ? import('./wasm/page.js') : import('./script/page.js');
+  return (await build).program();
 }
 
-/** What the program exports; it is loaded once, and a load that failed may be tried again. */
+function notLoaded(cause) {
+  const message = `Ocellus cannot be loaded (${cause.message}); look at the network and try again`;
+  return Object.assign(new Error(message, { cause }), { name: 'OcellusError', code: 'network' });
+}
+
+/** What the program exports; it is started once, and a start that failed may be tried again. */
 export function running() {
-  program ??= start().catch((error) => {
-    program = undefined;
-    throw error;
+  exported ??= start().catch((error) => {
+    exported = undefined;
+    throw notLoaded(error);
   });
-  return program;
+  return exported;
 }
 
 /** The folder ocellus.js is in. */

@@ -1,4 +1,7 @@
 import { load, main, openPage } from './page.main.js';
 
-main([]);
-export { load, openPage };
+/** Starts the program and gives what it exports. */
+export async function program() {
+  main([]);
+  return { load, openPage };
+}

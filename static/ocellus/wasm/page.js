@@ -1,7 +1,5 @@
 import functions from './page.functions.js';
 import { start } from './start.js';
 
-export const { load, openPage } = await start(
-  new URL('./page.wasm', import.meta.url).href,
-  functions,
-);
+/** Starts the program and gives what it exports. */
+export const program = () => start(new URL('./page.wasm', import.meta.url).href, functions);

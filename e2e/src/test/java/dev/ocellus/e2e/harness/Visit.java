@@ -12,6 +12,8 @@ import org.assertj.core.api.Assertions;
 
 /** One test's browser: a fresh context with one page, watched from its first request on. */
 public final class Visit implements AutoCloseable {
+  private static final double MOST_MS_OF_AN_ACTION = 15_000;
+
   private final BrowserContext context;
   private final Watch watch;
   private final Page page;
@@ -19,6 +21,7 @@ public final class Visit implements AutoCloseable {
   Visit(Chromium chromium) {
     context = chromium.browser().newContext(new NewContextOptions().setViewportSize(1280, 900));
     context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+    context.setDefaultTimeout(MOST_MS_OF_AN_ACTION);
     watch = new Watch(context);
     page = context.newPage();
   }

@@ -5,7 +5,7 @@ import dev.ocellus.server.inference.Workers;
 import dev.ocellus.server.models.ModelSet;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.net.URI;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
@@ -48,7 +48,7 @@ public final class OcellusServer implements AutoCloseable {
     try {
       server.javalin.start(options.host(), options.port());
       return server;
-    } catch (JavalinBindException e) {
+    } catch (JavalinException e) {
       server.workers.close();
       throw ListenException.of(options.host(), options.port(), e);
     }

@@ -42,11 +42,20 @@ public final class Vision implements AutoCloseable {
   public static Vision load(ModelSet models, int threads) {
     Model classification = load(models.classifier(), threads);
     try {
-      Vision vision = new Vision(models, classification, load(models.faces(), threads));
+      return warm(models, classification, load(models.faces(), threads));
+    } catch (RuntimeException | Error e) {
+      classification.close();
+      throw e;
+    }
+  }
+
+  private static Vision warm(ModelSet models, Model classification, Model detection) {
+    try {
+      Vision vision = new Vision(models, classification, detection);
       vision.warmUp();
       return vision;
     } catch (RuntimeException | Error e) {
-      classification.close();
+      detection.close();
       throw e;
     }
   }

@@ -89,6 +89,7 @@ public final class Workers implements AutoCloseable {
     int needed = Math.min(allPixels, permits(pictureSize));
     pixels.acquireUninterruptibly(needed);
     try {
+      endIfDone(result);
       result.complete(job.run(fraction -> endIfDone(result)));
     } catch (OutOfMemoryError e) {
       result.completeExceptionally(

@@ -1,12 +1,16 @@
 package dev.ocellus.server.models;
 
+import java.net.Authenticator;
 import java.net.InetSocketAddress;
+import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +19,10 @@ import java.util.stream.Stream;
  * small or capital letters).
  */
 final class Proxies {
+  /** Without the address itself, which may hold a password. */
+  private static final String NO_ADDRESS =
+      "the environment's proxy is no address; expected http://host:port";
+
   private final Map<String, String> environment;
 
   Proxies(Map<String, String> environment) {
@@ -31,12 +39,22 @@ final class Proxies {
     if (!ofJava.isEmpty() && ofJava.get(0).type() != Proxy.Type.DIRECT) {
       return ofJava.get(0);
     }
+    return fromEnvironment(address).map(Proxies::parse).orElse(Proxy.NO_PROXY);
+  }
+
+  /** Gives the name and password that the environment's proxy address holds, to proxies alone. */
+  Optional<Authenticator> authenticator(URI address) {
+    return fromEnvironment(address)
+        .map(proxy -> uri(proxy).getUserInfo())
+        .filter(user -> user.contains(":"))
+        .map(ProxyPassword::new);
+  }
+
+  private Optional<String> fromEnvironment(URI address) {
     String scheme = address.getScheme().toLowerCase(Locale.ROOT);
     String proxy = variable(scheme + "_proxy", variable("all_proxy", ""));
-    if (proxy.isEmpty() || isExempt(address.getHost())) {
-      return Proxy.NO_PROXY;
-    }
-    return parse(proxy);
+    boolean none = proxy.isEmpty() || isExempt(address.getHost());
+    return none ? Optional.empty() : Optional.of(proxy);
   }
 
   private boolean isExempt(String host) {
@@ -54,10 +72,9 @@ final class Proxies {
   }
 
   private static Proxy parse(String value) {
-    URI uri = URI.create(value.contains("://") ? value : "http://" + value);
+    URI uri = uri(value);
     if (uri.getHost() == null) {
-      throw new IllegalArgumentException(
-          "the environment names the proxy " + value + "; expected http://host:port");
+      throw new IllegalArgumentException(NO_ADDRESS);
     }
     boolean socks = uri.getScheme().startsWith("socks");
     int port = uri.getPort() >= 0 ? uri.getPort() : socks ? 1080 : 80;
@@ -66,10 +83,35 @@ final class Proxies {
         InetSocketAddress.createUnresolved(uri.getHost(), port));
   }
 
+  private static URI uri(String proxy) {
+    try {
+      return new URI(proxy.contains("://") ? proxy : "http://" + proxy);
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(NO_ADDRESS, e);
+    }
+  }
+
   private String variable(String name, String fallback) {
     String small = environment.getOrDefault(name, "");
     String either =
         small.isEmpty() ? environment.getOrDefault(name.toUpperCase(Locale.ROOT), "") : small;
     return either.isEmpty() ? fallback : either;
+  }
+
+  private static final class ProxyPassword extends Authenticator {
+    private final String name;
+    private final char[] password;
+
+    ProxyPassword(String user) {
+      int colon = user.indexOf(':');
+      name = user.substring(0, colon);
+      password = user.substring(colon + 1).toCharArray();
+    }
+
+    @Override
+    protected PasswordAuthentication getPasswordAuthentication() {
+      boolean asked = getRequestorType() == RequestorType.PROXY;
+      return asked ? new PasswordAuthentication(name, password) : null;
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +52,7 @@ final class Transfer {
   }
 
   private HttpURLConnection connect(URI address, long from) throws IOException {
-    var connection =
-        (HttpURLConnection) address.toURL().openConnection(proxies.forAddress(address));
+    HttpURLConnection connection = open(address);
     connection.setConnectTimeout(TIMEOUT_MS);
     connection.setReadTimeout(TIMEOUT_MS);
     connection.setRequestProperty("Accept-Encoding", "identity");
@@ -61,6 +61,17 @@ final class Transfer {
       connection.setRequestProperty("Range", "bytes=" + from + "-");
     }
     return connection;
+  }
+
+  private HttpURLConnection open(URI address) throws IOException {
+    try {
+      Proxy proxy = proxies.forAddress(address);
+      var connection = (HttpURLConnection) address.toURL().openConnection(proxy);
+      proxies.authenticator(address).ifPresent(connection::setAuthenticator);
+      return connection;
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
   private void receive(String name, URI address, HttpURLConnection connection, Path part, long from)

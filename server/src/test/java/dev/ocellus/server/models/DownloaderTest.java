@@ -194,6 +194,18 @@ class DownloaderTest {
   }
 
   @Test
+  void theProxysNameAndPasswordAreGivenWhenItAsks() throws IOException {
+    try (Publisher proxy = new Publisher(content).askingFor("ann", "secret")) {
+      URI far = URI.create("http://far.invalid/file.pb");
+      String gate = "127.0.0.1:" + proxy.port();
+      assertThatThrownBy(() -> fetch(far, Map.of("http_proxy", "http://" + gate)))
+          .hasMessage("http://far.invalid/file.pb answers HTTP 407");
+      fetch(far, Map.of("http_proxy", "http://ann:secret@" + gate));
+      assertFetched();
+    }
+  }
+
+  @Test
   void twoThatWantTheSameFileFetchItOnce() throws Exception {
     try (Publisher publisher = new Publisher(content)) {
       CompletableFuture<Void> other = CompletableFuture.runAsync(() -> fetchUnchecked(publisher));

@@ -55,9 +55,10 @@ class ProxiesTest {
         .isEqualTo(Proxy.Type.HTTP);
   }
 
-  @Test
-  void whatIsNoAddressIsSaid() {
-    assertThatThrownBy(() -> proxy("https_proxy", "http://:3128"))
-        .hasMessage("the environment names the proxy http://:3128; expected http://host:port");
+  @ParameterizedTest
+  @ValueSource(strings = {"http://:3128", "http://ann:pa ss@gate", "gate:port"})
+  void whatIsNoAddressIsSaidWithoutRepeatingIt(String value) {
+    assertThatThrownBy(() -> proxy("https_proxy", value))
+        .hasMessage("the environment's proxy is no address; expected http://host:port");
   }
 }

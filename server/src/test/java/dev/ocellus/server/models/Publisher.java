@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ final class Publisher implements AutoCloseable {
   private volatile int status = 200;
   private volatile int breakAfter = Integer.MAX_VALUE;
   private volatile boolean chunked;
+  private volatile String proxyUser;
 
   Publisher(byte[] file) throws IOException {
     this.file = file;
@@ -53,6 +56,13 @@ final class Publisher implements AutoCloseable {
     return this;
   }
 
+  /** Is a proxy that wants a name and a password. */
+  Publisher askingFor(String user, String password) {
+    byte[] both = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+    proxyUser = "Basic " + Base64.getEncoder().encodeToString(both);
+    return this;
+  }
+
   URI address() {
     return URI.create("http://127.0.0.1:" + port() + "/file.pb");
   }
@@ -71,7 +81,10 @@ final class Publisher implements AutoCloseable {
     requests.add(exchange.getRequestURI() + range.map(r -> " " + r).orElse(""));
     int from = ranges ? range.map(Publisher::start).orElse(0) : 0;
     try (exchange) {
-      if (status != 200) {
+      if (!isKnown(exchange)) {
+        exchange.getResponseHeaders().set("Proxy-Authenticate", "Basic realm=\"gate\"");
+        exchange.sendResponseHeaders(407, -1);
+      } else if (status != 200) {
         exchange.sendResponseHeaders(status, -1);
       } else if (from >= file.length && from > 0) {
         exchange.sendResponseHeaders(416, -1);
@@ -79,6 +92,11 @@ final class Publisher implements AutoCloseable {
         send(exchange, from);
       }
     }
+  }
+
+  private boolean isKnown(HttpExchange exchange) {
+    String user = exchange.getRequestHeaders().getFirst("Proxy-Authorization");
+    return proxyUser == null || proxyUser.equals(user);
   }
 
   private static int start(String range) {

@@ -85,17 +85,22 @@ final class BrowserEye implements Eye {
     return Errors.promise(
         () -> {
           Call call = new Call(options.signal(), options.listener(listener));
-          if (closed) {
-            throw new OcellusException(ErrorCode.CANCELLED, "the eye is closed; load another one");
-          }
-          call.check();
           underWay.add(call);
           try {
+            checkOpen();
+            call.check();
             return work.apply(call);
           } finally {
             underWay.remove(call);
+            call.end();
           }
         });
+  }
+
+  private void checkOpen() {
+    if (closed) {
+      throw new OcellusException(ErrorCode.CANCELLED, "the eye is closed; load another one");
+    }
   }
 
   private static FaceOptions faceOptions(Options options) {

@@ -11,6 +11,8 @@ import org.teavm.jso.dom.events.EventListener;
 /** One call of a caller: whom to tell how far it is, and whether it is still wanted. */
 final class Call {
   private final AbortController controller = new AbortController();
+  private final AbortSignal callers;
+  private final EventListener<Event> cancelled = event -> controller.abort();
   private final ProgressListener listener;
 
   /**
@@ -20,18 +22,13 @@ final class Call {
    * @param listener may be null
    */
   Call(AbortSignal callers, ProgressListener listener) {
+    this.callers = callers;
     this.listener = listener;
     if (callers != null) {
-      follow(callers);
-    }
-  }
-
-  private void follow(AbortSignal callers) {
-    EventListener<Event> abort = event -> controller.abort();
-    if (callers.isAborted()) {
-      controller.abort();
-    } else {
-      callers.addEventListener("abort", abort);
+      callers.addEventListener("abort", cancelled);
+      if (callers.isAborted()) {
+        controller.abort();
+      }
     }
   }
 
@@ -42,6 +39,13 @@ final class Call {
 
   void cancel() {
     controller.abort();
+  }
+
+  /** Lets go of the caller's signal, which may live longer. */
+  void end() {
+    if (callers != null) {
+      callers.removeEventListener("abort", cancelled);
+    }
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.ocellus.web.api;
 import dev.ocellus.web.browser.Completion;
 import dev.ocellus.web.protocol.OcellusException;
 import dev.ocellus.web.protocol.ProgressEvent;
-import dev.ocellus.web.protocol.Reply;
 import org.teavm.jso.JSObject;
 
 /** A request that waits for its reply. */
@@ -20,8 +19,8 @@ final class Pending {
     return completion.await();
   }
 
-  void progress(Reply reply) {
-    call.progress((ProgressEvent) reply.getProgress());
+  void progress(ProgressEvent event) {
+    call.progress(event);
   }
 
   void complete(JSObject value) {

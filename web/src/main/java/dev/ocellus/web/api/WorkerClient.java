@@ -1,9 +1,8 @@
 package dev.ocellus.web.api;
 
-import dev.ocellus.web.browser.JsObjects;
-import dev.ocellus.web.browser.ModuleWorker;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
+import dev.ocellus.web.protocol.ProgressEvent;
 import dev.ocellus.web.protocol.Reply;
 import dev.ocellus.web.protocol.ReplyKind;
 import dev.ocellus.web.protocol.Request;
@@ -15,15 +14,12 @@ import java.util.Map;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
-import org.teavm.jso.dom.events.MessageEvent;
 
-/** The page's end of the worker. A worker that died is replaced at the next request. */
+/** Asks a worker and waits for its replies. A worker that died is replaced at the next request. */
 final class WorkerClient {
   private final String script;
   private final Map<Integer, Pending> pending = new LinkedHashMap<>();
-  private final List<Runnable> untilReady = new ArrayList<>();
-  private ModuleWorker worker;
-  private boolean ready;
+  private RunningWorker worker;
   private int lastId;
 
   /**
@@ -43,13 +39,15 @@ final class WorkerClient {
    */
   JSObject send(Request request, JSArray<JSObject> transferred, Call call) {
     call.check();
+    if (worker == null) {
+      worker = new RunningWorker(script, this::hear, this::end);
+    }
     int id = ++lastId;
     request.setId(id);
     Pending waiting = new Pending(call);
     pending.put(id, waiting);
-    start();
-    whenReady(() -> post(id, request, transferred));
     call.signal().addEventListener("abort", event -> cancel(id));
+    worker.post(request, transferred, () -> refused(id));
     return waiting.await();
   }
 
@@ -58,98 +56,46 @@ final class WorkerClient {
     end(Call.cancelled());
   }
 
-  private void post(int id, Request request, JSArray<JSObject> transferred) {
-    Pending waiting = pending.get(id);
+  private void hear(Reply reply) {
+    ReplyKind kind = ReplyKind.valueOf(reply.getKind());
+    Pending waiting =
+        kind == ReplyKind.PROGRESS ? pending.get(reply.getId()) : pending.remove(reply.getId());
     if (waiting == null) {
       return;
     }
-    try {
-      worker.postMessage(request, transferred);
-    } catch (RuntimeException e) {
-      pending.remove(id);
-      waiting.fail(
-          new OcellusException(
-              ErrorCode.UNSUPPORTED,
-              "the picture cannot be handed to the worker; give one that was not closed, from the"
-                  + " page's own origin"));
+    if (kind == ReplyKind.PROGRESS) {
+      waiting.progress((ProgressEvent) reply.getProgress());
+    } else if (kind == ReplyKind.DONE) {
+      waiting.complete(reply.getValue());
+    } else {
+      waiting.fail(new OcellusException(ErrorCode.of(reply.getCode()), reply.getMessage()));
     }
+  }
+
+  private void refused(int id) {
+    fail(
+        id,
+        new OcellusException(
+            ErrorCode.UNSUPPORTED,
+            "the picture cannot be handed to the worker; give one that was not closed, from the"
+                + " page's own origin"));
   }
 
   private void cancel(int id) {
-    Pending waiting = pending.remove(id);
-    if (waiting == null) {
-      return;
-    }
-    waiting.fail(Call.cancelled());
-    if (ready) {
+    if (fail(id, Call.cancelled())) {
       Request request = JSObjects.create();
       request.setId(id);
       request.setTask(Task.CANCEL.text());
-      worker.postMessage(request, new JSArray<>());
+      worker.post(request, new JSArray<>(), () -> {});
     }
   }
 
-  private void start() {
-    if (worker != null) {
-      return;
-    }
-    ModuleWorker started = ModuleWorker.start(script);
-    worker = started;
-    started.addEventListener(
-        "message",
-        event -> {
-          if (worker == started) {
-            hear((Reply) ((MessageEvent) event).getData());
-          }
-        });
-    started.addEventListener(
-        "error",
-        event -> {
-          event.preventDefault();
-          if (worker == started) {
-            end(died(JsObjects.get(event, "message")));
-          }
-        });
-  }
-
-  private void whenReady(Runnable action) {
-    if (ready) {
-      action.run();
-    } else {
-      untilReady.add(action);
-    }
-  }
-
-  private void hear(Reply reply) {
-    switch (ReplyKind.valueOf(reply.getKind())) {
-      case READY -> {
-        ready = true;
-        untilReady.forEach(Runnable::run);
-        untilReady.clear();
-      }
-      case PROGRESS -> {
-        Pending waiting = pending.get(reply.getId());
-        if (waiting != null) {
-          waiting.progress(reply);
-        }
-      }
-      case DONE -> settle(reply, null);
-      case FAILED ->
-          settle(reply, new OcellusException(ErrorCode.of(reply.getCode()), reply.getMessage()));
-      case CRASHED -> end(died(JsObjects.get(reply, "message")));
-    }
-  }
-
-  private void settle(Reply reply, OcellusException failure) {
-    Pending waiting = pending.remove(reply.getId());
-    if (waiting == null) {
-      return;
-    }
-    if (failure == null) {
-      waiting.complete(reply.getValue());
-    } else {
+  private boolean fail(int id, OcellusException failure) {
+    Pending waiting = pending.remove(id);
+    if (waiting != null) {
       waiting.fail(failure);
     }
+    return waiting != null;
   }
 
   private void end(OcellusException why) {
@@ -157,21 +103,8 @@ final class WorkerClient {
       worker.terminate();
       worker = null;
     }
-    ready = false;
-    untilReady.clear();
     List<Pending> all = new ArrayList<>(pending.values());
     pending.clear();
     all.forEach(waiting -> waiting.fail(why));
-  }
-
-  private OcellusException died(JSObject message) {
-    return JsObjects.isPresent(message)
-        ? new OcellusException(
-            ErrorCode.WORKER_FAILED,
-            "the work broke off ("
-                + JsObjects.text(message)
-                + "); try again, with a smaller picture if need be")
-        : new OcellusException(
-            ErrorCode.NETWORK, "the worker " + script + " cannot be loaded; load the page anew");
   }
 }

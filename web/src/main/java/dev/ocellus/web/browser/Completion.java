@@ -5,49 +5,41 @@ import org.teavm.interop.AsyncCallback;
 
 /** A value that comes later, or a failure; one thread may wait for it. */
 public final class Completion<T> {
-  private AsyncCallback<T> waiting;
-  private boolean settled;
-  private T value;
-  private RuntimeException failure;
+  private AsyncCallback<Outcome<T>> waiting;
+  private Outcome<T> outcome;
 
   /** Waits for the value; throws the failure. */
+  public T await() {
+    return settled().get();
+  }
+
   @Async
-  public native T await();
+  private native Outcome<T> settled();
 
   @SuppressWarnings("unused") // TeaVM calls it in place of the native method
-  private void await(AsyncCallback<T> callback) {
-    if (settled) {
-      deliver(callback);
-    } else {
+  private void settled(AsyncCallback<Outcome<T>> callback) {
+    if (outcome == null) {
       waiting = callback;
+    } else {
+      callback.complete(outcome);
     }
   }
 
   public void complete(T result) {
-    settle(result, null);
+    settle(Outcome.of(result));
   }
 
   public void fail(RuntimeException reason) {
-    settle(null, reason);
+    settle(Outcome.failed(reason));
   }
 
-  private void settle(T result, RuntimeException reason) {
-    if (settled) {
+  private void settle(Outcome<T> result) {
+    if (outcome != null) {
       return;
     }
-    settled = true;
-    value = result;
-    failure = reason;
+    outcome = result;
     if (waiting != null) {
-      deliver(waiting);
-    }
-  }
-
-  private void deliver(AsyncCallback<T> callback) {
-    if (failure == null) {
-      callback.complete(value);
-    } else {
-      callback.error(failure);
+      waiting.complete(result);
     }
   }
 }

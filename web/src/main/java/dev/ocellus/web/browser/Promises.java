@@ -14,18 +14,22 @@ public final class Promises {
    *
    * @throws JsException when the promise is rejected
    */
+  public static <T> T await(JSPromise<T> promise) {
+    return settled(promise).get();
+  }
+
   @Async
-  public static native <T> T await(JSPromise<T> promise);
+  private static native <T> Outcome<T> settled(JSPromise<T> promise);
 
   @SuppressWarnings("unused") // TeaVM calls it in place of the native method
-  private static <T> void await(JSPromise<T> promise, AsyncCallback<T> callback) {
+  private static <T> void settled(JSPromise<T> promise, AsyncCallback<Outcome<T>> callback) {
     promise.then(
         value -> {
-          callback.complete(value);
+          callback.complete(Outcome.of(value));
           return null;
         },
         reason -> {
-          callback.error(JsException.of(reason));
+          callback.complete(Outcome.failed(JsException.of(reason)));
           return null;
         });
   }

@@ -30,6 +30,11 @@ final class Decoder {
    * @throws ImageException when it is too large, or cannot be read
    */
   Raster decode(JSObject picture) {
+    if (!OffscreenCanvas.isSupported()) {
+      throw new ImageException(
+          ImageException.Reason.UNSUPPORTED,
+          "this browser cannot read a picture's pixels in a worker; use the server");
+    }
     return switch (JsObjects.kind(picture)) {
       case "ImageData" -> raster((ImageData) picture);
       case "ImageBitmap" -> raster((ImageBitmap) picture);

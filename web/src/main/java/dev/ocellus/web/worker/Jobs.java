@@ -40,7 +40,6 @@ final class Jobs {
     }
   }
 
-  /** A queue and no monitor: TeaVM forgets threads that wait for a monitor others gave up. */
   private void runAll() {
     for (Runnable next = queue.poll(); next != null; next = queue.poll()) {
       next.run();

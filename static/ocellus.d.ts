@@ -1,0 +1,137 @@
+/** Where pictures are worked on. */
+export type Where = 'device' | 'server';
+
+/** What can be looked at. */
+export type Source =
+  | Blob
+  | HTMLImageElement
+  | HTMLCanvasElement
+  | OffscreenCanvas
+  | ImageBitmap
+  | ImageData;
+
+/** How far a call is; at most about twenty events a second. */
+export interface ProgressEvent {
+  /** `download` of a model, `upload` of the picture, or `compute`. */
+  readonly stage: 'download' | 'upload' | 'compute';
+  /** How much of the stage is done, 0 to 1. */
+  readonly fraction: number;
+  /** Bytes so far; 0 while computing. */
+  readonly loaded: number;
+  /** Bytes in all; 0 while computing. */
+  readonly total: number;
+  /** The model's name; empty where it is not known. */
+  readonly model: string;
+}
+
+export type ProgressListener = (event: ProgressEvent) => void;
+
+export interface LoadOptions {
+  /** `auto` chooses by what the device can do. */
+  where?: 'auto' | Where;
+  /** With `auto`: a picture that would take longer on the device goes to the server. Default 500. */
+  budgetMs?: number;
+  /** The server's address; the folder ocellus.js came from where it is not given. */
+  server?: string;
+  /** Hears of every call that has no listener of its own. */
+  onProgress?: ProgressListener;
+}
+
+export interface TaskOptions {
+  /** Cancels the call. */
+  signal?: AbortSignal;
+  onProgress?: ProgressListener;
+}
+
+export interface ClassifyOptions extends TaskOptions {
+  /** How many classes to name. Default 5. */
+  top?: number;
+}
+
+export interface FacesOptions extends TaskOptions {
+  /** The side of the smallest face to find, in pixels, 12 to 10000. Default 20. */
+  minSize?: number;
+  /** The least scores of the three stages, each 0 to 1. Default 0.6, 0.7, 0.7. */
+  thresholds?: readonly [number, number, number];
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Face {
+  /** In pixels from the picture's top left corner. */
+  readonly box: Point & { readonly width: number; readonly height: number };
+  /** 0 to 1. */
+  readonly score: number;
+  /** Left and right as seen in the picture. */
+  readonly landmarks: {
+    readonly leftEye: Point;
+    readonly rightEye: Point;
+    readonly nose: Point;
+    readonly mouthLeft: Point;
+    readonly mouthRight: Point;
+  };
+}
+
+interface Result {
+  readonly model: string;
+  readonly where: Where;
+  readonly image: { readonly width: number; readonly height: number };
+  readonly timings: {
+    readonly decodeMs: number;
+    readonly preprocessMs: number;
+    readonly inferMs: number;
+    readonly postprocessMs: number;
+  };
+}
+
+export interface Classification extends Result {
+  /** Best first. */
+  readonly classes: readonly {
+    readonly index: number;
+    readonly label: string;
+    /** 0 to 1. */
+    readonly probability: number;
+  }[];
+}
+
+export interface FaceDetection extends Result {
+  /** Best first. */
+  readonly faces: readonly Face[];
+}
+
+/** What every promise is rejected with. */
+export interface OcellusError extends Error {
+  readonly name: 'OcellusError';
+  readonly code:
+    | 'unreadable'
+    | 'too-large'
+    | 'unsupported'
+    | 'bad-option'
+    | 'network'
+    | 'model-missing'
+    | 'model-damaged'
+    | 'cancelled'
+    | 'server-busy'
+    | 'no-server'
+    | 'worker-failed'
+    | 'internal';
+}
+
+export interface Eye {
+  readonly where: Where;
+  /** Why there, as a sentence. */
+  readonly reason: string;
+  /** Why there, as a name such as `FAST_ENOUGH` or `NO_SIMD`. */
+  readonly reasonCode: string;
+  classify(source: Source, options?: ClassifyOptions): Promise<Classification>;
+  faces(source: Source, options?: FacesOptions): Promise<FaceDetection>;
+  /** Draws the faces on the picture, always on this device; gives a PNG. */
+  annotate(source: Source, faces: Pick<FaceDetection, 'faces'>): Promise<Blob>;
+  /** Ends what is under way; later calls are rejected with `cancelled`. */
+  close(): void;
+}
+
+export function load(options?: LoadOptions): Promise<Eye>;
