@@ -98,7 +98,7 @@ public final class Graph {
   }
 
   /**
-   * The nodes that {@code outputs} depend on, each after its inputs.
+   * The nodes that {@code outputs} depend on, each after its inputs, the first input's first.
    *
    * @throws ModelException when a node is missing or nodes wait for each other
    */
@@ -126,7 +126,8 @@ public final class Graph {
   }
 
   private void pushInputs(Node node, Set<String> done, Set<String> open, Deque<Node> stack) {
-    for (String input : node.inputs()) {
+    for (int i = node.inputs().size() - 1; i >= 0; i--) {
+      String input = node.input(i);
       Node source = nodes.get(input);
       if (source == null) {
         throw new ModelException(

@@ -15,7 +15,8 @@ final class ReshapingKernels {
 
     @Override
     public Value result(O op, Inputs inputs) {
-      return Value.unknown(inputs.type(0), dims(op, inputs));
+      int[] dims = dims(op, inputs);
+      return Value.unknown(inputs.type(0), dims);
     }
 
     @Override

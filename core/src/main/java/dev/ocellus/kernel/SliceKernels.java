@@ -28,7 +28,8 @@ final class SliceKernels {
   static final class Slice implements Kernel<Op.Slice> {
     @Override
     public Value result(Op.Slice op, Inputs inputs) {
-      return Value.unknown(inputs.type(0), selection(inputs).counts());
+      int[] counts = selection(inputs).counts();
+      return Value.unknown(inputs.type(0), counts);
     }
 
     @Override
@@ -59,7 +60,8 @@ final class SliceKernels {
   static final class StridedSlice implements Kernel<Op.StridedSlice> {
     @Override
     public Value result(Op.StridedSlice op, Inputs inputs) {
-      return Value.unknown(inputs.type(0), new StridedSelection(op, inputs).dims());
+      int[] dims = new StridedSelection(op, inputs).dims();
+      return Value.unknown(inputs.type(0), dims);
     }
 
     @Override

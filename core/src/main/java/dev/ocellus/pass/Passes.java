@@ -40,7 +40,8 @@ public final class Passes {
    * Applies the first {@code count} passes; to find the one that changes a value.
    *
    * @return the part of the rewritten graph that the outputs depend on
-   * @throws ModelException naming the pass after which the graph is not whole
+   * @throws ModelException when the graph is not whole; after {@link #REQUIRED} passes, which show
+   *     whether it was so from the beginning, it names the pass
    */
   public static Graph applyFirst(int count, Graph graph, Set<String> outputs) {
     Graph current = graph;
@@ -52,7 +53,9 @@ public final class Passes {
       try {
         current = pass.getValue().apply(current, outputs).reaching(outputs);
       } catch (ModelException e) {
-        throw new ModelException(e.getMessage() + " [" + pass.getKey() + "]", e);
+        throw applied <= REQUIRED
+            ? e
+            : new ModelException(e.getMessage() + " [" + pass.getKey() + "]", e);
       }
     }
     return current.reaching(outputs);

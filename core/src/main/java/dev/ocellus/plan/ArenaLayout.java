@@ -14,13 +14,13 @@ final class ArenaLayout {
 
   /** A buffer, and from which step to which it is in use. */
   static final class Buffer {
-    private final int size;
+    private final long size;
     private final int from;
     private int to;
     private int offset;
 
     Buffer(int size, int from) {
-      this.size = (int) Math.min((size + ALIGNMENT - 1L) / ALIGNMENT * ALIGNMENT, MAX_SIZE);
+      this.size = ((long) size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
       this.from = from;
       this.to = from;
     }
@@ -46,7 +46,7 @@ final class ArenaLayout {
   /** Places the buffers and returns how large the array must be. */
   static int place(List<Buffer> buffers) {
     List<Buffer> bySize = new ArrayList<>(buffers);
-    bySize.sort(Comparator.comparingInt((Buffer buffer) -> -buffer.size));
+    bySize.sort(Comparator.comparingLong((Buffer buffer) -> -buffer.size));
     List<Buffer> placed = new ArrayList<>();
     long end = 0;
     for (Buffer buffer : bySize) {
@@ -70,7 +70,7 @@ final class ArenaLayout {
         if (offset + buffer.size <= other.offset) {
           return offset;
         }
-        offset = Math.max(offset, (long) other.offset + other.size);
+        offset = Math.max(offset, other.offset + other.size);
       }
     }
     return offset;

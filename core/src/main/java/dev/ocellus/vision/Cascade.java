@@ -18,7 +18,6 @@ final class Cascade {
   private static final float FACE_IOU = 0.6f;
   private static final int R_BATCH = 64;
   private static final int O_BATCH = 8;
-  private static final int LANDMARK_NUMBERS = 10;
 
   private final MtcnnNetworks networks;
   private final Raster picture;
@@ -74,7 +73,7 @@ final class Cascade {
         (answer, i, box) -> {
           if (answer.score(i) > options.thresholds().get(2)) {
             add(passed, boxes, box, answer.score(i), answer.regressions(), 4 * i);
-            landmarks.add(landmarks(boxes, box, answer.landmarks(), LANDMARK_NUMBERS * i));
+            landmarks.add(landmarks(boxes, box, answer.landmarks(), MtcnnLandmarks.NUMBERS * i));
           }
         });
     passed.regress();
@@ -93,9 +92,9 @@ final class Cascade {
 
   /** Landmarks in pixels, from such in units of the box. */
   private static float[] landmarks(Candidates boxes, int box, float[] relative, int at) {
-    float[] landmarks = Arrays.copyOfRange(relative, at, at + LANDMARK_NUMBERS);
-    for (int i = 0; i < LANDMARK_NUMBERS / 2; i++) {
-      int x = i + LANDMARK_NUMBERS / 2;
+    float[] landmarks = Arrays.copyOfRange(relative, at, at + MtcnnLandmarks.NUMBERS);
+    for (int i = 0; i < MtcnnLandmarks.NUMBERS / 2; i++) {
+      int x = i + MtcnnLandmarks.NUMBERS / 2;
       landmarks[i] = boxes.height(box) * landmarks[i] + boxes.y1(box);
       landmarks[x] = boxes.width(box) * landmarks[x] + boxes.x1(box);
     }
@@ -115,7 +114,8 @@ final class Cascade {
       clock.enter(Stage.INFER);
       double done = (double) from / boxes.size();
       Progress part = progress.part(done, done + (double) count / boxes.size());
-      Answer answer = networks.run(net, Shape.of(count, net.side(), net.side(), 3), crops, part);
+      Shape shape = Shape.of(count, net.side(), net.side(), 3);
+      Answer answer = networks.run(net, shape, crops, count, part);
       clock.enter(Stage.POSTPROCESS);
       for (int i = 0; i < count; i++) {
         taker.take(answer, i, from + i);

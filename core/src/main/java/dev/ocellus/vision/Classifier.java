@@ -41,9 +41,14 @@ public final class Classifier {
    * @param top how many classes to name, at least 1
    * @param progress told how far the work is; may end it
    * @return the most probable classes, best first; {@code decodeMs} is 0
+   * @throws IllegalArgumentException when {@code top} is less than 1
+   * @throws ModelException when the model does not fit the specification
    * @throws dev.ocellus.model.CancelledException when {@code progress} ended the work
    */
   public Classification classify(Raster picture, int top, Progress progress) {
+    if (top < 1) {
+      throw new IllegalArgumentException("top is " + top + "; it must be at least 1");
+    }
     StageClock clock = StageClock.startedAt(Stage.PREPROCESS);
     Tensor input = input(picture.onWhite());
     clock.enter(Stage.INFER);
@@ -71,7 +76,7 @@ public final class Classifier {
   }
 
   private static int scaled(int side, int to, int shorter) {
-    return (int) ((long) side * to / shorter);
+    return (int) Math.min((long) side * to / shorter, Integer.MAX_VALUE);
   }
 
   private Tensor infer(Tensor input, Progress progress) {

@@ -2,7 +2,10 @@ package dev.ocellus.vision;
 
 /** MTCNN's order of landmark numbers: y1..y5, then x1..x5. */
 final class MtcnnLandmarks {
-  private static final int POINTS = 5;
+  /** How many numbers the landmarks of one face are. */
+  static final int NUMBERS = 10;
+
+  private static final int POINTS = NUMBERS / 2;
 
   private MtcnnLandmarks() {}
 

@@ -3,6 +3,7 @@ package dev.ocellus.vision;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Op;
 import dev.ocellus.model.Model;
+import dev.ocellus.model.ModelException;
 import dev.ocellus.model.Progress;
 import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Shape;
@@ -79,12 +80,41 @@ final class MtcnnNetworks implements AutoCloseable {
     }
   }
 
-  Answer run(Net net, Shape shape, float[] pixels, Progress progress) {
+  /**
+   * Runs one of the networks.
+   *
+   * @param shape of its input
+   * @param pixels its input
+   * @param count how many places or crops it looks at
+   * @throws ModelException when it does not say as much of each as MTCNN's networks do
+   */
+  Answer run(Net net, Shape shape, float[] pixels, int count, Progress progress) {
     Tensor input = Tensor.of(shape, pixels);
     Map<String, Tensor> outputs =
         models.get(net).run(Map.of(net.input, input), net.outputs(), progress);
-    float[] landmarks = net.landmarks == null ? null : outputs.get(net.landmarks).data();
-    return new Answer(outputs.get(net.score).data(), outputs.get(net.regression).data(), landmarks);
+    float[] landmarks =
+        net.landmarks == null
+            ? null
+            : numbers(outputs, net.landmarks, count * MtcnnLandmarks.NUMBERS);
+    return new Answer(
+        numbers(outputs, net.score, count * 2),
+        numbers(outputs, net.regression, count * 4),
+        landmarks);
+  }
+
+  private static float[] numbers(Map<String, Tensor> outputs, String name, int expected) {
+    Tensor output = outputs.get(name);
+    if (output.shape().size() != expected) {
+      throw new ModelException(
+          "the graph is not MTCNN's: "
+              + name
+              + " has shape "
+              + output.shape()
+              + " instead of "
+              + expected
+              + " numbers");
+    }
+    return output.data();
   }
 
   @Override

@@ -44,7 +44,8 @@ final class Proposals {
     double done = 0;
     for (Pyramid.Level level : levels) {
       double after = done + area(level) / all;
-      Candidates ofLevel = ofLevel(level, progress.part(done, after));
+      int band = Math.max(LEAST_BAND_CELLS, BAND_PIXELS / level.width() / STRIDE);
+      Candidates ofLevel = ofLevel(level, band, progress.part(done, after));
       found.addAll(ofLevel, Nms.keep(ofLevel, MOST, LEVEL_IOU));
       done = after;
     }
@@ -55,10 +56,10 @@ final class Proposals {
     return (double) level.width() * level.height();
   }
 
-  private Candidates ofLevel(Pyramid.Level level, Progress progress) {
+  /** What is found at one level, looked at {@code band} rows of places at a time. */
+  Candidates ofLevel(Pyramid.Level level, int band, Progress progress) {
     Candidates found = new Candidates();
     int rows = cells(level.height());
-    int band = Math.max(LEAST_BAND_CELLS, BAND_PIXELS / level.width() / STRIDE);
     for (int from = 0; from < rows; from += band) {
       int to = Math.min(rows, from + band);
       Progress part = progress.part((double) from / rows, (double) to / rows);
@@ -80,7 +81,8 @@ final class Proposals {
     LegacyBilinear.resizeBgr(picture, level.height(), level.width(), top, bottom, pixels, 0);
     clock.enter(Stage.INFER);
     Shape shape = Shape.of(1, bottom - top, level.width(), 3);
-    Answer answer = networks.run(Net.P, shape, pixels, progress);
+    int places = (to - from) * cells(level.width());
+    Answer answer = networks.run(Net.P, shape, pixels, places, progress);
     clock.enter(Stage.POSTPROCESS);
     return answer;
   }

@@ -7,15 +7,18 @@ import java.util.List;
 final class TopClasses {
   private TopClasses() {}
 
-  /** The best {@code top}, best first; of equals the one with the lower index. */
+  /**
+   * The best {@code top}, or all where there are fewer, best first; of equals the one with the
+   * lower index, and what is no number (NaN) last.
+   */
   static List<ClassScore> of(float[] probabilities, Labels labels, int top) {
     int count = Math.min(top, probabilities.length);
     int[] best = new int[count];
     int found = 0;
     for (int i = 0; i < probabilities.length; i++) {
-      if (found < count || probabilities[i] > probabilities[best[count - 1]]) {
+      if (found < count || isBetter(probabilities[i], probabilities[best[count - 1]])) {
         int at = found < count ? found++ : count - 1;
-        for (; at > 0 && probabilities[i] > probabilities[best[at - 1]]; at--) {
+        for (; at > 0 && isBetter(probabilities[i], probabilities[best[at - 1]]); at--) {
           best[at] = best[at - 1];
         }
         best[at] = i;
@@ -26,5 +29,9 @@ final class TopClasses {
       classes.add(new ClassScore(index, labels.get(index), probabilities[index]));
     }
     return classes;
+  }
+
+  private static boolean isBetter(float a, float b) {
+    return a > b || (Float.isNaN(b) && !Float.isNaN(a));
   }
 }

@@ -1,0 +1,72 @@
+package dev.ocellus.pass;
+
+import static dev.ocellus.pass.PassTesting.apply;
+import static dev.ocellus.pass.PassTesting.assertUntouched;
+import static dev.ocellus.pass.PassTesting.operations;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ocellus.graph.BinaryFunction;
+import dev.ocellus.graph.Graph;
+import dev.ocellus.graph.Op;
+import dev.ocellus.graph.UnaryFunction;
+import dev.ocellus.model.ModelException;
+import dev.ocellus.testing.Allocation;
+import dev.ocellus.testing.TestGraph;
+import org.junit.jupiter.api.Test;
+
+final class ConstantFoldingTest {
+  private final ConstantFolding pass = new ConstantFolding();
+
+  @Test
+  void whatDependsOnConstantsAloneIsComputed() {
+    TestGraph graph =
+        new TestGraph()
+            .input("x")
+            .vector("variance", 3, 15)
+            .vector("epsilon", 1)
+            .binary("sum", BinaryFunction.ADD, "variance", "epsilon")
+            .unary("factor", UnaryFunction.RSQRT, "sum")
+            .binary("y", BinaryFunction.MUL, "x", "factor");
+    Graph after = apply(pass, graph, "y");
+    assertThat(operations(after, "y")).containsExactly("y = Mul(x, factor)");
+    assertThat(after.constant("factor").value().data()).containsExactly(0.5f, 0.25f);
+    assertThat(after.contains("sum")).isFalse();
+  }
+
+  @Test
+  void whatDependsOnAnInputIsNot() {
+    TestGraph graph =
+        new TestGraph()
+            .input("x")
+            .vector("c", 1)
+            .binary("sum", BinaryFunction.ADD, "x", "c")
+            .unary("y", UnaryFunction.RELU, "sum");
+    assertUntouched(pass, graph, "y");
+  }
+
+  @Test
+  void constantsThatDoubleAtEveryNodeAreLeftToTheRun() {
+    TestGraph graph = new TestGraph().vector("c0", 1).ints("axis", 0);
+    for (int i = 1; i <= 30; i++) {
+      graph.node("c" + i, new Op.Concat(), "c" + (i - 1), "c" + (i - 1), "axis");
+    }
+    assertThat(Allocation.of(() -> apply(pass, graph, "c30"))).isLessThan(32 << 20);
+    assertThat(operations(apply(pass, graph, "c30"), "c30"))
+        .startsWith("c20 = Concat(c19, c19, axis)")
+        .endsWith("c30 = Concat(c29, c29, axis)");
+  }
+
+  @Test
+  void constantsThatDoNotFitTogetherAreToldWithTheNodeAndThePass() {
+    Graph graph =
+        new TestGraph()
+            .vector("a", 1, 2)
+            .vector("b", 1, 2, 3)
+            .binary("sum", BinaryFunction.ADD, "a", "b")
+            .graph();
+    assertThatThrownBy(() -> Passes.apply(graph, java.util.Set.of("sum")))
+        .isInstanceOf(ModelException.class)
+        .hasMessage("node sum (Add): shapes [2] and [3] do not fit together [constant folding]");
+  }
+}
