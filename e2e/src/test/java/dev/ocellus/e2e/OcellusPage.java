@@ -46,7 +46,7 @@ final class OcellusPage {
 
   /** Asks for pictures to be worked on somewhere: Automatic, Device or Server. */
   void askFor(String where) {
-    page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(where).setExact(true)).check();
+    page.locator("label").filter(new Locator.FilterOptions().setHasText(where)).click();
   }
 
   /** Answers the question whether a picture may be sent. */
