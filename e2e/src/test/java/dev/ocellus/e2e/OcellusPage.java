@@ -98,6 +98,11 @@ final class OcellusPage {
     return page.locator("#status-detail");
   }
 
+  /** How full the progress bar is, 0 to 1. */
+  double progress() {
+    return ((Number) page.locator("#progress").evaluate("bar => bar.value")).doubleValue();
+  }
+
   Locator classes() {
     return page.locator("#classes > li");
   }
