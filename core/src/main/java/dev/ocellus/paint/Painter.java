@@ -70,7 +70,7 @@ public final class Painter {
   private void dots(Mark mark) {
     Pen pen = pen(mark);
     for (Mark.Dot dot : mark.dots()) {
-      canvas.fill(new Disc(dot.x(), dot.y(), pen.dot() + pen.outline()), RIM);
+      canvas.fill(new Disc(dot.x(), dot.y(), pen.dot() + pen.dotOutline()), RIM);
       canvas.fill(new Disc(dot.x(), dot.y(), pen.dot()), DOT);
     }
   }

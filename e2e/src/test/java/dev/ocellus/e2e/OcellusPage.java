@@ -46,7 +46,7 @@ final class OcellusPage {
 
   /** Asks for pictures to be worked on somewhere: Automatic, Device or Server. */
   void askFor(String where) {
-    page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(where).setExact(true)).check();
+    page.locator("label").filter(new Locator.FilterOptions().setHasText(where)).click();
   }
 
   /** Answers the question whether a picture may be sent. */
@@ -96,6 +96,11 @@ final class OcellusPage {
 
   Locator detail() {
     return page.locator("#status-detail");
+  }
+
+  /** How full the progress bar is, 0 to 1. */
+  double progress() {
+    return ((Number) page.locator("#progress").evaluate("bar => bar.value")).doubleValue();
   }
 
   Locator classes() {

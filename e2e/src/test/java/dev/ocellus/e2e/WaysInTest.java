@@ -22,15 +22,15 @@ final class WaysInTest {
       "const bytes = Uint8Array.from(atob(base64), c => c.charCodeAt(0));"
           + "const file = new File([bytes], name, { type: 'image/jpeg' });";
 
-  private final Path hopper = Project.image("grace_hopper.jpg");
+  private final Path ivan = Project.faces("ivan.jpg");
 
   @Test
   void a_picture_is_chosen_with_the_picker(OcellusServer server, Visit visit) {
     OcellusPage page = onDevice(server, visit);
 
-    page.choose(hopper);
+    page.choose(ivan);
 
-    assertHopperSeen(page);
+    assertIvanSeen(page);
   }
 
   @Test
@@ -48,7 +48,7 @@ final class WaysInTest {
       page.page().dispatchEvent("body", event, Map.of("dataTransfer", dragged));
     }
 
-    assertHopperSeen(page);
+    assertIvanSeen(page);
   }
 
   @Test
@@ -69,7 +69,7 @@ final class WaysInTest {
 
     page.page().keyboard().press("ControlOrMeta+V");
 
-    assertHopperSeen(page);
+    assertIvanSeen(page);
   }
 
   @Test
@@ -81,8 +81,8 @@ final class WaysInTest {
     page.page().keyboard().press("ControlOrMeta+V");
 
     assertThat(page.button("Choose a picture")).isVisible();
-    page.look(hopper);
-    assertHopperSeen(page);
+    page.look(ivan);
+    assertIvanSeen(page);
   }
 
   private static OcellusPage onDevice(OcellusServer server, Visit visit) {
@@ -91,19 +91,18 @@ final class WaysInTest {
     return page;
   }
 
-  private static void assertHopperSeen(OcellusPage page) {
+  private static void assertIvanSeen(OcellusPage page) {
     page.waitUntilSeen();
     assertThat(page.classes()).hasCount(5);
-    assertThat(page.classes().first()).containsText("military uniform");
     assertThat(page.classes().first()).containsText("%");
-    assertThat(page.faces()).hasCount(1);
+    assertThat(page.faces()).hasCount(2);
   }
 
   private Map<String, String> file() throws IOException {
     return Map.of(
         "name",
-        "grace_hopper.jpg",
+        "grace_ivan.jpg",
         "base64",
-        Base64.getEncoder().encodeToString(Files.readAllBytes(hopper)));
+        Base64.getEncoder().encodeToString(Files.readAllBytes(ivan)));
   }
 }
