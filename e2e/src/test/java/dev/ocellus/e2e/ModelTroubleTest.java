@@ -39,7 +39,8 @@ final class ModelTroubleTest {
   }
 
   @Test
-  void what_has_come_so_far_is_told_in_bytes_and_a_picture_given_meanwhile_is_kept(Visit visit) throws InterruptedException {
+  void what_has_come_so_far_is_told_in_bytes_and_a_picture_given_meanwhile_is_kept(Visit visit)
+      throws InterruptedException {
     CountDownLatch rest = new CountDownLatch(1);
     site.deliver(
         MODEL,
