@@ -40,6 +40,8 @@ final class LauncherTest {
 
       assertThat(page.statusCode()).isEqualTo(200);
       assertThat(page.body()).contains("<title>Ocellus</title>");
+    } finally {
+      Files.delete(home.resolve("server/target/lib"));
     }
   }
 
