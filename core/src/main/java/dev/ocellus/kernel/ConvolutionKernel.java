@@ -1,11 +1,7 @@
 package dev.ocellus.kernel;
 
-import static dev.ocellus.kernel.Inputs.require;
-
 import dev.ocellus.graph.Op;
-import dev.ocellus.graph.Padding;
 import dev.ocellus.graph.Window;
-import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Shape;
 
 /**
@@ -15,26 +11,8 @@ import dev.ocellus.tensor.Shape;
 final class ConvolutionKernel implements Kernel<Op.Conv2D> {
   @Override
   public Value result(Op.Conv2D op, Inputs inputs) {
-    inputs.expectAtLeast(2);
-    inputs.expectRank(0, 4, "its input");
-    inputs.expectRank(1, 4, "its weights");
-    Shape x = inputs.shape(0);
-    Shape w = inputs.shape(1);
-    require(
-        x.dim(3) == w.dim(2),
-        "its input "
-            + x
-            + " has "
-            + x.dim(3)
-            + " channels, its weights "
-            + w
-            + " want "
-            + w.dim(2));
-    require(w.size() > 0, "its weights " + w + " have no elements");
-    Activations.check(inputs, op.biased(), op.activation(), w.dim(3));
-    Padding.Span rows = op.window().vertical(x.dim(1), w.dim(0));
-    Padding.Span columns = op.window().horizontal(x.dim(2), w.dim(1));
-    return Value.unknown(DataType.FLOAT32, x.dim(0), rows.out(), columns.out(), w.dim(3));
+    Shape w = ConvolutionShapes.weights(inputs);
+    return ConvolutionShapes.result(inputs, op.window(), op.biased(), op.activation(), w.dim(3));
   }
 
   @Override

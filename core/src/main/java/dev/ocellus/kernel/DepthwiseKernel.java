@@ -1,38 +1,16 @@
 package dev.ocellus.kernel;
 
-import static dev.ocellus.kernel.Inputs.require;
-
 import dev.ocellus.graph.Op;
-import dev.ocellus.graph.Padding;
 import dev.ocellus.graph.Window;
-import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Shape;
 
 /** Convolution of each channel by itself, with weights [kh, kw, channels, multiplier]. */
 final class DepthwiseKernel implements Kernel<Op.DepthwiseConv2D> {
   @Override
   public Value result(Op.DepthwiseConv2D op, Inputs inputs) {
-    inputs.expectAtLeast(2);
-    inputs.expectRank(0, 4, "its input");
-    inputs.expectRank(1, 4, "its weights");
-    Shape x = inputs.shape(0);
-    Shape w = inputs.shape(1);
-    require(
-        x.dim(3) == w.dim(2),
-        "its input "
-            + x
-            + " has "
-            + x.dim(3)
-            + " channels, its weights "
-            + w
-            + " want "
-            + w.dim(2));
-    require(w.size() > 0, "its weights " + w + " have no elements");
-    int channels = w.dim(2) * w.dim(3);
-    Activations.check(inputs, op.biased(), op.activation(), channels);
-    Padding.Span rows = op.window().vertical(x.dim(1), w.dim(0));
-    Padding.Span columns = op.window().horizontal(x.dim(2), w.dim(1));
-    return Value.unknown(DataType.FLOAT32, x.dim(0), rows.out(), columns.out(), channels);
+    Shape w = ConvolutionShapes.weights(inputs);
+    return ConvolutionShapes.result(
+        inputs, op.window(), op.biased(), op.activation(), w.dim(2) * w.dim(3));
   }
 
   @Override

@@ -8,7 +8,10 @@ import dev.ocellus.graph.Window;
 import dev.ocellus.tensor.Shape;
 import java.util.Arrays;
 
-/** Average and greatest value of each window; what is padding does not count. */
+/**
+ * Average and greatest value of each window; what is padding does not count, nor in MaxPool what is
+ * no number (NaN).
+ */
 final class PoolKernel implements Kernel<Op.Pool> {
   @Override
   public Value result(Op.Pool op, Inputs inputs) {
@@ -67,7 +70,7 @@ final class PoolKernel implements Kernel<Op.Pool> {
           float value = in[inAt + c];
           if (!max) {
             out[outAt + c] += value;
-          } else if (!(value <= out[outAt + c])) {
+          } else if (value > out[outAt + c]) {
             out[outAt + c] = value;
           }
         }

@@ -73,10 +73,15 @@ final class MtcnnNetworks implements AutoCloseable {
   private final Map<Net, Model> models = new EnumMap<>(Net.class);
 
   MtcnnNetworks(Graph graph, BiFunction<Graph, List<String>, Model> loader) {
-    for (Net net : Net.values()) {
-      Op.Placeholder input =
-          new Op.Placeholder(DataType.FLOAT32, List.of(-1, net.side, net.side, 3));
-      models.put(net, loader.apply(graph.cutAt(net.input, input), net.outputs()));
+    try {
+      for (Net net : Net.values()) {
+        Op.Placeholder input =
+            new Op.Placeholder(DataType.FLOAT32, List.of(-1, net.side, net.side, 3));
+        models.put(net, loader.apply(graph.cutAt(net.input, input), net.outputs()));
+      }
+    } catch (ModelException e) {
+      close();
+      throw e;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.ocellus.problem;
 
+import dev.ocellus.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -26,6 +27,8 @@ final class PoolingProblems {
         }
       }
     }
+    problems.add(poolOfSpecial("MaxPool", random));
+    problems.add(poolOfSpecial("AvgPool", random));
     problems.add(mean(true, random, 1, 2));
     problems.add(mean(false, random, 1, 2));
     problems.add(mean(false, random, -1));
@@ -42,6 +45,19 @@ final class PoolingProblems {
         graph.node(op, List.of(x), a -> a.kernel(kh, kw).strides(stride, stride).padding(padding));
     String name = op + " " + padding + " " + kh + "x" + kw + "/" + stride + " on " + h + "x" + w;
     return graph.problem(name, y);
+  }
+
+  private static Problem poolOfSpecial(String op, Random random) {
+    ProblemGraph graph = new ProblemGraph(random);
+    float[] special = {1, Float.NaN, 3, Float.NEGATIVE_INFINITY, Float.POSITIVE_INFINITY, -2};
+    Tensor tensor = graph.randomTensor(1, 1, 12, 12, 3);
+    for (int i = 0; i < 60; i++) {
+      int at = random.nextInt(tensor.data().length);
+      tensor.data()[at] = special[random.nextInt(special.length)];
+    }
+    String x = graph.input(tensor);
+    String y = graph.node(op, List.of(x), a -> a.kernel(3, 3).strides(2, 2).padding("SAME"));
+    return graph.problem(op + " with NaN and infinities", y);
   }
 
   private static Problem mean(boolean keepDims, Random random, int... axes) {

@@ -37,7 +37,7 @@ final class AttrValue {
         case STRING -> value.text = in.text();
         case INT, BOOL, TYPE -> value.number = in.varintField();
         case FLOAT -> value.real = in.floatField();
-        case SHAPE -> value.shape = TensorProto.shape(in.message());
+        case SHAPE -> value.shape = TensorShapeProto.read(in.message());
         case TENSOR -> value.tensor = in.message();
         default -> in.skip();
       }

@@ -4,11 +4,10 @@ import dev.ocellus.model.ModelException;
 import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A value in a file (tensor.proto, tensor_shape.proto). */
+/** A value in a file (tensor.proto). */
 final class TensorProto {
   private static final int DTYPE = 1;
   private static final int SHAPE = 2;
@@ -17,8 +16,6 @@ final class TensorProto {
   private static final int INTS = 7;
   private static final int INT64S = 10;
   private static final int BOOLS = 11;
-  private static final int SHAPE_DIM = 2;
-  private static final int SHAPE_UNKNOWN_RANK = 3;
   private static final int MAX_ELEMENTS = 1 << 27;
   private static final int MAX_REPEATED = 1 << 20;
   private static final int INEXACT = 1 << 24;
@@ -48,7 +45,7 @@ final class TensorProto {
   private void field(ProtobufReader in) {
     switch (in.field()) {
       case DTYPE -> typeCode = (int) in.varintField();
-      case SHAPE -> dims = shape(in.message());
+      case SHAPE -> dims = TensorShapeProto.read(in.message());
       case CONTENT -> content = in.message();
       case FLOATS -> packed(in, ProtobufReader.FIXED32);
       case INTS, INT64S, BOOLS -> packed(in, ProtobufReader.VARINT);
@@ -136,40 +133,6 @@ final class TensorProto {
       Arrays.fill(data, given, data.length, data[given - 1]);
     }
     return data;
-  }
-
-  /** Extents, -1 where unknown; null when the rank is not known. */
-  static List<Integer> shape(ProtobufReader in) {
-    List<Integer> dims = new ArrayList<>();
-    boolean unknownRank = false;
-    while (in.next()) {
-      if (in.field() == SHAPE_DIM) {
-        if (dims.size() == Shape.MAX_RANK) {
-          throw new ModelException("a shape of more than " + Shape.MAX_RANK + " axes");
-        }
-        dims.add(extent(in.message()));
-      } else if (in.field() == SHAPE_UNKNOWN_RANK) {
-        unknownRank = in.varintField() != 0;
-      } else {
-        in.skip();
-      }
-    }
-    return unknownRank ? null : dims;
-  }
-
-  private static int extent(ProtobufReader in) {
-    long extent = 0;
-    while (in.next()) {
-      if (in.field() == 1) {
-        extent = in.varintField();
-      } else {
-        in.skip();
-      }
-    }
-    if (extent < -1 || extent > Integer.MAX_VALUE) {
-      throw new ModelException("an extent of " + extent + " in a shape; the file is damaged");
-    }
-    return (int) extent;
   }
 
   /** A growing array. */
