@@ -2,13 +2,14 @@ package dev.ocellus.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import org.junit.jupiter.api.Test;
 
-/** The server goes away while the page is open. */
+/** A part of the whole goes away while the page is open. */
 @InBrowser
 final class ServerGoneTest {
 
@@ -41,5 +42,22 @@ final class ServerGoneTest {
 
     page.waitFor("There is no server");
     assertThat(page.button("Try again")).isVisible();
+  }
+
+  @Test
+  void the_servers_answers_stay_when_the_worker_cannot_draw(OcellusServer server, Visit visit) {
+    visit.watch().expect("worker\\.js|ERR_FAILED");
+    visit.context().route("**/worker.js", Route::abort);
+    OcellusPage page = OcellusPage.openUnready(visit, server.origin());
+    page.askFor("Server");
+    page.waitFor("Ready");
+
+    page.choose(Project.faces("ivan.jpg"));
+    page.answer("Send");
+    page.waitUntilSeen();
+
+    assertThat(page.detail()).containsText("The faces cannot be drawn on the picture.");
+    assertThat(page.faces()).hasCount(2);
+    assertThat(page.status()).hasText("Looked at by the server");
   }
 }

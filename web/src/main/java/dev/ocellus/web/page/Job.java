@@ -24,6 +24,8 @@ final class Job {
   interface Listener {
     void annotated(Blob png);
 
+    void notAnnotated(Problem problem);
+
     void failed(Problem problem);
   }
 
@@ -66,7 +68,7 @@ final class Job {
     options.setSignal(abort.getSignal());
     options.setOnProgress(progress(PageState::classesAt));
     JSPromise<Seen> seen = eye.classify(picture, options);
-    hear(seen, this::classified);
+    hear(seen, this::classified, this::failed);
   }
 
   private void findFaces() {
@@ -74,7 +76,7 @@ final class Job {
     options.setSignal(abort.getSignal());
     options.setOnProgress(progress(PageState::facesAt));
     JSPromise<Seen> seen = eye.faces(picture, options);
-    hear(seen, this::found);
+    hear(seen, this::found, this::failed);
   }
 
   private void classified(Seen result) {
@@ -86,7 +88,7 @@ final class Job {
     FaceDetection detection = Answers.detection(result);
     store.change(at -> at.detected(detection));
     if (!detection.faces().isEmpty()) {
-      hear(eye.annotate(picture, result), listener::annotated);
+      hear(eye.annotate(picture, result), listener::annotated, listener::notAnnotated);
     }
   }
 
@@ -103,7 +105,12 @@ final class Job {
     };
   }
 
-  private <T> void hear(JSPromise<T> promise, Consumer<T> success) {
+  private void failed(Problem problem) {
+    end();
+    listener.failed(problem);
+  }
+
+  private <T> void hear(JSPromise<T> promise, Consumer<T> success, Consumer<Problem> failure) {
     promise
         .then(
             value -> {
@@ -115,8 +122,7 @@ final class Job {
         .catchError(
             reason -> {
               if (!ended) {
-                end();
-                listener.failed(Problems.of(reason));
+                failure.accept(Problems.of(reason));
               }
               return null;
             });

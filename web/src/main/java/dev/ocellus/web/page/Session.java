@@ -172,6 +172,11 @@ final class Session implements Job.Listener {
   }
 
   @Override
+  public void notAnnotated(Problem problem) {
+    store.change(at -> at.notAnnotated(problem));
+  }
+
+  @Override
   public void failed(Problem problem) {
     stop(problem);
   }

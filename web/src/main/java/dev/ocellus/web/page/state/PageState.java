@@ -6,25 +6,25 @@ import dev.ocellus.vision.FaceDetection;
 /**
  * Everything the page shows is made from this. Each transition gives a new state.
  *
- * @param drawn whether the faces are drawn on the picture
+ * @param drawing whether the faces are drawn on the picture
  */
-public record PageState(Engine engine, Downloads downloads, Work work, boolean drawn) {
+public record PageState(Engine engine, Downloads downloads, Work work, Drawing drawing) {
   public static final PageState FIRST =
-      new PageState(new Engine.Starting(), Downloads.NONE, new Work.Nothing(), false);
+      new PageState(new Engine.Starting(), Downloads.NONE, new Work.Nothing(), Drawing.NOT_YET);
 
   public PageState with(Engine newEngine) {
-    return new PageState(newEngine, downloads, work, drawn);
+    return new PageState(newEngine, downloads, work, drawing);
   }
 
   /** Bytes of a model arrived. */
   public PageState downloaded(String model, long loaded, long total) {
-    return new PageState(engine, downloads.with(model, loaded, total), work, drawn);
+    return new PageState(engine, downloads.with(model, loaded, total), work, drawing);
   }
 
   /** A picture was given; it takes the place of the one before. */
   public PageState given(Picture picture) {
     Work waiting = new Work.Looking(picture, Task.waiting(), Task.waiting());
-    return new PageState(engine, downloads, waiting, false);
+    return new PageState(engine, downloads, waiting, Drawing.NOT_YET);
   }
 
   /** The picture's size became known. */
@@ -63,7 +63,12 @@ public record PageState(Engine engine, Downloads downloads, Work work, boolean d
 
   /** The faces were drawn on the picture. */
   public PageState annotated() {
-    return new PageState(engine, downloads, work, true);
+    return new PageState(engine, downloads, work, Drawing.DONE);
+  }
+
+  /** The faces cannot be drawn on the picture; what is known of it stays. */
+  public PageState notAnnotated(Problem problem) {
+    return new PageState(engine, downloads, work, new Drawing(false, problem));
   }
 
   /** The work ended early; what is known stays. What cannot be read is not shown either. */
@@ -72,7 +77,7 @@ public record PageState(Engine engine, Downloads downloads, Work work, boolean d
         problem.kind().pictureFault()
             ? new Work.Stopped(null, problem, null, null)
             : new Work.Stopped(work.picture(), problem, work.classification(), work.detection());
-    return new PageState(engine, Downloads.NONE, stopped, false);
+    return new PageState(engine, Downloads.NONE, stopped, Drawing.NOT_YET);
   }
 
   /** Marks a face, or takes the mark away from the one that has it. */
@@ -85,7 +90,7 @@ public record PageState(Engine engine, Downloads downloads, Work work, boolean d
   }
 
   private PageState with(Work newWork) {
-    return new PageState(engine, downloads, newWork, drawn);
+    return new PageState(engine, downloads, newWork, drawing);
   }
 
   private PageState looking(

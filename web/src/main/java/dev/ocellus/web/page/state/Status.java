@@ -71,12 +71,14 @@ public record Status(String text, String detail, Bar bar, Tone tone, Set<Action>
 
   private static Status of(Work.Seen seen, PageState state) {
     Where where = seen.classification().where();
+    String reason = state.engine() instanceof Engine.Ready ready ? ready.reason() : "";
+    Problem notDrawn = state.drawing().problem();
     return new Status(
         Texts.seenOn(where),
-        state.engine() instanceof Engine.Ready ready ? ready.reason() : "",
+        notDrawn == null ? reason : Texts.notDrawn(reason, notDrawn),
         Bar.NONE,
         where == Where.SERVER ? Tone.SERVER : Tone.QUIET,
-        state.drawn() ? Set.of(Action.SAVE, Action.ANOTHER) : Set.of(Action.ANOTHER));
+        state.drawing().done() ? Set.of(Action.SAVE, Action.ANOTHER) : Set.of(Action.ANOTHER));
   }
 
   private static Status of(Work.Stopped stopped) {

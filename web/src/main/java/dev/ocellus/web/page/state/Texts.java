@@ -55,7 +55,27 @@ public final class Texts {
 
   /** The name of a picture; what comes without one was pasted. */
   public static String nameOf(String fileName) {
-    return fileName == null || fileName.isEmpty() ? "Pasted picture" : fileName;
+    String name = fileName == null ? "" : withoutDirectionMarks(fileName);
+    return name.isEmpty() ? "Pasted picture" : name;
+  }
+
+  /**
+   * Marks that turn the direction of text would let a name disguise itself, and what follows it.
+   */
+  private static String withoutDirectionMarks(String name) {
+    StringBuilder kept = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+      if (!turns) {
+        kept.append(c);
+      }
+    }
+    return kept.toString();
+  }
+
+  static String notDrawn(String reason, Problem problem) {
+    return reason + " The faces cannot be drawn on the picture. " + problem.detail();
   }
 
   public static String on(Where where) {

@@ -90,12 +90,26 @@ class StatusTest {
   }
 
   @Test
+  void what_is_known_stays_when_the_faces_cannot_be_drawn() {
+    PageState seen = Samples.seen(Where.SERVER, 1);
+    PageState notDrawn = seen.notAnnotated(Problem.of("worker-failed", "reload the page"));
+
+    assertThat(notDrawn.work()).isEqualTo(seen.work());
+    assertThat(Status.of(notDrawn).text()).isEqualTo(Status.of(seen).text());
+    assertThat(Status.of(notDrawn).detail())
+        .isEqualTo(
+            Status.of(seen).detail()
+                + " The faces cannot be drawn on the picture. Reload the page.");
+    assertThat(Status.of(notDrawn).actions()).isEqualTo(Set.of(ANOTHER));
+  }
+
+  @Test
   void saving_is_offered_once_the_faces_are_drawn() {
     PageState seen = Samples.seen(Where.DEVICE, 2);
 
     assertThat(Status.of(seen).actions()).containsExactly(ANOTHER);
     assertThat(Status.of(seen.annotated()).actions()).isEqualTo(Set.of(SAVE, ANOTHER));
-    assertThat(seen.annotated().given(Samples.OFFICE).drawn()).isFalse();
+    assertThat(seen.annotated().given(Samples.OFFICE).drawing().done()).isFalse();
   }
 
   @Test

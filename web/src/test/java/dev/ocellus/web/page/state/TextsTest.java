@@ -30,6 +30,13 @@ class TextsTest {
   }
 
   @Test
+  void a_name_cannot_turn_the_direction_of_the_text_around_it() {
+    assertThat(Texts.nameOf("harmless\u202Egpj.exe")).isEqualTo("harmlessgpj.exe");
+    assertThat(Texts.nameOf("\u2067")).isEqualTo("Pasted picture");
+    assertThat(Texts.nameOf(null)).isEqualTo("Pasted picture");
+  }
+
+  @Test
   void messages_become_sentences() {
     assertThat(Texts.sentence("the picture has 61 MP; make it smaller"))
         .isEqualTo("The picture has 61 MP; make it smaller.");
