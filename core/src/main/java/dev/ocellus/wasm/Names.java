@@ -19,7 +19,7 @@ final class Names {
     if (!isIdentifier(name)) {
       return notAnIdentifier(kind, name);
     }
-    return taken.add(name) ? null : "there is already a " + kind + " $" + name;
+    return taken.add(name) ? null : kind + " $" + name + " is already defined";
   }
 
   static String notAnIdentifier(String kind, String name) {

@@ -62,7 +62,14 @@ class FunctionBuilderTest {
   void aFunctionLeavesItsResults() {
     assertThat(error(f -> f.result(F32)))
         .isEqualTo("function f, instruction 0 (end): $f leaves [], expected [f32]");
-    assertThat(error(f -> f.i32(1).ret())).isEqualTo("function f, instruction 1 (return): TODO");
+    assertThat(
+            error(
+                f -> {
+                  f.result(F32);
+                  f.i32(1).ret();
+                }))
+        .isEqualTo(
+            "function f, instruction 1 (return): found i32, expected f32; the block holds [i32]");
   }
 
   @Test
@@ -187,7 +194,7 @@ class FunctionBuilderTest {
                   f.local("x", I32);
                   f.local("x", F32);
                 }))
-        .isEqualTo("function f: there is a local $x already");
+        .isEqualTo("function f: local $x is already defined");
     assertThat(error(f -> f.local("two words", I32)))
         .isEqualTo(
             "function f: the local name \"two words\" is not an identifier;"

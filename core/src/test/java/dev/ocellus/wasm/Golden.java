@@ -9,8 +9,8 @@ import java.nio.file.Path;
 
 /**
  * Text that someone has read and found good, in {@code src/test/resources/dev/ocellus/wasm}. {@code
- * mvn -pl core test -Dtest='dev.ocellus.wasm.*' -Docellus.approve=true} writes what is made now;
- * the difference is then read before it is committed.
+ * mvn -pl core test -Dtest='dev/ocellus/wasm/*Test' -Docellus.approve=true} writes what is made
+ * now; the difference is then read before it is committed.
  */
 final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/dev/ocellus/wasm");

@@ -1,10 +1,13 @@
 package dev.ocellus.wasm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import org.graalvm.polyglot.PolyglotException;
 import org.junit.jupiter.api.Test;
 
 class OpcodeTest {
@@ -19,9 +22,19 @@ class OpcodeTest {
 
   @Test
   void anEngineAcceptsEveryOpcode() {
-    try (WasmRuntime runtime = new WasmRuntime(WasmWriter.write(EVERY))) {
-      assertThat(runtime).isNotNull();
+    byte[] bytes = WasmWriter.write(EveryOpcode.withoutGlobals().build());
+    assertThatCode(() -> WasmRuntime.validate(bytes)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void anEngineRefusesAFunctionThatIsNotWellTyped() {
+    ModuleBuilder module = new ModuleBuilder("m");
+    module.function("f", f -> f.f32(1).f32(2).op(Opcode.F32_ADD).drop());
+    byte[] bytes = WasmWriter.write(module.build());
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = bytes[i] == (byte) 0x92 ? 0x6A : bytes[i];
     }
+    assertThatThrownBy(() -> WasmRuntime.validate(bytes)).isInstanceOf(PolyglotException.class);
   }
 
   @Test

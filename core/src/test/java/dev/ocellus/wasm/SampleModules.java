@@ -120,16 +120,19 @@ final class SampleModules {
   /**
    * {@code barrier(threads)}: returns when it has been called by as many threads. Address 0 counts
    * those that are there, address 4 the times all were.
+   *
+   * @param sleeping whether a thread sleeps until then instead of looking again and again, which
+   *     GraalWasm leaves to JavaScript
    */
-  static WasmModule barrier() {
+  static WasmModule barrier(boolean sleeping) {
     ModuleBuilder module = new ModuleBuilder("threads");
     module.memory(new Limits(1, 1, true));
     module.exportMemory("memory");
-    module.export(module.function("barrier", SampleModules::barrierBody));
+    module.export(module.function("barrier", f -> barrierBody(f, sleeping)));
     return module.build();
   }
 
-  private static void barrierBody(FunctionBuilder f) {
+  private static void barrierBody(FunctionBuilder f, boolean sleeping) {
     Local threads = f.parameter("threads", I32);
     Local round = f.local("round", I32);
     MemArg rounds = MemArg.at(4);
@@ -141,13 +144,17 @@ final class SampleModules {
         last -> {
           f.i32(0).i32(0).memory(I32_ATOMIC_STORE);
           f.i32(0).i32(1).memory(I32_ATOMIC_RMW_ADD, rounds).drop();
-          f.i32(0).i32(-1).memory(MEMORY_ATOMIC_NOTIFY, rounds).drop();
+          if (sleeping) {
+            f.i32(0).i32(-1).memory(MEMORY_ATOMIC_NOTIFY, rounds).drop();
+          }
         },
         last ->
             f.loop(
                 "wait",
                 wait -> {
-                  f.i32(0).get(round).i64(-1).memory(MEMORY_ATOMIC_WAIT32, rounds).drop();
+                  if (sleeping) {
+                    f.i32(0).get(round).i64(-1).memory(MEMORY_ATOMIC_WAIT32, rounds).drop();
+                  }
                   f.i32(0).memory(I32_ATOMIC_LOAD, rounds).get(round).op(I32_EQ).brIf(wait);
                 }));
   }

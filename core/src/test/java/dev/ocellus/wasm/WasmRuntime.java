@@ -15,21 +15,25 @@ final class WasmRuntime implements AutoCloseable {
           .option("engine.WarnInterpreterOnly", "false")
           .option("wasm.RelaxedSIMD", "true")
           .option("wasm.Threads", "true")
+          .option("wasm.UseUnsafeMemory", "true")
           .build();
 
   private final Context context = Context.newBuilder("wasm").engine(ENGINE).build();
-  private final Value module;
   private final Value exports;
 
-  /** Validates and instantiates a module; throws what the engine says against it. */
-  WasmRuntime(byte[] bytes, Object... imports) {
-    Source source = Source.newBuilder("wasm", ByteSequence.create(bytes), "test").buildLiteral();
-    module = context.eval(source);
-    exports = module.newInstance(imports).getMember("exports");
+  WasmRuntime(WasmModule module) {
+    exports = context.eval(source(WasmWriter.write(module))).newInstance().getMember("exports");
   }
 
-  WasmRuntime(WasmModule module) {
-    this(WasmWriter.write(module));
+  /** Throws what the engine says against a module. */
+  static void validate(byte[] bytes) {
+    try (Context context = Context.newBuilder("wasm").engine(ENGINE).build()) {
+      context.eval(source(bytes));
+    }
+  }
+
+  private static Source source(byte[] bytes) {
+    return Source.newBuilder("wasm", ByteSequence.create(bytes), "test").buildLiteral();
   }
 
   /** What an exported function returns. */

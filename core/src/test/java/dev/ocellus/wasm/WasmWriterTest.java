@@ -35,7 +35,7 @@ class WasmWriterTest {
                 + "4101"
                 + "6a"
                 + "0b" // no locals, body
-                + "0018"
+                + "0019"
                 + "046e616d65" // "name"
                 + "0002"
                 + "016d" // module m
@@ -86,6 +86,17 @@ class WasmWriterTest {
           f.local("d", I32);
         });
     assertThat(hex(module.build())).contains("0a0a" + "0108" + "03" + "027f" + "017d" + "017f");
+  }
+
+  @Test
+  void globalsAndDataSayWhatTheyBeginWith() {
+    ModuleBuilder module = SampleModules.withMemory("m");
+    module.i32Global("a", true, -1);
+    module.f32Global("b", false, 1.5f);
+    module.data(300, new byte[] {7, 8, 9});
+    assertThat(hex(module.build()))
+        .contains("060e" + "02" + "7f01417f0b" + "7d00430000c03f0b")
+        .contains("0b0a" + "01" + "00" + "41ac020b" + "03070809");
   }
 
   private static String hex(WasmModule module) {
