@@ -50,7 +50,7 @@ final class DocumentsTest {
 
     assertThat(program).as(place).isExecutable();
     if (words[0].equals("./ocellus")) {
-      String help = Program.run(Project.ROOT, List.of("./ocellus", "--help"));
+      String help = OcellusServer.help();
       List<String> options = OPTION.matcher(command).results().map(MatchResult::group).toList();
       assertThat(options)
           .as(place)

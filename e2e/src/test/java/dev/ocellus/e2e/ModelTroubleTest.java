@@ -9,7 +9,7 @@ import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -39,24 +39,28 @@ final class ModelTroubleTest {
   }
 
   @Test
-  void what_has_come_so_far_is_told_in_bytes_and_a_picture_given_meanwhile_is_kept(Visit visit) throws InterruptedException {
-    CountDownLatch rest = new CountDownLatch(1);
+  void what_has_come_so_far_is_told_in_bytes_and_a_picture_given_meanwhile_is_kept(Visit visit) {
+    Semaphore quarters = new Semaphore(1);
     site.deliver(
         MODEL,
         (file, body) -> {
-          body.write(file, 0, file.length / 2);
-          body.flush();
-          await(rest);
-          body.write(file, file.length / 2, file.length - file.length / 2);
+          for (int quarter = 0; quarter < 4; quarter++) {
+            await(quarters);
+            int from = file.length * quarter / 4;
+            body.write(file, from, file.length * (quarter + 1) / 4 - from);
+            body.flush();
+          }
         });
     OcellusPage page = OcellusPage.openUnready(visit, site.origin());
 
     page.waitFor("Getting the models");
+    visit.page().waitForCondition(() -> page.progress() > 0);
+    assertThat(page.progress()).isLessThan(0.3);
     assertThat(page.detail()).hasText(Pattern.compile("\\d+\\.\\d of \\d+\\.\\d MB"));
-    page.page().waitForCondition(() -> page.progress() > 0.3);
-    assertThat(page.progress()).isLessThan(0.8);
+    quarters.release();
+    visit.page().waitForCondition(() -> page.progress() > 0.2);
     page.choose(Project.image("parrot.jpg"));
-    rest.countDown();
+    quarters.release(2);
     page.waitUntilSeen();
     assertThat(page.classes().first()).containsText("macaw");
   }
@@ -120,9 +124,9 @@ final class ModelTroubleTest {
     assertThat(page.classes().first()).containsText("macaw");
   }
 
-  private static void await(CountDownLatch latch) {
+  private static void await(Semaphore permits) {
     try {
-      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(permits.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -37,17 +37,16 @@ public final class OcellusServer implements AutoCloseable {
 
   /** Starts a server with the models of a folder and waits until it is ready. */
   public static OcellusServer start(Path models, String... options) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", classPath(), MAIN));
-    command.addAll(List.of("--port", "0", "--models", models.toString()));
+    List<String> command = program("--port", "0", "--models", models.toString());
     command.addAll(List.of(options));
+    return start(Project.ROOT, command);
+  }
+
+  /** Starts a server by a command of whatever kind, in a folder, and waits until it is ready. */
+  public static OcellusServer start(Path folder, List<String> command) {
     try {
       Process process =
-          new ProcessBuilder(command)
-              .directory(Project.ROOT.toFile())
-              .redirectErrorStream(true)
-              .start();
+          new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
       OcellusServer server = new OcellusServer(process);
       server.listen();
       server.awaitReady();
@@ -55,6 +54,19 @@ public final class OcellusServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What the program says of its options. */
+  public static String help() {
+    return Program.run(Project.ROOT, program("--help"));
+  }
+
+  private static List<String> program(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", classPath(), MAIN));
+    command.addAll(List.of(arguments));
+    return command;
   }
 
   /** Such as {@code http://127.0.0.1:40123}, without a slash at its end. */

@@ -54,11 +54,14 @@ public final class Project {
 
   /** The page as the build made it, for any static host. */
   public static Path site() {
-    Path site = ROOT.resolve("web/target/site");
-    Assertions.assertTrue(
-        Files.exists(site.resolve("index.html")),
-        () -> site + " has no index.html; build it: mvn -q -pl web -am package -DskipTests");
-    return site;
+    return built("web/target/site/index.html").getParent();
+  }
+
+  /** What the build makes before the tests here are run by {@code mvn verify}. */
+  public static Path built(String path) {
+    Path file = ROOT.resolve(path);
+    Assertions.assertTrue(Files.exists(file), () -> file + " is not built; run ./verify");
+    return file;
   }
 
   /** Skips the running test for want of something, or fails it with CI=true. */
