@@ -1,0 +1,84 @@
+package dev.ocellus.wasm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ByteWriterTest {
+  @ParameterizedTest
+  @CsvSource({
+    "0, 00",
+    "1, 01",
+    "127, 7f",
+    "128, 8001",
+    "16383, ff7f",
+    "16384, 808001",
+    "624485, e58e26",
+    "2147483647, ffffffff07",
+    "-2147483648, 8080808008",
+    "-1, ffffffff0f"
+  })
+  void anUnsignedIntegerIsWrittenInAsFewBytesAsItNeeds(int value, String expected) {
+    assertThat(written(out -> out.u32(value))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 00",
+    "-1, 7f",
+    "63, 3f",
+    "64, c000",
+    "-64, 40",
+    "-65, bf7f",
+    "8191, ff3f",
+    "8192, 80c000",
+    "-8192, 8040",
+    "-8193, ffbf7f",
+    "-123456, c0bb78",
+    "2147483647, ffffffff07",
+    "-2147483648, 8080808078",
+    "9223372036854775807, ffffffffffffffffff00",
+    "-9223372036854775808, 8080808080808080807f"
+  })
+  void aSignedIntegerKeepsItsSign(long value, String expected) {
+    assertThat(written(out -> out.s64(value))).isEqualTo(expected);
+  }
+
+  @Test
+  void aNameIsUtf8WithItsLengthInBytes() {
+    assertThat(written(out -> out.name("Auge 👁"))).isEqualTo("0941756765" + "20f09f9181");
+  }
+
+  @Test
+  void moreThanTheFirstBufferHoldsIsKept() {
+    byte[] large = new byte[100_000];
+    large[99_999] = 7;
+    assertThat(
+            bytes(
+                out -> {
+                  out.u8(1);
+                  out.sized(inner -> inner.bytes(large, large.length));
+                  out.u8(2);
+                }))
+        .hasSize(100_005)
+        .startsWith(1, 0xA0, 0x8D, 0x06, 0)
+        .endsWith(0, 7, 2);
+  }
+
+  private static String written(Consumer<ByteWriter> content) {
+    StringBuilder hex = new StringBuilder();
+    for (int b : bytes(content)) {
+      hex.append(WatNumbers.hexByte(b));
+    }
+    return hex.toString();
+  }
+
+  private static byte[] bytes(Consumer<ByteWriter> content) {
+    ByteWriter out = new ByteWriter();
+    content.accept(out);
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,32 @@
+package dev.ocellus.wasm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Text that someone has read and found good, in {@code src/test/resources/dev/ocellus/wasm}. {@code
+ * mvn -pl core test -Dtest='dev/ocellus/wasm/*Test' -Docellus.approve=true} writes what is made
+ * now; the difference is then read before it is committed.
+ */
+final class Golden {
+  private static final Path FOLDER = Path.of("src/test/resources/dev/ocellus/wasm");
+
+  private Golden() {}
+
+  static void check(String file, String text) {
+    Path path = FOLDER.resolve(file);
+    try {
+      if (Boolean.getBoolean("ocellus.approve")) {
+        Files.writeString(path, text);
+      }
+      assertThat(path).exists();
+      assertThat(text).isEqualTo(Files.readString(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
