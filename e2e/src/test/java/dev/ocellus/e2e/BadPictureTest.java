@@ -8,6 +8,7 @@ import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,31 @@ final class BadPictureTest {
     OcellusPage page = giving(cut, where, server, visit);
 
     page.waitFor("This cannot be read as a picture");
+    assertNextPictureWorks(page);
+  }
+
+  @Test
+  void what_one_side_cannot_read_the_other_may_try(OcellusServer server, Visit visit) {
+    visit.watch().expect("400");
+    Path cut = pictures.cutInHalf(Project.image("grace_hopper.jpg"));
+    OcellusPage page = giving(cut, "Device", server, visit);
+    page.waitFor("This cannot be read as a picture");
+
+    page.askFor("Server");
+    page.answer("Send");
+
+    page.waitFor("This cannot be read as a picture");
+    assertThat(page.detail()).containsText("HTTP 400");
+    assertNextPictureWorks(page);
+  }
+
+  @Test
+  void a_side_longer_than_a_canvas_is_refused_not_taken_for_blank(
+      OcellusServer server, Visit visit) {
+    OcellusPage page = giving(pictures.rope(), "Device", server, visit);
+
+    page.waitFor("This picture is too large");
+    assertThat(page.detail()).containsText("70000 x 2 pixels");
     assertNextPictureWorks(page);
   }
 

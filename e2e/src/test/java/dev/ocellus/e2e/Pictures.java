@@ -64,6 +64,18 @@ final class Pictures {
     }
   }
 
+  /** A black PNG of 70,000 x 2 pixels: few, but longer than any browser's canvas. */
+  Path rope() {
+    BufferedImage rope = new BufferedImage(70_000, 2, BufferedImage.TYPE_BYTE_BINARY);
+    try {
+      ByteArrayOutputStream png = new ByteArrayOutputStream();
+      ImageIO.write(rope, "png", png);
+      return save("rope.png", png.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A text whose name says that it is a picture. */
   Path text() {
     return save("letter.jpg", "Dear Sir or Madam,\n".repeat(100).getBytes(StandardCharsets.UTF_8));
@@ -71,9 +83,18 @@ final class Pictures {
 
   /** A JPEG of which only the first part arrived. */
   Path cutOff(Path whole) {
+    return cut(whole, 300);
+  }
+
+  /** A JPEG with a sound header, of whose pixels half are missing. */
+  Path cutInHalf(Path whole) {
+    return cut(whole, (int) (whole.toFile().length() / 2));
+  }
+
+  private Path cut(Path whole, int length) {
     try {
       byte[] bytes = Files.readAllBytes(whole);
-      return save("cut-off.jpg", Arrays.copyOf(bytes, 300));
+      return save("cut-off.jpg", Arrays.copyOf(bytes, length));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,11 +3,14 @@ package dev.ocellus.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,6 +84,20 @@ final class RoutingTest {
     page.waitUntilSeen();
 
     assertThat(visit.watch().requests().stream().filter(RoutingTest::carriesPicture)).hasSize(2);
+  }
+
+  @Test
+  void a_choice_made_while_the_program_still_loads_counts(OcellusServer server, Visit visit) {
+    List<Route> held = new ArrayList<>();
+    visit.context().route("**/page.wasm", held::add);
+    OcellusPage page = OcellusPage.openUnready(visit, server.origin());
+    visit.page().waitForCondition(() -> !held.isEmpty());
+
+    page.askFor("Device");
+    held.forEach(Route::resume);
+    page.waitFor("Ready");
+
+    assertThat(page.detail()).hasText("On this device, as asked.");
   }
 
   @Test

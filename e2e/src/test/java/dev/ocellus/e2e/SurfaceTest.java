@@ -84,6 +84,24 @@ final class SurfaceTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"device", "server"})
+  void a_listener_that_throws_does_not_end_the_call(
+      String where, OcellusServer server, Visit visit) {
+    visit.watch().expect("the listener's own mistake");
+    Surface surface = Surface.open(visit, server.origin());
+    surface.load("{ where: '" + where + "' }");
+
+    Answer seen =
+        Answer.of(
+            surface.text(
+                "async url => eye.classify(await surface.picture(url),"
+                    + " { onProgress() { throw \"the listener's own mistake\"; } })",
+                "/pictures/parrot.jpg"));
+
+    assertThat(seen.best().label()).isEqualTo("macaw");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -29,6 +29,7 @@ final class JettyErrors extends ErrorHandler {
       Callback callback)
       throws JsonProcessingException {
     String json = JSON.writeValueAsString(new Errors.Body(message));
+    SecurityHeaders.ALL.forEach(response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
     response.write(true, BufferUtil.toBuffer(json, StandardCharsets.UTF_8), callback);
   }

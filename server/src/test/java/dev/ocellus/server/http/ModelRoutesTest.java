@@ -118,6 +118,15 @@ class ModelRoutesTest {
   }
 
   @Test
+  void theListsHeadersCanBeAskedForAlone() {
+    var request = server.request("/models/index.json");
+    HttpResponse<String> response =
+        server.send(request.method("HEAD", BodyPublishers.noBody()).build());
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
+  }
+
+  @Test
   void theHeadersAloneTellTheLength() {
     HttpResponse<String> response =
         server.send(server.request(MTCNN).method("HEAD", BodyPublishers.noBody()).build());

@@ -161,6 +161,7 @@ class RefusalTest {
       client.send(request);
       String answer = client.receiveAll();
       assertThat(answer).startsWith("HTTP/1.1 400").contains("{\"error\":\"").doesNotContain("<");
+      assertThat(answer).containsOnlyOnce("X-Content-Type-Options: nosniff");
     }
   }
 

@@ -6,6 +6,7 @@ import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 
@@ -62,8 +63,16 @@ final class Options {
     if (!JsObjects.kind(value).endsWith("Function")) {
       throw bad("onProgress", JsObjects.text(value), "a function");
     }
-    return (ProgressListener) value;
+    return guarded(value);
   }
+
+  /** A listener's own mistakes are reported as those of an event's listener; the call goes on. */
+  @JSBody(
+      params = "listener",
+      script =
+          "return function(event) {"
+              + " try { listener(event); } catch (error) { reportError(error); } };")
+  private static native ProgressListener guarded(JSObject listener);
 
   /** The signal that cancels; null where there is none. */
   AbortSignal signal() {

@@ -65,10 +65,12 @@ final class ConsentDialog {
   }
 
   private void closed() {
+    // The event comes late: the next question may be open by then, and its listener must stay.
+    if (dialog.isOpen() || listener == null) {
+      return;
+    }
     Listener told = listener;
     listener = null;
-    if (told != null && !dialog.isOpen()) {
-      told.answered(Answer.of(dialog.getReturnValue()));
-    }
+    told.answered(Answer.of(dialog.getReturnValue()));
   }
 }

@@ -46,6 +46,11 @@ final class Session implements Job.Listener {
   }
 
   void given(File file) {
+    take(file);
+    startAgainIfBroken();
+  }
+
+  private void take(File file) {
     endWork();
     given = file;
     picture = null;
@@ -67,8 +72,12 @@ final class Session implements Job.Listener {
   /** Does again what failed or was cancelled. */
   void again() {
     if (given != null) {
-      given(given);
+      take(given);
     }
+    startAgainIfBroken();
+  }
+
+  private void startAgainIfBroken() {
     if (store.state().engine() instanceof Engine.Broken) {
       eyes.load(where.get());
     }
@@ -135,9 +144,8 @@ final class Session implements Job.Listener {
 
   private void wished(Wish wish) {
     endWork();
-    if (picture != null) {
-      store.change(at -> at.given(at.work().picture()));
-      stage.put(picture);
+    if (given != null) {
+      take(given);
     }
     eyes.load(wish);
   }

@@ -14,13 +14,22 @@ final class WhereChoice {
   private final HTMLElement group = Dom.byId("where");
 
   WhereChoice(Consumer<Wish> changed) {
-    select(remembered());
+    takeUpEarlierChoice();
     group.addEventListener(
         "change",
         event -> {
           remember(get());
           changed.accept(get());
         });
+  }
+
+  /** What was clicked while the program was still loading counts; else what is remembered. */
+  private void takeUpEarlierChoice() {
+    if (get() == Wish.AUTO) {
+      select(remembered());
+    } else {
+      remember(get());
+    }
   }
 
   Wish get() {

@@ -17,6 +17,8 @@ import org.teavm.jso.typedarrays.Int8Array;
 
 /** Turns what a page sends into pixels, after looking at how large it is. */
 final class Decoder {
+  private static final int ALPHA = 3;
+
   private final ImageLimits limits;
 
   Decoder(ImageLimits limits) {
@@ -56,13 +58,35 @@ final class Decoder {
   }
 
   private Raster raster(ImageBitmap bitmap) {
-    limits.check(bitmap.getWidth(), bitmap.getHeight());
-    int width = bitmap.getWidth();
-    int height = bitmap.getHeight();
-    CanvasRenderingContext2D context = new OffscreenCanvas(width, height).context();
-    context.drawImage(bitmap, 0, 0);
-    bitmap.close();
-    return raster(context.getImageData(0, 0, width, height));
+    try {
+      int width = bitmap.getWidth();
+      int height = bitmap.getHeight();
+      limits.check(width, height);
+      CanvasRenderingContext2D context = new OffscreenCanvas(width, height).context();
+      requireReaching(context, width, height);
+      context.drawImage(bitmap, 0, 0);
+      return raster(context.getImageData(0, 0, width, height));
+    } finally {
+      bitmap.close();
+    }
+  }
+
+  /** Browsers limit a canvas's sides; one that is too long stays blank, without an error. */
+  private static void requireReaching(CanvasRenderingContext2D context, int width, int height) {
+    int right = width - 1;
+    int bottom = height - 1;
+    context.fillRect(right, bottom, 1, 1);
+    if (context.getImageData(right, bottom, 1, 1).getData().get(ALPHA) == 0) {
+      throw new ImageException(
+          ImageException.Reason.TOO_LARGE,
+          "the picture is "
+              + width
+              + " x "
+              + height
+              + " pixels, a side longer than this browser can draw; make it shorter, or use the"
+              + " server");
+    }
+    context.clearRect(right, bottom, 1, 1);
   }
 
   private Raster raster(ImageData pixels) {
