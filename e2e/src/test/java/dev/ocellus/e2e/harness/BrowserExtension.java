@@ -2,6 +2,8 @@ package dev.ocellus.e2e.harness;
 
 import java.io.IOException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -9,6 +11,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
 
 /** See {@link InBrowser}. */
 final class BrowserExtension implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
@@ -28,9 +32,14 @@ final class BrowserExtension implements ParameterResolver, BeforeEachCallback, A
   /** Starts what the test will ask for: here, what the machine lacks can still skip the test. */
   @Override
   public void beforeEach(ExtensionContext context) {
-    for (Class<?> type : context.getRequiredTestMethod().getParameterTypes()) {
-      provide(type, context);
-    }
+    Class<?> tests = context.getRequiredTestClass();
+    Stream.concat(
+            AnnotationSupport.findAnnotatedMethods(
+                tests, BeforeEach.class, HierarchyTraversalMode.TOP_DOWN)
+                .stream(),
+            Stream.of(context.getRequiredTestMethod()))
+        .flatMap(method -> Stream.of(method.getParameterTypes()))
+        .forEach(type -> provide(type, context));
   }
 
   @Override
