@@ -45,6 +45,24 @@ final class ServerGoneTest {
   }
 
   @Test
+  void automatic_goes_on_with_the_device_when_tried_again(OcellusServer server, Visit visit) {
+    visit.watch().expect("ERR_FAILED");
+    WeakDevice.LITTLE_MEMORY.applyTo(visit.context());
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    page.choose(Project.image("golden-retriever.jpeg"));
+    visit.context().route("**/api/v1/**", Route::abort);
+    visit.context().route("**/v2/health/**", Route::abort);
+    page.answer("Send");
+    assertThat(page.button("Try again")).isVisible();
+
+    page.button("Try again").click();
+    page.waitUntilSeen();
+
+    assertThat(page.status()).hasText("Looked at on this device");
+    assertThat(page.classes().first()).containsText("golden retriever");
+  }
+
+  @Test
   void the_servers_answers_stay_when_the_worker_cannot_draw(OcellusServer server, Visit visit) {
     visit.watch().expect("worker\\.js|ERR_FAILED");
     visit.context().route("**/worker.js", Route::abort);

@@ -69,12 +69,23 @@ final class Session implements Job.Listener {
     stop(new Problem(Problem.Kind.CANCELLED, Texts.CANCELLED));
   }
 
-  /** Does again what failed or was cancelled. */
+  /** Does again what failed or was cancelled; where the server was lost, decides anew. */
   void again() {
+    if (lostServer() && where.get() == Wish.AUTO) {
+      wished(Wish.AUTO);
+      return;
+    }
     if (given != null) {
       take(given);
     }
     startAgainIfBroken();
+  }
+
+  private boolean lostServer() {
+    return store.state().engine() instanceof Engine.Ready ready
+        && ready.where() == Where.SERVER
+        && store.state().work() instanceof Work.Stopped stopped
+        && stopped.problem().kind().isLoss();
   }
 
   private void startAgainIfBroken() {

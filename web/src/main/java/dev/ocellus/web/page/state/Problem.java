@@ -54,6 +54,11 @@ public record Problem(Kind kind, String detail) {
       return title;
     }
 
+    /** Whether the one at the other end of the line may be gone. */
+    public boolean isLoss() {
+      return this == NETWORK || this == NO_SERVER;
+    }
+
     /** Whether another picture is needed; otherwise the same one again can end differently. */
     public boolean pictureFault() {
       return fault == Fault.PICTURE;
