@@ -14,6 +14,7 @@ public final class Compiler {
 
   static {
     put(Op.Conv2D.class, new ConvolutionLowering());
+    put(Op.DepthwiseConv2D.class, new DepthwiseLowering());
     put(Op.MatMul.class, new MatMulLowering());
   }
 

@@ -4,6 +4,7 @@ import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Convolution;
 import dev.ocellus.wasm.kernel.PackColumns;
+import dev.ocellus.wasm.kernel.PadRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -114,6 +115,34 @@ public final class Constants {
                   List.of(pack)));
           return place;
         });
+  }
+
+  /** A matrix [rows, length] whose rows are padded with zeros. */
+  Address paddedRows(Tensor matrix, int rows, int length, int padded) {
+    return places.computeIfAbsent(
+        Key.of(matrix.data(), "rows of " + padded),
+        key -> {
+          Address place = place(Math.multiplyExact(rows, padded));
+          Address staged = Address.work(0);
+          Call pad = padRows(staged, place, rows, length, padded);
+          pending.add(
+              new Preparation(
+                  List.of(new Preparation.Write(matrix, staged, rows * length)), List.of(pad)));
+          return place;
+        });
+  }
+
+  static Call padRows(Address x, Address out, int rows, int length, int padded) {
+    return Call.of(new PadRows(), rows)
+        .set("x", x)
+        .set("out", out)
+        .set("height", rows)
+        .set("padded_height", rows)
+        .set("top", 0)
+        .set("row", length * FLOAT)
+        .set("left", 0)
+        .set("right", (padded - length) * FLOAT)
+        .build();
   }
 
   static Call packColumns(
