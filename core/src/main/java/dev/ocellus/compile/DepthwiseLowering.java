@@ -12,8 +12,8 @@ import dev.ocellus.wasm.kernel.RepeatChannels;
  * Convolution of each channel by itself; with a multiplier, of channels that are repeated first.
  */
 final class DepthwiseLowering implements Lowering<Op.DepthwiseConv2D> {
-  /** Channels of a unit: a whole number of cache lines. */
-  private static final int CHUNK = 64;
+  /** Channels of a unit: two cache lines. */
+  private static final int CHUNK = 32;
 
   @Override
   public void lower(Op.DepthwiseConv2D op, Step step, Target target) {
