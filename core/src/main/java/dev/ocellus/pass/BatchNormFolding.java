@@ -4,7 +4,6 @@ import dev.ocellus.graph.Activation;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Node;
 import dev.ocellus.graph.Op;
-import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.ScaledElements;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
@@ -70,7 +69,6 @@ final class BatchNormFolding implements Pass {
 
   /** Weights of which the output channel is the last axis, or the last two together. */
   private static Tensor scaled(Tensor weights, float[] scale) {
-    return new Tensor(
-        DataType.FLOAT32, weights.shape(), new ScaledElements(weights.elements(), scale));
+    return Tensor.of(weights.shape(), new ScaledElements(weights.elements(), scale));
   }
 }

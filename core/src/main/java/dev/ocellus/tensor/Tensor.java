@@ -35,6 +35,11 @@ public record Tensor(DataType type, Shape shape, Elements elements) {
     return new Tensor(DataType.FLOAT32, shape, data);
   }
 
+  /** A float32 tensor of these elements. */
+  public static Tensor of(Shape shape, Elements elements) {
+    return new Tensor(DataType.FLOAT32, shape, elements);
+  }
+
   /** A float32 tensor of zeros. */
   public static Tensor zeros(Shape shape) {
     return new Tensor(DataType.FLOAT32, shape, new float[shape.size()]);
