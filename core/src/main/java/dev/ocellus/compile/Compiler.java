@@ -1,0 +1,58 @@
+package dev.ocellus.compile;
+
+import dev.ocellus.graph.Op;
+import dev.ocellus.model.ModelException;
+import dev.ocellus.plan.Plan;
+import dev.ocellus.plan.Step;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes programs of plans. */
+public final class Compiler {
+  private static final Map<Class<? extends Op>, Lowering<?>> TABLE = new HashMap<>();
+
+  static {
+    put(Op.Conv2D.class, new ConvolutionLowering());
+    put(Op.DepthwiseConv2D.class, new DepthwiseLowering());
+    put(Op.MatMul.class, new MatMulLowering());
+  }
+
+  private Compiler() {}
+
+  private static <O extends Op> void put(Class<O> op, Lowering<O> lowering) {
+    TABLE.put(op, lowering);
+  }
+
+  /**
+   * What has to be done to run a plan.
+   *
+   * @param program what computes the outputs
+   * @param preparations what is to be done before, once
+   */
+  public record Compiled(Program program, List<Preparation> preparations) {}
+
+  /**
+   * Compiles a plan.
+   *
+   * @param constants the model's; those not met before are among the preparations
+   * @throws ModelException naming an operation that has no kernel
+   */
+  public static Compiled compile(Plan plan, Constants constants) {
+    Target target = new Target(constants, plan.arenaSize());
+    for (Step step : plan.steps()) {
+      lower(step.node().op(), step, target);
+      target.endStep();
+    }
+    return new Compiled(new Program(target.calls(), target.workBytes()), constants.takePending());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <O extends Op> void lower(O op, Step step, Target target) {
+    Lowering<O> lowering = (Lowering<O>) TABLE.get(op.getClass());
+    if (lowering == null) {
+      throw new ModelException("node " + step.node() + ": there is no generated kernel for it");
+    }
+    lowering.lower(op, step, target);
+  }
+}
