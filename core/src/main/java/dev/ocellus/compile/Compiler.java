@@ -15,6 +15,7 @@ public final class Compiler {
 
   static {
     put(Op.Conv2D.class, new ConvolutionLowering());
+    put(Op.DepthwiseConv2D.class, new DepthwiseLowering());
     put(Op.MatMul.class, new MatMulLowering());
     put(Op.Pool.class, new PoolLowering());
     put(Op.Mean.class, new MeanLowering());

@@ -14,7 +14,7 @@ final class ConvolutionLowering implements Lowering<Op.Conv2D> {
     int k = weights.shape().size() / weights.shape().dim(3);
     int columns = weights.shape().dim(3);
     Products.Sums sums =
-        Products.Sums.of(step, op.biased(), op.activation(), false, columns, target);
+        Products.Sums.of(step, op.biased(), op.activation(), op.residual(), columns, target);
     Address packed = target.columns(weights, k, columns, false);
     Windows windows = new Windows(op.window(), step, target);
     target.add(

@@ -67,7 +67,8 @@ final class Products {
     }
   }
 
-  private static Address orZero(Address address) {
+  /** An address, or 0 in place of null. */
+  static Address orZero(Address address) {
     return address == null ? Address.fixed(0) : address;
   }
 

@@ -1,7 +1,6 @@
 package dev.ocellus.compile;
 
 import dev.ocellus.plan.Slot;
-import dev.ocellus.wasm.kernel.PadRows;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,19 +38,23 @@ final class Target {
       return constants.blocks(vector.constant());
     }
     int size = vector.shape().size();
-    int padded = Constants.wholeBlocks(size);
-    Address to = scratch(padded);
-    add(
-        Call.of(new PadRows(), 1)
-            .set("x", address(vector))
-            .set("out", to)
-            .set("height", 1)
-            .set("padded_height", 1)
-            .set("top", 0)
-            .set("row", size * FLOAT)
-            .set("left", 0)
-            .set("right", (padded - size) * FLOAT)
-            .build());
+    return paddedRows(vector, 1, size, Constants.wholeBlocks(size));
+  }
+
+  /** A matrix [rows, length] whose rows are padded with zeros to a multiple of {@code lanes}. */
+  Address rows(Slot matrix, int rows, int length, int lanes) {
+    int padded = (length + lanes - 1) / lanes * lanes;
+    if (padded == length) {
+      return address(matrix);
+    }
+    return matrix.constant() == null
+        ? paddedRows(matrix, rows, length, padded)
+        : constants.paddedRows(matrix.constant(), rows, length, padded);
+  }
+
+  private Address paddedRows(Slot matrix, int rows, int length, int padded) {
+    Address to = scratch(Math.multiplyExact(rows, padded));
+    add(Constants.padRows(address(matrix), to, rows, length, padded));
     return to;
   }
 
