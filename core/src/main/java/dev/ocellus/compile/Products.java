@@ -73,7 +73,8 @@ final class Products {
   }
 
   private static int pixelChunk(int pixels, int k) {
-    int fits = CHUNK_BYTES / (k * Float.BYTES) / Convolution.PIXELS * Convolution.PIXELS;
+    int fits =
+        CHUNK_BYTES / (Math.max(1, k) * Float.BYTES) / Convolution.PIXELS * Convolution.PIXELS;
     int shared = chunks(pixels, LEAST_UNITS);
     int whole = chunks(shared, Convolution.PIXELS) * Convolution.PIXELS;
     return Math.max(Convolution.PIXELS, Math.min(fits, whole));
