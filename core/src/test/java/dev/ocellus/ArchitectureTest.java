@@ -40,7 +40,7 @@ class ArchitectureTest {
           Map.entry("plan", List.of("kernel", "graph", "model", "tensor")),
           Map.entry("interpret", List.of("plan", "pass", "kernel", "graph", "model", "tensor")),
           Map.entry("wasm", List.of()),
-          Map.entry("compile", List.of("wasm", "plan", "graph", "model", "tensor")),
+          Map.entry("compile", List.of("wasm", "plan", "kernel", "graph", "model", "tensor")),
           Map.entry(
               "engine",
               List.of("image", "compile", "wasm", "plan", "pass", "graph", "model", "tensor")),
