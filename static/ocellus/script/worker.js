@@ -1,3 +1,4 @@
-import { main } from './worker.main.js';
+import { main, work } from './main.js';
 
 main([]);
+work();

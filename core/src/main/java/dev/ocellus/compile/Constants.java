@@ -1,5 +1,7 @@
 package dev.ocellus.compile;
 
+import dev.ocellus.tensor.Elements;
+import dev.ocellus.tensor.ScaledElements;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Convolution;
@@ -22,7 +24,7 @@ public final class Constants {
   private final Map<Key, Address> places = new HashMap<>();
   private final List<Preparation> pending = new ArrayList<>();
 
-  /** A constant in a layout; constants are told apart by their arrays. */
+  /** A constant in a layout; constants are told apart by their elements. */
   private record Key(int identity, Object elements, String layout) {
     @Override
     public boolean equals(Object other) {
@@ -62,7 +64,7 @@ public final class Constants {
 
   private Address padded(Tensor tensor, int count) {
     return places.computeIfAbsent(
-        Key.of(tensor.data(), "padded " + count),
+        Key.of(tensor.elements(), "padded " + count),
         key -> {
           Address place = place(count);
           pending.add(
@@ -102,25 +104,42 @@ public final class Constants {
    * @param matrix elements in this order, or [columns, k] if {@code transposed}
    */
   Address columns(Tensor matrix, int k, int columns, boolean transposed) {
-    Address ones = ones(columns);
+    boolean scaled =
+        matrix.elements() instanceof ScaledElements elements
+            && elements.factors().length == columns
+            && !transposed;
+    Address factors = scaled ? factors((ScaledElements) matrix.elements()) : ones(columns);
     return places.computeIfAbsent(
-        Key.of(matrix.data(), "columns " + columns + transposed),
+        Key.of(matrix.elements(), "columns " + columns + transposed),
         key -> {
           Address place = place(Math.multiplyExact(wholeBlocks(columns), k));
           Address staged = Address.work(0);
-          Call pack = packColumns(staged, ones, place, k, columns, transposed);
+          Call pack = packColumns(staged, factors, place, k, columns, transposed);
           pending.add(
               new Preparation(
-                  List.of(new Preparation.Write(matrix, staged, matrix.shape().size())),
+                  List.of(
+                      new Preparation.Write(
+                          scaled ? base(matrix) : matrix, staged, matrix.shape().size())),
                   List.of(pack)));
           return place;
         });
   }
 
+  private Address factors(ScaledElements elements) {
+    float[] factors = elements.factors();
+    return blocks(Tensor.of(Shape.of(factors.length), factors));
+  }
+
+  /** The elements before they are scaled; packing multiplies them by their factors. */
+  private static Tensor base(Tensor scaled) {
+    Elements base = ((ScaledElements) scaled.elements()).base();
+    return new Tensor(scaled.type(), scaled.shape(), base);
+  }
+
   /** A matrix [rows, length] whose rows are padded with zeros. */
   Address paddedRows(Tensor matrix, int rows, int length, int padded) {
     return places.computeIfAbsent(
-        Key.of(matrix.data(), "rows of " + padded),
+        Key.of(matrix.elements(), "rows of " + padded),
         key -> {
           Address place = place(Math.multiplyExact(rows, padded));
           Address staged = Address.work(0);

@@ -6,6 +6,9 @@ import dev.ocellus.plan.Slot;
 import dev.ocellus.plan.Step;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.wasm.kernel.Depthwise;
+import dev.ocellus.wasm.kernel.Depthwise3x3;
+import dev.ocellus.wasm.kernel.Epilogue;
+import dev.ocellus.wasm.kernel.GeneratedKernel;
 import dev.ocellus.wasm.kernel.RepeatChannels;
 
 /**
@@ -33,7 +36,7 @@ final class DepthwiseLowering implements Lowering<Op.DepthwiseConv2D> {
         Products.Sums.of(step, op.biased(), op.activation(), false, channels, target);
     target.add(
         Call.of(
-                Depthwise.of(sums.epilogue(), kernelH, kernelW, channels),
+                kernel(window, kernelH, kernelW, sums.epilogue(), channels % Depthwise.LANES),
                 out.dim(0) * out.dim(1) * ceilDiv(channels, CHUNK))
             .set("x", repeated(step.inputs().get(0), weights.shape().dim(3), target))
             .set("weights", target.rows(weights, kernelH * kernelW, channels, Depthwise.LANES))
@@ -58,6 +61,14 @@ final class DepthwiseLowering implements Lowering<Op.DepthwiseConv2D> {
             .set("inner_to", fits ? innerTo : 0)
             .set("channel_chunk", CHUNK)
             .build());
+  }
+
+  private static GeneratedKernel kernel(
+      Window window, int kernelH, int kernelW, Epilogue epilogue, int tail) {
+    boolean fast = kernelH == 3 && kernelW == 3 && window.strideW() <= 2 && window.dilationW() == 1;
+    return fast
+        ? new Depthwise3x3(epilogue, window.strideW(), tail)
+        : new Depthwise(epilogue, tail);
   }
 
   /** The input with each channel as often as the multiplier says. */

@@ -102,7 +102,7 @@ public final class InterpretedModel implements Model {
   }
 
   private void copyIn(Tensor tensor, Slot slot) {
-    System.arraycopy(tensor.data(), 0, arena, slot.offset(), tensor.data().length);
+    System.arraycopy(tensor.data(), 0, arena, slot.offset(), tensor.size());
   }
 
   private Value value(Slot slot) {

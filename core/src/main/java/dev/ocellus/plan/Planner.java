@@ -114,7 +114,7 @@ public final class Planner {
     } else if (Kernels.of(node.op()).isReshaping()) {
       places.put(node.name(), places.get(node.input(0)).reshaped(result));
     } else if (allKnown && result.size() <= MOST_KNOWN) {
-      places.put(node.name(), Place.of(Kernels.evaluate(node.op(), inputs).toTensor()));
+      places.put(node.name(), Place.of(Kernels.evaluate(node.op(), inputs)));
     } else {
       addStep(withLast(node, values), result);
     }

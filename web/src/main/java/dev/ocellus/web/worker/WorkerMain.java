@@ -8,14 +8,15 @@ import dev.ocellus.web.protocol.ReplyKind;
 import dev.ocellus.web.protocol.Request;
 import org.teavm.jso.dom.events.MessageEvent;
 
-/** What runs in the worker. */
+/** The worker's side of the program. */
 public final class WorkerMain {
   /** From the worker's script to the folder of ocellus.js. */
   private static final String HOME = "../../";
 
   private WorkerMain() {}
 
-  public static void main(String[] args) {
+  /** Makes the worker this runs in ready for requests. */
+  public static void start() {
     WorkerScope scope = WorkerScope.self();
     Outbox outbox = new Outbox(scope);
     String home = Urls.resolve(HOME, WorkerScope.address());
