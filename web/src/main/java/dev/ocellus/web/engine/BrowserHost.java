@@ -2,8 +2,10 @@ package dev.ocellus.web.engine;
 
 import dev.ocellus.engine.EngineException;
 import dev.ocellus.engine.Host;
+import dev.ocellus.tensor.StoredElements;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Tier;
+import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.browser.WasmModule;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +50,12 @@ final class BrowserHost implements Host, AutoCloseable {
 
   @Override
   public void write(int address, Tensor tensor) {
-    memory.write(address, tensor.data());
+    if (tensor.elements() instanceof StoredElements stored
+        && stored.source() instanceof JsBytes file) {
+      memory.write(address, file.part(stored.offset(), stored.size() * Float.BYTES));
+    } else {
+      memory.write(address, tensor.data());
+    }
   }
 
   @Override

@@ -4,7 +4,6 @@ import dev.ocellus.engine.Way;
 import dev.ocellus.engine.Ways;
 import dev.ocellus.wasm.kernel.Tier;
 import dev.ocellus.web.browser.Capabilities;
-import dev.ocellus.web.browser.ModuleWorker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,7 +23,7 @@ public final class BrowserWays {
    * @param helper starts a worker that helps
    * @param notices hears why another way is taken, and which
    */
-  public static Ways of(int threads, Supplier<ModuleWorker> helper, Consumer<String> notices) {
+  public static Ways of(int threads, HelperStart helper, Consumer<String> notices) {
     List<Supplier<Way>> ways = new ArrayList<>();
     List<Tier> tiers = new ArrayList<>(List.of(Tier.values()));
     tiers.removeIf(tier -> !Features.has(tier));

@@ -6,9 +6,7 @@ import dev.ocellus.engine.Way;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.model.Model;
 import dev.ocellus.wasm.kernel.Tier;
-import dev.ocellus.web.browser.ModuleWorker;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Models run by generated modules. */
 public final class EngineWay implements Way {
@@ -22,7 +20,7 @@ public final class EngineWay implements Way {
    * @param helper starts one of the others
    * @throws EngineException when memory or threads cannot be had
    */
-  public EngineWay(Tier tier, int threads, Supplier<ModuleWorker> helper) {
+  public EngineWay(Tier tier, int threads, HelperStart helper) {
     host = new BrowserHost(tier, new Helpers(threads - 1, helper));
     engine = new Engine(host);
   }

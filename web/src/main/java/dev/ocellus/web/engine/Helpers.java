@@ -2,18 +2,15 @@ package dev.ocellus.web.engine;
 
 import dev.ocellus.engine.EngineException;
 import dev.ocellus.web.browser.JsObjects;
-import dev.ocellus.web.browser.ModuleWorker;
 import dev.ocellus.web.browser.WasmMemory;
 import dev.ocellus.web.browser.WasmModule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArray;
 
 /** The workers that take their part of each run. A run does not wait for one that is not there. */
 final class Helpers {
-  private final List<ModuleWorker> workers = new ArrayList<>();
+  private final List<HelperWorker> workers = new ArrayList<>();
   private int ready;
   private String lost;
 
@@ -24,10 +21,10 @@ final class Helpers {
    * @param start starts one
    * @throws EngineException when the browser starts none
    */
-  Helpers(int count, Supplier<ModuleWorker> start) {
+  Helpers(int count, HelperStart start) {
     try {
       for (int i = 0; i < count; i++) {
-        add(start.get());
+        add(start.start());
       }
     } catch (RuntimeException e) {
       end();
@@ -35,7 +32,7 @@ final class Helpers {
     }
   }
 
-  private void add(ModuleWorker worker) {
+  private void add(HelperWorker worker) {
     workers.add(worker);
     worker.addEventListener("message", event -> ready++);
     worker.addEventListener(
@@ -62,8 +59,8 @@ final class Helpers {
 
   /** Gives the workers a module; each can take part when it has it. */
   void load(int number, WasmModule module, WasmMemory memory) {
-    for (ModuleWorker worker : workers) {
-      worker.postMessage(HelperMessage.of(number, module, memory), new JSArray<>());
+    for (HelperWorker worker : workers) {
+      worker.postMessage(HelperMessage.of(number, module, memory));
     }
   }
 
@@ -75,6 +72,6 @@ final class Helpers {
   }
 
   void end() {
-    workers.forEach(ModuleWorker::terminate);
+    workers.forEach(HelperWorker::terminate);
   }
 }
