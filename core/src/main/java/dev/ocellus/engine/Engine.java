@@ -10,8 +10,8 @@ import java.util.List;
  * turns. Not safe for use by several threads at a time; the host has its own.
  */
 public final class Engine {
-  /** Address 0 stays free, so that it can stand for nothing. */
-  private static final int CONTROL = 64;
+  /** Where {@link Control}'s words are. Address 0 stays free, so that it can stand for nothing. */
+  public static final int CONTROL = 64;
 
   private final Host host;
   private final Regions regions = new Regions(CONTROL + 4 * Control.WORDS);
