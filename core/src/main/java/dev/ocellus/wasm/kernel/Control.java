@@ -21,14 +21,11 @@ public final class Control {
   /** The program's address. */
   public static final int PROGRAM = 3;
 
-  /** Which module's program it is; {@link #LEAVE} sends the threads home. */
+  /** Which module's program it is. */
   public static final int MODULE = 4;
 
   /** Words in all, rounded up to a cache line. */
   public static final int WORDS = 16;
-
-  /** In place of a module: nothing to run, return to who called. */
-  public static final int LEAVE = -1;
 
   private Control() {}
 

@@ -18,7 +18,8 @@ import java.util.Map;
  * <p>Exports {@code compute(control, program, module) -> status}, which runs a program and returns
  * 0, or 1 when another thread took work and did not finish it in time. With a shared memory it also
  * exports {@code join(control, ticket) -> module}, in which a helping thread waits for a run whose
- * ticket is not {@code ticket}, and {@code help(control) -> ticket}, in which it takes part.
+ * ticket is not {@code ticket}; then it takes part in that module's {@code help(control) ->
+ * ticket}, or calls {@code leave(control)} where it does not have the module yet.
  */
 public final class KernelModule {
   private static final int MOST_PAGES = 65_536;

@@ -37,8 +37,10 @@ final class ThreadedRunner {
     Function await = module.function("await", ThreadedRunner::await);
     Function run = module.function("run", f -> run(f, call, await));
     module.export(module.function("compute", f -> compute(f, run)));
-    module.export(module.function("join", ThreadedRunner::join));
-    module.export(module.function("help", f -> help(f, run)));
+    Function leave = module.function("leave", ThreadedRunner::leave);
+    module.export(leave);
+    module.export(module.function("join", f -> join(f, leave)));
+    module.export(module.function("help", f -> help(f, run, leave)));
   }
 
   /** {@code await(word, value) -> status}: until the word is {@code value}; 1 if it takes long. */
@@ -163,7 +165,7 @@ final class ThreadedRunner {
   }
 
   /** {@code join(control, ticket) -> module}. */
-  private static void join(FunctionBuilder f) {
+  private static void join(FunctionBuilder f, Function leave) {
     Local control = f.parameter("control", I32);
     Local ticket = f.parameter("ticket", I32);
     f.result(I32);
@@ -188,34 +190,28 @@ final class ThreadedRunner {
                     });
               });
           f.get(now).set(ticket);
-          f.get(control).memory(Opcode.I32_ATOMIC_LOAD, control(MODULE));
-          f.i32(Control.LEAVE).op(Opcode.I32_EQ);
-          f.ifThen("home", home -> f.i32(Control.LEAVE).ret());
           f.get(control).i32(1).memory(Opcode.I32_ATOMIC_RMW_ADD, control(ACTIVE)).drop();
           f.get(control).memory(Opcode.I32_ATOMIC_LOAD, control(OPEN)).get(now);
           f.op(Opcode.I32_NE);
-          f.ifThen(
-              "closed",
-              closed -> {
-                leave(f, control);
-                f.br(again);
-              });
+          f.ifThen("closed", closed -> f.get(control).call(leave).br(again));
         });
     f.get(control).memory(Opcode.I32_ATOMIC_LOAD, control(MODULE));
   }
 
   /** {@code help(control) -> ticket}. */
-  private static void help(FunctionBuilder f, Function run) {
+  private static void help(FunctionBuilder f, Function run, Function leave) {
     Local control = f.parameter("control", I32);
     f.result(I32);
     Local ticket = f.local("ticket", I32);
     f.get(control).memory(Opcode.I32_ATOMIC_LOAD, control(TICKET)).set(ticket);
     f.get(control).memory(Opcode.I32_ATOMIC_LOAD, control(PROGRAM)).call(run).drop();
-    leave(f, control);
+    f.get(control).call(leave);
     f.get(ticket);
   }
 
-  private static void leave(FunctionBuilder f, Local control) {
+  /** {@code leave(control)}: undoes what {@code join} counted. */
+  private static void leave(FunctionBuilder f) {
+    Local control = f.parameter("control", I32);
     f.get(control).i32(-1).memory(Opcode.I32_ATOMIC_RMW_ADD, control(ACTIVE)).i32(1);
     f.op(Opcode.I32_EQ);
     f.ifThen(
