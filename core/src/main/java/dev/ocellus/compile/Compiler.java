@@ -4,6 +4,7 @@ import dev.ocellus.graph.Op;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.plan.Plan;
 import dev.ocellus.plan.Step;
+import dev.ocellus.wasm.kernel.ElementwiseFunction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,31 @@ public final class Compiler {
     put(Op.Conv2D.class, new ConvolutionLowering());
     put(Op.DepthwiseConv2D.class, new DepthwiseLowering());
     put(Op.MatMul.class, new MatMulLowering());
+    put(Op.Pool.class, new PoolLowering());
+    put(Op.Mean.class, new MeanLowering());
+    put(Op.Softmax.class, new SoftmaxLowering());
+    put(Op.FusedBatchNorm.class, new BatchNormLowering());
+    put(Op.BiasAdd.class, ElementwiseLowering.of(ElementwiseFunction.ADD));
+    put(Op.PRelu.class, ElementwiseLowering.of(ElementwiseFunction.PRELU));
+    put(Op.Select.class, ElementwiseLowering.of(ElementwiseFunction.SELECT));
+    put(Op.Unary.class, new ElementwiseLowering<>(op -> named(op.function())));
+    put(Op.Binary.class, new ElementwiseLowering<>(op -> named(op.function())));
+    put(Op.AddN.class, new AddNLowering());
+    put(Op.Pad.class, new PadLowering());
+    put(Op.Concat.class, ConcatLowering::lower);
+    put(Op.Pack.class, ConcatLowering::lower);
+    put(Op.Slice.class, SliceLowering::lower);
+    put(Op.StridedSlice.class, SliceLowering::lower);
   }
 
   private Compiler() {}
 
   private static <O extends Op> void put(Class<O> op, Lowering<O> lowering) {
     TABLE.put(op, lowering);
+  }
+
+  private static ElementwiseFunction named(Enum<?> function) {
+    return ElementwiseFunction.valueOf(function.name());
   }
 
   /**

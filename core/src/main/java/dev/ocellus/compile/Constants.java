@@ -83,6 +83,11 @@ public final class Constants {
     return filled(columns, 1);
   }
 
+  /** A number. */
+  Address number(float value) {
+    return filled(1, value);
+  }
+
   private Address filled(int columns, float value) {
     int count = wholeBlocks(columns);
     return places.computeIfAbsent(

@@ -16,6 +16,11 @@ final class MatMulLowering implements Lowering<Op.MatMul> {
     Products.Sums sums = Products.Sums.of(step, false, Activation.NONE, false, columns, target);
     Address packed = target.columns(b, k, columns, op.transposeB());
     Address a = target.address(step.inputs().get(0));
+    if (op.transposeA()) {
+      Address rowMajor = target.scratch(Math.multiplyExact(rows, k));
+      Copies.gather(target, new int[] {rows, k}, a, new int[] {1, rows}, rowMajor);
+      a = rowMajor;
+    }
     target.add(
         Products.call(target, step, a, packed, sums, k, columns)
             .set("out_width", rows)

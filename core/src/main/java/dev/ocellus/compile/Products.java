@@ -79,7 +79,7 @@ final class Products {
     return Math.max(Convolution.PIXELS, Math.min(fits, whole));
   }
 
-  private static int chunks(int count, int chunk) {
+  static int chunks(int count, int chunk) {
     return (count + chunk - 1) / chunk;
   }
 }

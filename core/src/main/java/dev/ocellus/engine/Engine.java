@@ -15,6 +15,7 @@ public final class Engine {
 
   private final Host host;
   private final Regions regions = new Regions(CONTROL + 4 * Control.WORDS);
+  private final Sampler sampler = new Sampler(this);
   private int work;
   private int workBytes;
 
@@ -32,6 +33,22 @@ public final class Engine {
    */
   public Model load(Graph graph, List<String> outputs) {
     return new EngineModel(this, graph, outputs);
+  }
+
+  /**
+   * Room for a picture; the caller writes its pixels, and closes it when it is done with it.
+   *
+   * @param width in pixels, at least 1
+   * @param height likewise
+   * @param opaque whether it is known that every pixel's alpha is 255
+   * @throws EngineException when there is no memory for it
+   */
+  public EnginePicture picture(int width, int height, boolean opaque) {
+    return new EnginePicture(this, width, height, opaque);
+  }
+
+  Sampler sampler() {
+    return sampler;
   }
 
   Host host() {

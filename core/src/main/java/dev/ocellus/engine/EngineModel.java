@@ -10,6 +10,7 @@ import dev.ocellus.pass.Passes;
 import dev.ocellus.plan.Plan;
 import dev.ocellus.plan.Planner;
 import dev.ocellus.plan.Slot;
+import dev.ocellus.tensor.Elements;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class EngineModel implements Model {
   private final List<Integer> places = new ArrayList<>();
   private final Constants constants;
   private final Loader loader;
+  private final List<InPlace> inPlace = new ArrayList<>();
   private final Map<Map<String, Shape>, Ready> plans = new LinkedHashMap<>();
 
   /** A plan and what runs it. */
@@ -47,6 +49,42 @@ final class EngineModel implements Model {
     return place;
   }
 
+  /** Puts the inputs into the engine's memory; what is of a picture there is computed there. */
+  @Override
+  public Map<String, Tensor> prepare(Map<String, Tensor> inputs) {
+    place(inputs, readyFor(inputs));
+    Map<String, Tensor> prepared = new HashMap<>();
+    inputs.forEach((name, tensor) -> prepared.put(name, inPlace(tensor)));
+    return prepared;
+  }
+
+  private Tensor inPlace(Tensor tensor) {
+    InPlace elements = new InPlace(tensor.elements());
+    inPlace.add(elements);
+    return new Tensor(tensor.type(), tensor.shape(), elements);
+  }
+
+  /** Returns where the work area begins. */
+  private int place(Map<String, Tensor> inputs, Ready ready) {
+    int work = engine.work(ready.program().workBytes());
+    for (Map.Entry<String, Slot> input : ready.plan().inputs().entrySet()) {
+      Tensor tensor = inputs.get(input.getKey());
+      if (!(tensor.elements() instanceof InPlace prepared && inPlace.contains(prepared))) {
+        write(tensor, work + input.getValue().offset() * Float.BYTES);
+      }
+    }
+    inPlace.clear();
+    return work;
+  }
+
+  private void write(Tensor tensor, int at) {
+    Elements elements =
+        tensor.elements() instanceof InPlace gone ? gone.original() : tensor.elements();
+    if (!engine.sampler().compute(elements, at)) {
+      engine.host().write(at, new Tensor(tensor.type(), tensor.shape(), elements));
+    }
+  }
+
   @Override
   public Map<String, Tensor> run(
       Map<String, Tensor> inputs, List<String> wanted, Progress progress) {
@@ -58,11 +96,7 @@ final class EngineModel implements Model {
     }
     Ready ready = readyFor(inputs);
     Plan plan = ready.plan();
-    int work = engine.work(ready.program().workBytes());
-    plan.inputs()
-        .forEach(
-            (name, slot) ->
-                engine.host().write(work + slot.offset() * Float.BYTES, inputs.get(name)));
+    int work = place(inputs, ready);
     ready.program().run(work);
     progress.at(1);
     Map<String, Tensor> results = new HashMap<>();

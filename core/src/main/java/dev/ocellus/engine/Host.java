@@ -34,6 +34,9 @@ public interface Host {
   /** Reads float32. */
   float[] read(int address, int count);
 
+  /** Reads bytes. */
+  byte[] readBytes(int address, int count);
+
   /**
    * Makes a module ready to run, in every thread.
    *

@@ -60,6 +60,11 @@ final class Loader {
         needed.add(call.kernel());
       }
     }
+    require(needed);
+  }
+
+  /** Sees to it that the module has these kernels. */
+  void require(Set<GeneratedKernel> needed) {
     if (kernels.addAll(needed)) {
       module = new KernelModule(kernels, engine.host().tier(), engine.host().isShared());
       number = engine.host().load(module.bytes());

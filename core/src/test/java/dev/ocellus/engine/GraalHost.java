@@ -100,6 +100,22 @@ final class GraalHost implements Host, AutoCloseable {
   }
 
   @Override
+  public byte[] readBytes(int address, int count) {
+    byte[] data = new byte[count];
+    for (int i = 0; i < count; i++) {
+      data[i] = memory.readBufferByte(address + (long) i);
+    }
+    return data;
+  }
+
+  /** Writes bytes. */
+  void write(int address, byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      memory.writeBufferByte(address + (long) i, bytes[i]);
+    }
+  }
+
+  @Override
   public int load(byte[] module) {
     ProxyObject imports =
         ProxyObject.fromMap(Map.of("ocellus", ProxyObject.fromMap(Map.of("memory", memory))));

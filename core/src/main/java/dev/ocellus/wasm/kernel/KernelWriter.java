@@ -14,11 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /** What kernels are written with: a function, its arguments in locals, loops and vector idioms. */
 public final class KernelWriter {
   /** Bytes of a float. */
   static final int FLOAT = 4;
+
+  /** Floats of a vector. */
+  static final int LANES = 4;
 
   /** Bytes of a vector. */
   static final int VECTOR = 16;
@@ -34,6 +38,7 @@ public final class KernelWriter {
 
   private final Tier tier;
   private final Map<String, Local> arguments = new HashMap<>();
+  private final Map<String, Local> shared = new HashMap<>();
   private int labels;
 
   KernelWriter(FunctionBuilder f, Tier tier, List<String> arguments) {
@@ -64,6 +69,16 @@ public final class KernelWriter {
 
   Local v128(String name) {
     return f.local(name, V128);
+  }
+
+  /** The vector of this name, for what is written more than once. */
+  Local temporary(String name) {
+    return shared.computeIfAbsent(name, this::v128);
+  }
+
+  /** The number of this name, for what is written more than once. */
+  Local counter(String name) {
+    return shared.computeIfAbsent(name, this::i32);
   }
 
   /** Repeats {@code body} while {@code at} is below {@code end}; it must move {@code at}. */
@@ -107,6 +122,38 @@ public final class KernelWriter {
                 }));
   }
 
+  /**
+   * Repeats {@code body} for each whole vector of a run of floats. {@code at} begins with 0, counts
+   * bytes, and is where the floats left over begin afterwards.
+   */
+  void alongVectors(Local at, Local bytes, Runnable body) {
+    Local end = counter("vectors_end");
+    f.i32(0).set(at);
+    f.get(bytes).i32(-VECTOR).op(Opcode.I32_AND).set(end);
+    whileBelow(
+        at,
+        end,
+        () -> {
+          body.run();
+          add(at, VECTOR);
+        });
+  }
+
+  /**
+   * Goes along a run of floats: {@code body} is written for four lanes, and for one, which is
+   * repeated for each of the floats left over. It does to a lane the same either way.
+   */
+  void alongRun(Local at, Local bytes, IntConsumer body) {
+    alongVectors(at, bytes, () -> body.accept(LANES));
+    whileBelow(
+        at,
+        bytes,
+        () -> {
+          body.accept(1);
+          add(at, FLOAT);
+        });
+  }
+
   /** {@code local += bytes}. */
   void add(Local local, int bytes) {
     f.get(local).i32(bytes).op(Opcode.I32_ADD).set(local);
@@ -125,6 +172,16 @@ public final class KernelWriter {
   /** Leaves {@code x * y} on the stack. */
   FunctionBuilder times(Local x, Local y) {
     return f.get(x).get(y).op(Opcode.I32_MUL);
+  }
+
+  /** Leaves {@code x + y} on the stack. */
+  FunctionBuilder sum(Local x, Local y) {
+    return f.get(x).get(y).op(Opcode.I32_ADD);
+  }
+
+  /** Leaves {@code x / y}, rounded up, on the stack. */
+  FunctionBuilder parts(Local x, Local y) {
+    return sum(x, y).i32(1).op(Opcode.I32_SUB).get(y).op(Opcode.I32_DIV_U);
   }
 
   /** Leaves the smaller of two numbers on the stack. */

@@ -74,6 +74,11 @@ final class BrowserHost implements Host, AutoCloseable {
   }
 
   @Override
+  public byte[] readBytes(int address, int count) {
+    return memory.readBytes(address, count);
+  }
+
+  @Override
   public int load(byte[] module) {
     int number = modules.size();
     try {

@@ -6,6 +6,7 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.ArrayBufferView;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Int32Array;
+import org.teavm.jso.typedarrays.Int8Array;
 import org.teavm.jso.typedarrays.Uint8Array;
 
 /** The engine's memory, and the views through which all bytes go in and out, many at a time. */
@@ -87,5 +88,9 @@ final class LinearMemory {
 
   float[] read(int address, int count) {
     return new Float32Array(memory.getBuffer(), address, count).copyToJavaArray();
+  }
+
+  byte[] readBytes(int address, int count) {
+    return new Int8Array(memory.getBuffer(), address, count).copyToJavaArray();
   }
 }
