@@ -28,6 +28,11 @@ public final class JsBytes implements ByteSource {
     System.arraycopy(part.copyToJavaArray(), 0, into, at, count);
   }
 
+  /** All of them, in an array. */
+  public byte[] copy() {
+    return new Int8Array(bytes.getBuffer(), bytes.getByteOffset(), length()).copyToJavaArray();
+  }
+
   /** A part, shared. */
   public Uint8Array part(int from, int count) {
     return new Uint8Array(bytes.getBuffer(), bytes.getByteOffset() + from, count);
