@@ -21,11 +21,11 @@ final class Models {
       List.of(ClassifierSpec.MOBILENET_V2_1_0_224, ClassifierSpec.MOBILENET_V2_1_4_224);
 
   private final ModelStore store;
-  private final Ways ways;
+  private final Ways<?> ways;
   private NamedClassifier classifier;
   private NamedDetector faceDetector;
 
-  Models(ModelStore store, Ways ways) {
+  Models(ModelStore store, Ways<?> ways) {
     this.store = store;
     this.ways = ways;
   }
