@@ -8,11 +8,12 @@ import dev.ocellus.vision.FaceDetector;
 import dev.ocellus.vision.Labels;
 import dev.ocellus.vision.Mtcnn;
 import dev.ocellus.vision.Where;
+import dev.ocellus.web.browser.Utf8;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.teavm.jso.typedarrays.Int8Array;
+import org.teavm.jso.typedarrays.Uint8Array;
 
 /** The models that are ready to run; each is made when it is first needed, and kept. */
 final class Models {
@@ -54,13 +55,14 @@ final class Models {
     ClassifierSpec spec = specOf(name);
     ModelFile labelFile = requireLabels(entry);
     int total = labelFile.bytes() + entry.graph().bytes();
-    byte[] labels = bytes(labelFile, job, loaded -> job.downloaded(name, loaded, total));
+    Uint8Array labels =
+        store.bytes(labelFile, job.signal(), loaded -> job.downloaded(name, loaded, total));
     byte[] graph =
         bytes(
             entry.graph(), job, loaded -> job.downloaded(name, labelFile.bytes() + loaded, total));
     InterpretedModel model =
         new InterpretedModel(GraphDefReader.read(graph), List.of(spec.output()));
-    Labels names = Labels.parse(new String(labels, StandardCharsets.UTF_8));
+    Labels names = Labels.parse(Utf8.text(labels));
     return new NamedClassifier(name, new Classifier(spec, names, Where.DEVICE, model));
   }
 
