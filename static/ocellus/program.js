@@ -1,15 +1,11 @@
 // The program, in the build of it that the browser runs; both are the same Java.
+import { startThread } from './threads.js';
 
 // A function with a try_table block beside a struct type: WebAssembly GC with today's exceptions.
 const GARBAGE_COLLECTED = new Uint8Array([
   0, 97, 115, 109, 1, 0, 0, 0, 1, 6, 2, 95, 0, 96, 0, 0, 3, 2, 1, 1, 10, 8, 1, 6, 0, 31, 64, 0,
   11, 11,
 ]);
-
-// What `require-trusted-types-for 'script'` asks for.
-const ownScripts = globalThis.trustedTypes?.createPolicy('ocellus', {
-  createScriptURL: (own) => own,
-});
 
 /** The folder ocellus.js is in. */
 const home = new URL('../', import.meta.url).href;
@@ -21,8 +17,7 @@ function runsWasmGc() {
 }
 
 function startWorker(address, module) {
-  const url = ownScripts?.createScriptURL(address.href) ?? address;
-  const worker = new Worker(url, { type: 'module', name: 'ocellus' });
+  const worker = startThread(address, 'ocellus');
   if (module) {
     worker.postMessage(module);
   }

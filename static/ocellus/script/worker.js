@@ -1,4 +1,5 @@
+import { startHelper } from '../threads.js';
 import { main, work } from './main.js';
 
 main([]);
-work();
+work(startHelper);

@@ -1,7 +1,7 @@
 package dev.ocellus.vision;
 
 import dev.ocellus.graph.Graph;
-import dev.ocellus.image.Raster;
+import dev.ocellus.image.Picture;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.Progress;
 import dev.ocellus.vision.StageClock.Stage;
@@ -33,7 +33,7 @@ public final class Mtcnn implements FaceDetector, AutoCloseable {
   }
 
   @Override
-  public FaceDetection detect(Raster picture, FaceOptions options, Progress progress) {
+  public FaceDetection detect(Picture picture, FaceOptions options, Progress progress) {
     StageClock clock = StageClock.startedAt(Stage.PREPROCESS);
     Cascade cascade = new Cascade(networks, picture.onWhite(), options, clock);
     List<Face> faces = cascade.run(progress);

@@ -6,7 +6,6 @@ import dev.ocellus.model.Model;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.model.Progress;
 import dev.ocellus.tensor.DataType;
-import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import java.util.EnumMap;
 import java.util.List;
@@ -88,15 +87,14 @@ final class MtcnnNetworks implements AutoCloseable {
   /**
    * Runs one of the networks.
    *
-   * @param shape of its input
-   * @param pixels its input
+   * @param input its pixels
    * @param count how many places or crops it looks at
+   * @param clock told what the time is spent on
    * @throws ModelException when it does not say as much of each as MTCNN's networks do
    */
-  Answer run(Net net, Shape shape, float[] pixels, int count, Progress progress) {
-    Tensor input = Tensor.of(shape, pixels);
+  Answer run(Net net, Tensor input, int count, StageClock clock, Progress progress) {
     Map<String, Tensor> outputs =
-        models.get(net).run(Map.of(net.input, input), net.outputs(), progress);
+        clock.run(models.get(net), Map.of(net.input, input), net.outputs(), progress);
     float[] landmarks =
         net.landmarks == null
             ? null

@@ -4,6 +4,7 @@ import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.api.LoadOptions;
 import dev.ocellus.web.api.Ocellus;
 import dev.ocellus.web.browser.Installation;
+import dev.ocellus.web.engine.HelperStart;
 import dev.ocellus.web.page.Page;
 import dev.ocellus.web.worker.WorkerMain;
 import org.teavm.jso.JSExport;
@@ -27,9 +28,13 @@ public final class Main {
     Page.open(installation);
   }
 
-  /** Makes a worker of the worker this runs in. */
+  /**
+   * Makes a worker of the worker this runs in.
+   *
+   * @param helper starts a worker that helps it
+   */
   @JSExport
-  public static void work() {
-    WorkerMain.start();
+  public static void work(HelperStart helper) {
+    WorkerMain.start(helper);
   }
 }

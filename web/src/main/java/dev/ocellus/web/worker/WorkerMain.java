@@ -4,6 +4,7 @@ import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.RejectionEvent;
 import dev.ocellus.web.browser.Urls;
 import dev.ocellus.web.browser.WorkerScope;
+import dev.ocellus.web.engine.HelperStart;
 import dev.ocellus.web.protocol.ReplyKind;
 import dev.ocellus.web.protocol.Request;
 import org.teavm.jso.dom.events.MessageEvent;
@@ -15,8 +16,12 @@ public final class WorkerMain {
 
   private WorkerMain() {}
 
-  /** Makes the worker this runs in ready for requests. */
-  public static void start() {
+  /**
+   * Makes the worker this runs in ready for requests.
+   *
+   * @param helper starts a worker that helps it
+   */
+  public static void start(HelperStart helper) {
     WorkerScope scope = WorkerScope.self();
     Outbox outbox = new Outbox(scope);
     String home = Urls.resolve(HOME, WorkerScope.address());
