@@ -32,6 +32,15 @@ public final class Mtcnn implements FaceDetector, AutoCloseable {
     this.networks = new MtcnnNetworks(graph, loader);
   }
 
+  /**
+   * Runs each network on nothing, so that pictures find all of them ready, whatever they show.
+   *
+   * @param progress told how far the work is; may end it
+   */
+  public void warmUp(Progress progress) {
+    networks.warmUp(progress);
+  }
+
   @Override
   public FaceDetection detect(Picture picture, FaceOptions options, Progress progress) {
     StageClock clock = StageClock.startedAt(Stage.PREPROCESS);

@@ -6,6 +6,7 @@ import dev.ocellus.model.Model;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.model.Progress;
 import dev.ocellus.tensor.DataType;
+import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import java.util.EnumMap;
 import java.util.List;
@@ -69,6 +70,9 @@ final class MtcnnNetworks implements AutoCloseable {
     }
   }
 
+  /** P-Net's window; the other networks have sides of their own. */
+  private static final int LEAST_SIDE = Pyramid.WINDOW;
+
   private final Map<Net, Model> models = new EnumMap<>(Net.class);
 
   MtcnnNetworks(Graph graph, BiFunction<Graph, List<String>, Model> loader) {
@@ -103,6 +107,15 @@ final class MtcnnNetworks implements AutoCloseable {
         numbers(outputs, net.score, count * 2),
         numbers(outputs, net.regression, count * 4),
         landmarks);
+  }
+
+  /** Runs each of the networks on zeros. */
+  void warmUp(Progress progress) {
+    for (Net net : Net.values()) {
+      int side = Math.max(net.side, LEAST_SIDE);
+      Tensor input = Tensor.zeros(Shape.of(1, side, side, 3));
+      models.get(net).run(Map.of(net.input, input), net.outputs(), progress);
+    }
   }
 
   private static float[] numbers(Map<String, Tensor> outputs, String name, int expected) {

@@ -14,6 +14,8 @@ import org.teavm.jso.core.JSPromise;
 
 /** Where everything begins. */
 public final class Ocellus {
+  private static final int MOST_THREADS = 64;
+
   private Ocellus() {}
 
   /**
@@ -30,10 +32,11 @@ public final class Ocellus {
   private static Eye load(Options options, Installation installation) {
     Wish wish = wish(options.text("where", "auto"));
     double budgetMs = options.number("budgetMs", Router.DEFAULT_BUDGET_MS, 0);
+    int threads = options.whole("threads", 0, 1, MOST_THREADS);
     ProgressListener listener = options.listener(null);
     String folder = folder(options.text("server", ""));
     Server server = new Server(Urls.resolve(folder, installation.getHome()));
-    WorkerBackend worker = new WorkerBackend(new WorkerClient(installation));
+    WorkerBackend worker = new WorkerBackend(new WorkerClient(installation), threads);
 
     boolean serverReady = wish != Wish.DEVICE && server.isReady();
     if (wish == Wish.SERVER && !serverReady) {

@@ -82,7 +82,7 @@ final class EyeKeeper {
       return;
     }
     become(new Engine.Warming());
-    warmup = new Warmup(eye, this::downloaded, this::ready, this::broken);
+    warmup = new Warmup(eye, this::heard, this::ready, this::broken);
     warmup.start();
   }
 
@@ -92,7 +92,11 @@ final class EyeKeeper {
     ready.run();
   }
 
-  private void downloaded(ProgressEvent event) {
+  private void heard(ProgressEvent event) {
+    if (event.getStage().equals("fallback")) {
+      store.change(at -> at.fellBack(event.getMessage()));
+      return;
+    }
     store.downloaded(event);
     if (store.state().work() instanceof Work.Looking) {
       hurry();

@@ -23,11 +23,13 @@ final class TimingsTable {
   private final HTMLElement table = Dom.byId("timings");
   private final Shown<Result> classes = new Shown<>();
   private final Shown<Result> faces = new Shown<>();
+  private final HTMLElement note = Dom.byId("timings-note");
 
   void render(PageState state) {
     Result newClasses = state.work().classification();
     Result newFaces = state.work().detection();
     Dom.show(section, newClasses != null || newFaces != null);
+    Dom.say(note, Texts.computedBy(state.means().engine()));
     if (classes.becomes(newClasses) | faces.becomes(newFaces)) {
       fill();
     }

@@ -6,7 +6,9 @@ public enum Stage {
   DOWNLOAD("download"),
   /** Of the picture, to the server. */
   UPLOAD("upload"),
-  COMPUTE("compute");
+  COMPUTE("compute"),
+  /** Something failed, and a slower way is taken. */
+  FALLBACK("fallback");
 
   private final String text;
 

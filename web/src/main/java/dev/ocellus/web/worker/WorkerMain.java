@@ -25,7 +25,7 @@ public final class WorkerMain {
     WorkerScope scope = WorkerScope.self();
     Outbox outbox = new Outbox(scope);
     String home = Urls.resolve(HOME, WorkerScope.address());
-    Jobs jobs = new Jobs(new Vision(new Models(new ModelStore(home))), outbox);
+    Jobs jobs = new Jobs(new Vision(new ModelStore(home), new Executors(helper)), outbox);
     scope.addEventListener(
         "message", event -> jobs.accept((Request) ((MessageEvent) event).getData()));
     scope.addEventListener(
