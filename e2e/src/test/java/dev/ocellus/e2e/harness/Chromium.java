@@ -43,7 +43,8 @@ public final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  static Chromium launch() {
+  /** Starts the browser. */
+  public static Chromium launch() {
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     Playwright playwright = Playwright.create(new CreateOptions().setEnv(environment));
@@ -60,7 +61,7 @@ public final class Chromium implements AutoCloseable {
     }
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 

@@ -1,0 +1,74 @@
+package dev.ocellus.bench.network;
+
+import dev.ocellus.graph.Graph;
+import dev.ocellus.graph.Node;
+import dev.ocellus.graph.Op;
+import dev.ocellus.graph.tensorflow.GraphDefReader;
+import dev.ocellus.kernel.Kernels;
+import dev.ocellus.pass.Passes;
+import dev.ocellus.plan.Plan;
+import dev.ocellus.plan.Planner;
+import dev.ocellus.plan.Slot;
+import dev.ocellus.plan.Step;
+import dev.ocellus.tensor.Shape;
+import dev.ocellus.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A classification network as a list of layers, each after those it takes; what peers are given in
+ * formats of their own.
+ *
+ * @param input the name of the input
+ * @param inputShape NHWC
+ */
+public record Network(String input, Shape inputShape, List<Layer> layers) {
+
+  /** Reads a frozen graph of one input and one output, with what can be fused fused. */
+  public static Network read(byte[] graphDef, String input, Shape inputShape, String output) {
+    Graph graph = Passes.apply(GraphDefReader.read(graphDef), Set.of(output));
+    Plan plan = Planner.plan(graph, List.of(output), Map.of(input, inputShape));
+    List<Layer> layers = new ArrayList<>();
+    for (Step step : plan.steps()) {
+      layers.add(layer(graph, step));
+    }
+    return new Network(input, inputShape, layers);
+  }
+
+  /** The shape under which a value of a name is given. */
+  public Shape shape(String name) {
+    return layers.stream()
+        .filter(layer -> layer.name().equals(name))
+        .map(Layer::output)
+        .findFirst()
+        .orElse(inputShape);
+  }
+
+  public Layer output() {
+    return layers.get(layers.size() - 1);
+  }
+
+  private static Layer layer(Graph graph, Step step) {
+    Node node = step.node();
+    List<Layer.Source> inputs = new ArrayList<>();
+    List<Tensor> constants = new ArrayList<>();
+    for (int i = 0; i < step.inputs().size(); i++) {
+      Slot slot = step.inputs().get(i);
+      if (slot.constant() == null) {
+        inputs.add(new Layer.Source(origin(graph, node.input(i)), slot.shape()));
+      } else {
+        constants.add(slot.constant());
+      }
+    }
+    return new Layer(node.name(), node.op(), inputs, constants, step.output().shape());
+  }
+
+  /** The node that computes a value, above those that only give it another shape. */
+  private static String origin(Graph graph, String name) {
+    Node node = graph.node(name);
+    boolean computed = node.op() instanceof Op.Placeholder || !Kernels.of(node.op()).isReshaping();
+    return computed ? name : origin(graph, node.input(0));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.ocellus.bench.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/**
+ * Rounds in which each contestant has its turn, one after the other, so that whatever slows the
+ * machine down for a while slows all of them.
+ *
+ * @param warmUps rounds that are not counted
+ * @param counted rounds that are
+ * @param runs how many runs make a turn; their median is the turn's time
+ */
+public record Rounds(int warmUps, int counted, int runs) {
+  /** Idle threads of the contestant before spin for a while; this is longer. */
+  private static final int PAUSE_MS = 20;
+
+  /** Lets all contestants take turns. */
+  public Map<Contestant, Sample> run(List<? extends Contestant> contestants, IntConsumer done) {
+    Map<Contestant, List<Double>> times = new LinkedHashMap<>();
+    contestants.forEach(contestant -> times.put(contestant, new ArrayList<>()));
+    for (int round = 0; round < warmUps + counted; round++) {
+      for (Contestant contestant : contestants) {
+        pause();
+        double time = Sample.median(contestant.time(runs));
+        if (round >= warmUps) {
+          times.get(contestant).add(time);
+        }
+      }
+      done.accept(round);
+    }
+    Map<Contestant, Sample> samples = new LinkedHashMap<>();
+    times.forEach((contestant, list) -> samples.put(contestant, Sample.of(list)));
+    return samples;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while measuring", e);
+    }
+  }
+}
