@@ -8,6 +8,10 @@ export const bytes = async (url) => {
 
 export const floats = async (url) => new Float32Array((await bytes(url)).buffer);
 
+/** A picture that the benchmark serves as its pixels. */
+export const pixels = async ({ url, width, height }) =>
+  new ImageData(new Uint8ClampedArray((await bytes(url)).buffer), width, height);
+
 /** Runs a classic script. */
 export const script = (url) =>
   new Promise((done, fail) => {

@@ -1,26 +1,31 @@
-// ONNX Runtime Web: the execution provider "wasm", pictures NCHW.
+// ONNX Runtime Web: the execution provider "wasm"; pictures NCHW.
 import * as ort from "onnxruntime-web";
 import { bytes, floats, timed } from "./files.js";
 
-const planes = (nhwc, size) => {
+const planes = (nhwc) => {
   const nchw = new Float32Array(nhwc.length);
-  const pixels = size * size;
-  for (let i = 0; i < pixels; i++) {
-    for (let c = 0; c < 3; c++) {
-      nchw[c * pixels + i] = nhwc[i * 3 + c];
-    }
-  }
+  const pixels = nhwc.length / 3;
+  nhwc.forEach((value, i) => (nchw[(i % 3) * pixels + Math.floor(i / 3)] = value));
   return nchw;
 };
 
-export const open = async ({ network, size, threads }) => {
+/** The first session starts the runtime; this one is of a network that does next to nothing. */
+export const load = async ({ threads }) => {
   ort.env.wasm.wasmPaths = "/peers/onnxruntime-web/dist/";
   ort.env.wasm.numThreads = threads;
-  const session = await ort.InferenceSession.create(await bytes(`/data/${network}.onnx`), {
+  await ort.InferenceSession.create(await bytes("/data/tiny.onnx"));
+};
+
+export const files = async ({ network, size }) => ({
+  model: await bytes(`/data/${network}.onnx`),
+  picture: planes(await floats(`/data/input-${size}.bin`)),
+});
+
+export const compile = async ({ model, picture }, { size }) => {
+  const session = await ort.InferenceSession.create(model, {
     executionProviders: ["wasm"],
     graphOptimizationLevel: "all",
   });
-  const picture = planes(await floats(`/data/input-${size}.bin`), size);
   const input = new ort.Tensor("float32", picture, [1, 3, size, size]);
   let output;
   const run = async () => {

@@ -37,6 +37,15 @@ public record Network(String input, Shape inputShape, List<Layer> layers) {
     return new Network(input, inputShape, layers);
   }
 
+  /** A network of one layer that does next to nothing. */
+  public static Network tiny() {
+    Shape shape = Shape.of(1, 1, 1, 4);
+    Layer.Source source = new Layer.Source("input", shape);
+    Layer softmax =
+        new Layer("softmax", new Op.Softmax(), List.of(source), List.of(), Shape.of(1, 4));
+    return new Network("input", shape, List.of(softmax));
+  }
+
   /** The shape under which a value of a name is given. */
   public Shape shape(String name) {
     return layers.stream()

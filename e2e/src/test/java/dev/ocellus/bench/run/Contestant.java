@@ -5,8 +5,14 @@ public interface Contestant extends AutoCloseable {
   /** Such as {@code LiteRT.js, 2 threads}. */
   String name();
 
-  /** The milliseconds of each of some runs, after one that is not counted. */
-  double[] time(int runs);
+  /**
+   * Runs.
+   *
+   * @param settling how many runs come first and are not counted
+   * @param runs how many are counted
+   * @return the milliseconds of each of these
+   */
+  double[] time(int settling, int runs);
 
   /** What the last run gave. */
   float[] output();

@@ -1,53 +1,18 @@
 package dev.ocellus.bench.run;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Map;
 
 /** A module of {@code e2e/bench/page} in a page, and a process, of its own. */
 public final class PageContestant implements Contestant {
-  private static final double MOST_MS = 120_000;
-
   private final String name;
-  private final BrowserContext context;
   private final Page page;
 
-  private PageContestant(String name, BrowserContext context, Page page) {
+  PageContestant(String name, Page page) {
     this.name = name;
-    this.context = context;
     this.page = page;
-  }
-
-  /**
-   * Opens a page and in it a contestant.
-   *
-   * @param module such as {@code litert.js}
-   * @param options what the module's {@code open} takes
-   */
-  public static PageContestant open(
-      Browser browser, String origin, String name, String module, Map<String, Object> options) {
-    BrowserContext context = browser.newContext();
-    try {
-      context.setDefaultTimeout(MOST_MS);
-      Page page = context.newPage();
-      page.onConsoleMessage(message -> complain(name, message.type(), message.text()));
-      page.navigate(origin + "/page/index.html");
-      page.waitForFunction("document.title === 'Ready'");
-      page.evaluate(
-          "([module, options]) => bench.open(module, options)", List.of("./" + module, options));
-      return new PageContestant(name, context, page);
-    } catch (RuntimeException | Error e) {
-      context.close();
-      throw e;
-    }
-  }
-
-  private static void complain(String name, String type, String text) {
-    if (type.equals("error")) {
-      System.err.println(name + ": " + text);
-    }
   }
 
   @Override
@@ -56,8 +21,9 @@ public final class PageContestant implements Contestant {
   }
 
   @Override
-  public double[] time(int runs) {
-    return numbers(page.evaluate("runs => bench.time(runs)", runs));
+  public double[] time(int settling, int runs) {
+    List<Integer> counts = List.of(settling, runs);
+    return numbers(page.evaluate("counts => bench.time(...counts)", counts));
   }
 
   @Override
@@ -70,9 +36,19 @@ public final class PageContestant implements Contestant {
     return output;
   }
 
+  /** What the contestant tells about itself. */
+  public JsonObject about() {
+    return new Gson().fromJson((String) page.evaluate("() => bench.about()"), JsonObject.class);
+  }
+
+  /** Bytes in use by the page and its workers, after what is not needed has been let go. */
+  public double memory() {
+    return ((Number) page.evaluate("() => bench.memory()")).doubleValue();
+  }
+
   @Override
   public void close() {
-    context.close();
+    page.context().close();
   }
 
   private static double[] numbers(Object list) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 
 /**
  * Rounds in which each contestant has its turn, one after the other, so that whatever slows the
@@ -12,25 +11,31 @@ import java.util.function.IntConsumer;
  *
  * @param warmUps rounds that are not counted
  * @param counted rounds that are
- * @param runs how many runs make a turn; their median is the turn's time
+ * @param settling runs that begin a turn and are not counted: the contestant before has emptied the
+ *     caches
+ * @param runs how many runs of a turn count; their median is the turn's time
  */
-public record Rounds(int warmUps, int counted, int runs) {
-  /** Idle threads of the contestant before spin for a while; this is longer. */
+public record Rounds(int warmUps, int counted, int settling, int runs) {
+  /** Threads that wait for work spin for a while; after this long they sleep. */
   private static final int PAUSE_MS = 20;
 
+  /** The same rounds with turns of one run each, for what takes long. */
+  public Rounds ofSingleRuns() {
+    return new Rounds(warmUps, counted, 0, 1);
+  }
+
   /** Lets all contestants take turns. */
-  public Map<Contestant, Sample> run(List<? extends Contestant> contestants, IntConsumer done) {
+  public Map<Contestant, Sample> run(List<? extends Contestant> contestants) {
     Map<Contestant, List<Double>> times = new LinkedHashMap<>();
     contestants.forEach(contestant -> times.put(contestant, new ArrayList<>()));
     for (int round = 0; round < warmUps + counted; round++) {
       for (Contestant contestant : contestants) {
         pause();
-        double time = Sample.median(contestant.time(runs));
+        double time = Sample.median(contestant.time(settling, runs));
         if (round >= warmUps) {
           times.get(contestant).add(time);
         }
       }
-      done.accept(round);
     }
     Map<Contestant, Sample> samples = new LinkedHashMap<>();
     times.forEach((contestant, list) -> samples.put(contestant, Sample.of(list)));

@@ -12,12 +12,12 @@ import java.util.List;
  */
 public record Sample(double median, double least, int count) {
 
-  static Sample of(List<Double> times) {
+  public static Sample of(List<Double> times) {
     double[] values = times.stream().mapToDouble(Double::doubleValue).toArray();
     return new Sample(median(values), Arrays.stream(values).min().orElseThrow(), values.length);
   }
 
-  static double median(double[] values) {
+  public static double median(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     int half = sorted.length / 2;

@@ -1,4 +1,4 @@
-package dev.ocellus.bench.run;
+package dev.ocellus.bench.data;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -17,7 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Serves folders and bytes to pages that are cross-origin isolated, so that they have threads. */
-public final class Site implements AutoCloseable {
+final class Site implements AutoCloseable {
   private static final Map<String, String> HEADERS =
       Map.of(
           "Cross-Origin-Opener-Policy", "same-origin",
@@ -27,11 +27,12 @@ public final class Site implements AutoCloseable {
 
   private final Map<String, Path> folders = new ConcurrentHashMap<>();
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> answered = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
   private final HttpServer server;
 
   /** Starts on a free port of 127.0.0.1. */
-  public Site() {
+  Site() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -43,18 +44,23 @@ public final class Site implements AutoCloseable {
   }
 
   /** Such as {@code http://127.0.0.1:40123}. */
-  public String origin() {
+  String origin() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
   /** Serves what is in a folder below a path such as {@code /page/}. */
-  public void serve(String prefix, Path folder) {
+  void serve(String prefix, Path folder) {
     folders.put(prefix, folder);
   }
 
   /** Serves bytes under a path such as {@code /data/input.bin}; they go before folders. */
-  public void serve(String path, byte[] bytes) {
+  void serve(String path, byte[] bytes) {
     files.put(path, bytes);
+  }
+
+  /** What has been asked for so far, by path. */
+  Map<String, byte[]> answered() {
+    return Map.copyOf(answered);
   }
 
   @Override
@@ -71,6 +77,7 @@ public final class Site implements AutoCloseable {
         exchange.sendResponseHeaders(404, -1);
         return;
       }
+      answered.put(path, bytes);
       Headers headers = exchange.getResponseHeaders();
       HEADERS.forEach(headers::set);
       headers.set("Content-Type", type(path));
