@@ -12,14 +12,19 @@ export type Source =
 
 /** How far a call is; at most about twenty events a second. */
 export interface ProgressEvent {
-  /** `download` of a model, `upload` of the picture, or `compute`. */
-  readonly stage: 'download' | 'upload' | 'compute';
+  /**
+   * `download` of a model, `upload` of the picture, `compute`, or `fallback`: something failed on
+   * the device, and the work goes on there in a slower way.
+   */
+  readonly stage: 'download' | 'upload' | 'compute' | 'fallback';
   /** How much of the stage is done, 0 to 1. */
   readonly fraction: number;
   /** Bytes so far; 0 while computing. */
   readonly loaded: number;
   /** Bytes in all; 0 while computing. */
   readonly total: number;
+  /** With `fallback`: what failed, and how it goes on. Else empty. */
+  readonly message: string;
   /** The model's name; empty where it is not known. */
   readonly model: string;
 }
@@ -33,6 +38,8 @@ export interface LoadOptions {
   budgetMs?: number;
   /** The server's address; the folder ocellus.js came from where it is not given. */
   server?: string;
+  /** How many threads compute on the device, 1 to 64. Default: as many as are good, at most 8. */
+  threads?: number;
   /** Hears of every call that has no listener of its own. */
   onProgress?: ProgressListener;
 }
@@ -78,6 +85,8 @@ export interface Face {
 interface Result {
   readonly model: string;
   readonly where: Where;
+  /** What computed it, such as `WebAssembly SIMD, 2 threads`; only on the device. */
+  readonly engine?: string;
   readonly image: { readonly width: number; readonly height: number };
   readonly timings: {
     readonly decodeMs: number;

@@ -1,8 +1,8 @@
 // Starts the page's program, or says that it cannot run here.
 
 async function start() {
-  const { home, running } = await import('./ocellus/program.js');
-  (await running()).openPage(home);
+  const { running } = await import('./ocellus/program.js');
+  (await running()).openPage();
 }
 
 start().catch((error) => {

@@ -1,4 +1,5 @@
 // The program, in the build of it that the browser runs; both are the same Java.
+import { startThread } from './threads.js';
 
 // A function with a try_table block beside a struct type: WebAssembly GC with today's exceptions.
 const GARBAGE_COLLECTED = new Uint8Array([
@@ -6,15 +7,31 @@ const GARBAGE_COLLECTED = new Uint8Array([
   11, 11,
 ]);
 
-let exported;
+/** The folder ocellus.js is in. */
+const home = new URL('../', import.meta.url).href;
+
+let started;
 
 function runsWasmGc() {
   return typeof WebAssembly === 'object' && WebAssembly.validate(GARBAGE_COLLECTED);
 }
 
+function startWorker(address, module) {
+  const worker = startThread(address, 'ocellus');
+  if (module) {
+    worker.postMessage(module);
+  }
+  return worker;
+}
+
 async function start() {
-  const build = runsWasmGc() ? import('./wasm/page.js') : import('./script/page.js');
-  return (await build).program();
+  const build = runsWasmGc() ? import('./wasm/program.js') : import('./script/program.js');
+  const { exported, worker, module } = await (await build).program();
+  const installation = { home, startWorker: () => startWorker(worker, module) };
+  return {
+    load: (options) => exported.load(options, installation),
+    openPage: () => exported.openPage(installation),
+  };
 }
 
 function notLoaded(cause) {
@@ -22,14 +39,11 @@ function notLoaded(cause) {
   return Object.assign(new Error(message, { cause }), { name: 'OcellusError', code: 'network' });
 }
 
-/** What the program exports; it is started once, and a start that failed may be tried again. */
+/** The program's functions; it is started once, and a start that failed may be tried again. */
 export function running() {
-  exported ??= start().catch((error) => {
-    exported = undefined;
+  started ??= start().catch((error) => {
+    started = undefined;
     throw notLoaded(error);
   });
-  return exported;
+  return started;
 }
-
-/** The folder ocellus.js is in. */
-export const home = new URL('../', import.meta.url).href;

@@ -1,3 +1,5 @@
-import { main } from './worker.main.js';
+import { startHelper } from '../threads.js';
+import { main, work } from './main.js';
 
 main([]);
+work(startHelper);

@@ -1,21 +1,24 @@
+import functions from './functions.js';
 import { load } from './runtime.js';
 
-/**
- * Starts a module TeaVM compiled.
- *
- * @param {string} url the module's address
- * @param {Record<string, Function>} functions its @JSBody functions by their ids
- * @returns what the module exports
- */
-export async function start(url, functions) {
-  const find = (...parameters) => {
-    const id = parameters.pop();
-    if (!Object.hasOwn(functions, id)) {
-      throw new Error(`${url} is of another build than its functions: ${id} is missing`);
-    }
-    return functions[id];
-  };
-  const program = await load(url, {
+const PROGRAM = new URL('./program.wasm', import.meta.url);
+
+/** Downloads and compiles the program; the result runs here and in workers. */
+export const compile = () =>
+  WebAssembly.compileStreaming(fetch(PROGRAM), { builtins: ['js-string'] });
+
+/** A @JSBody function, by the id the program holds in its text's place. */
+function find(...parameters) {
+  const id = parameters.pop();
+  if (!Object.hasOwn(functions, id)) {
+    throw new Error(`${PROGRAM} is of another build than its functions: ${id} is missing`);
+  }
+  return functions[id];
+}
+
+/** Starts a compiled program and gives what it exports. */
+export async function start(module) {
+  const program = await load(module, {
     installImports(imports) {
       for (let arity = 0; arity < 32; arity++) {
         imports.teavmJso['createFunction' + arity] = find;

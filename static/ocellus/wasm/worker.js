@@ -1,4 +1,8 @@
-import functions from './worker.functions.js';
+import { startHelper } from '../threads.js';
 import { start } from './start.js';
 
-await start(new URL('./worker.wasm', import.meta.url).href, functions);
+// The page compiled the program already; its first message brings it.
+const { data: module } = await new Promise((resolve) => {
+  addEventListener('message', resolve, { once: true });
+});
+(await start(module)).work(startHelper);

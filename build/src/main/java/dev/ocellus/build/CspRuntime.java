@@ -77,7 +77,11 @@ final class CspRuntime {
                   rethrowJsAsJava(e);
               }`).bind(null,x)""",
               "guarded(construct,x)"),
-          new Replacement("new Function(...C,\"return [\"+F+\"]\")", "arrayOf"));
+          new Replacement("new Function(...C,\"return [\"+F+\"]\")", "arrayOf"),
+          new Replacement(
+              "if(typeof e!==\"string\"){return await WebAssembly.compile(",
+              "if(e instanceof WebAssembly.Module){return e}"
+                  + "if(typeof e!==\"string\"){return await WebAssembly.compile("));
 
   private CspRuntime() {}
 

@@ -26,9 +26,15 @@ public sealed interface Op {
 
   /**
    * Inputs: x [n,h,w,c], weights [kh,kw,c,m], then bias [m] if {@code biased}, then slope [m] for
-   * {@link Activation#PRELU}.
+   * {@link Activation#PRELU}, then if {@code residual} a tensor of the output's shape that is added
+   * before the activation.
    */
-  record Conv2D(Window window, boolean biased, Activation activation) implements Op {}
+  record Conv2D(Window window, boolean biased, Activation activation, boolean residual)
+      implements Op {
+    public Conv2D(Window window, boolean biased, Activation activation) {
+      this(window, biased, activation, false);
+    }
+  }
 
   /**
    * Inputs: x [n,h,w,c], weights [kh,kw,c,m], then bias [c*m] if {@code biased}, then slope [c*m]

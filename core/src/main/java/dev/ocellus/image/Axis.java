@@ -5,28 +5,32 @@ package dev.ocellus.image;
  * those from {@code first} to {@code last}, where the two ends have weights of their own and all
  * between them the same. Shrinking averages the area a pixel covers; enlarging interpolates between
  * two pixel centres. Positions are whole numbers of fractions of a pixel, so they are exact.
+ *
+ * <p>Where {@code first} and {@code last} are one pixel its weight is {@code firstWeight}, and
+ * {@code lastWeight} is 0.
+ *
+ * @param first source pixel of each pixel
+ * @param last source pixel of each pixel
+ * @param firstWeight of each first source pixel
+ * @param lastWeight of each last source pixel
+ * @param innerWeight of every source pixel between a first and a last one
  */
-final class Axis {
-  final int[] first;
-  final int[] last;
-  final float[] firstWeight;
-  final float[] lastWeight;
-  final float innerWeight;
+@SuppressWarnings("ArrayRecordComponent")
+public record Axis(
+    int[] first, int[] last, float[] firstWeight, float[] lastWeight, float innerWeight) {
 
-  private Axis(int count, float innerWeight) {
-    this.first = new int[count];
-    this.last = new int[count];
-    this.firstWeight = new float[count];
-    this.lastWeight = new float[count];
-    this.innerWeight = innerWeight;
-  }
-
-  /** The {@code count} pixels from {@code start} of an axis resized from one length to another. */
+  /**
+   * The {@code count} pixels from {@code start} of an axis resized from one length to another.
+   *
+   * @param from the source's length in pixels, at least 1
+   * @param to the whole axis' length in pixels, at least {@code start + count}
+   */
   static Axis resized(int from, int to, int start, int count) {
     return to <= from ? area(from, to, start, count) : bilinear(from, to, start, count);
   }
 
-  int count() {
+  /** How many pixels the axis has. */
+  public int count() {
     return first.length;
   }
 
@@ -38,8 +42,13 @@ final class Axis {
     return source == last[i] ? lastWeight[i] : innerWeight;
   }
 
+  private static Axis blank(int count, float innerWeight) {
+    return new Axis(
+        new int[count], new int[count], new float[count], new float[count], innerWeight);
+  }
+
   private static Axis area(int from, int to, int start, int count) {
-    Axis axis = new Axis(count, (float) to / from);
+    Axis axis = blank(count, (float) to / from);
     for (int i = 0; i < count; i++) {
       long begin = (long) (start + i) * from;
       long end = begin + from;
@@ -53,7 +62,7 @@ final class Axis {
   }
 
   private static Axis bilinear(int from, int to, int start, int count) {
-    Axis axis = new Axis(count, 0);
+    Axis axis = blank(count, 0);
     long unit = 2L * to;
     for (int i = 0; i < count; i++) {
       long centre = Math.max(0, (2L * (start + i) + 1) * from - to);

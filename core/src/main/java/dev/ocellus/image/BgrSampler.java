@@ -21,13 +21,15 @@ final class BgrSampler extends BilinearSampler {
   @Override
   void sampleRow(int y, Lerp columns, float[] into) {
     int row = source.offset(0, y);
+    int[] lower = columns.lower();
+    int[] upper = columns.upper();
+    float[] weight = columns.weight();
     int at = 0;
-    for (int i = 0; i < columns.count(); i++, at += CHANNELS) {
+    for (int i = 0; i < lower.length; i++, at += CHANNELS) {
       if (columns.isOutside(i)) {
         Arrays.fill(into, at, at + CHANNELS, 0);
       } else {
-        samplePixel(
-            row + 4 * columns.lower[i], row + 4 * columns.upper[i], columns.weight[i], into, at);
+        samplePixel(row + 4 * lower[i], row + 4 * upper[i], weight[i], into, at);
       }
     }
   }

@@ -21,16 +21,14 @@ abstract class BilinearSampler {
   /** Interpolates along source row {@code y}. */
   abstract void sampleRow(int y, Lerp columns, float[] into);
 
-  /**
-   * Computes rows {@code from} to {@code to}, without the latter, and writes them to {@code out}.
-   */
-  final void sample(Lerp rows, int from, int to, float[] out, int offset) {
+  /** Computes the rows and writes them to {@code out}, one after another. */
+  final void sample(Lerp rows, float[] out, int offset) {
     int at = offset;
-    for (int i = from; i < to; i++, at += length) {
+    for (int i = 0; i < rows.count(); i++, at += length) {
       if (rows.isOutside(i)) {
         Arrays.fill(out, at, at + length, 0);
       } else {
-        between(sourceRow(rows.lower[i]), sourceRow(rows.upper[i]), rows.weight[i], out, at);
+        between(sourceRow(rows.lower()[i]), sourceRow(rows.upper()[i]), rows.weight()[i], out, at);
       }
     }
   }

@@ -29,11 +29,15 @@ public final class CropAndResize {
       int width,
       float[] out,
       int offset) {
+    checkSize(height, width);
+    LegacyBilinear.checkRoom(height, width, BgrSampler.CHANNELS, out, offset);
+    new BgrSampler(source, Lerp.crop(source.width(), left, right, width))
+        .sample(Lerp.crop(source.height(), top, bottom, height), out, offset);
+  }
+
+  static void checkSize(int height, int width) {
     if (height < 1 || width < 1) {
       throw new IllegalArgumentException("cannot crop to " + width + " x " + height + " pixels");
     }
-    LegacyBilinear.checkRoom(height, width, BgrSampler.CHANNELS, out, offset);
-    new BgrSampler(source, Lerp.crop(source.width(), left, right, width))
-        .sample(Lerp.crop(source.height(), top, bottom, height), 0, height, out, offset);
   }
 }

@@ -16,13 +16,16 @@ final class FloatSampler extends BilinearSampler {
   @Override
   void sampleRow(int y, Lerp columns, float[] into) {
     int row = y * width * channels;
+    int[] lower = columns.lower();
+    int[] upper = columns.upper();
+    float[] weight = columns.weight();
     int at = 0;
-    for (int i = 0; i < columns.count(); i++) {
-      int left = row + columns.lower[i] * channels;
-      int right = row + columns.upper[i] * channels;
+    for (int i = 0; i < lower.length; i++) {
+      int left = row + lower[i] * channels;
+      int right = row + upper[i] * channels;
       for (int c = 0; c < channels; c++) {
         float value = source[left + c];
-        into[at++] = value + (source[right + c] - value) * columns.weight[i];
+        into[at++] = value + (source[right + c] - value) * weight[i];
       }
     }
   }

@@ -38,8 +38,8 @@ public final class LegacyBilinear {
         "the source has " + source.length + " values; " + needed + " are needed");
     checkBand(newHeight, newWidth, fromRow, toRow);
     checkRoom(toRow - fromRow, newWidth, channels, out, offset);
-    new FloatSampler(source, width, channels, Lerp.legacy(width, newWidth))
-        .sample(Lerp.legacy(height, newHeight), fromRow, toRow, out, offset);
+    new FloatSampler(source, width, channels, Lerp.legacy(width, newWidth, 0, newWidth))
+        .sample(Lerp.legacy(height, newHeight, fromRow, toRow - fromRow), out, offset);
   }
 
   /**
@@ -60,11 +60,11 @@ public final class LegacyBilinear {
       Raster source, int newHeight, int newWidth, int fromRow, int toRow, float[] out, int offset) {
     checkBand(newHeight, newWidth, fromRow, toRow);
     checkRoom(toRow - fromRow, newWidth, BgrSampler.CHANNELS, out, offset);
-    new BgrSampler(source, Lerp.legacy(source.width(), newWidth))
-        .sample(Lerp.legacy(source.height(), newHeight), fromRow, toRow, out, offset);
+    new BgrSampler(source, Lerp.legacy(source.width(), newWidth, 0, newWidth))
+        .sample(Lerp.legacy(source.height(), newHeight, fromRow, toRow - fromRow), out, offset);
   }
 
-  private static void checkBand(int height, int width, int from, int to) {
+  static void checkBand(int height, int width, int from, int to) {
     check(height > 0 && width > 0, "cannot resize to " + width + " x " + height + " pixels");
     check(
         from >= 0 && from <= to && to <= height,

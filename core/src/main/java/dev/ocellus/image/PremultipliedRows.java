@@ -21,14 +21,14 @@ final class PremultipliedRows extends RowResampler {
   void resizeRow(int y, float[] into) {
     int row = source.offset(0, y);
     for (int i = 0; i < horizontal.count(); i++) {
-      int first = row + 4 * horizontal.first[i];
-      int last = row + 4 * horizontal.last[i];
+      int first = row + 4 * horizontal.first()[i];
+      int last = row + 4 * horizontal.last()[i];
       sum(first + 4, last);
       for (int c = 0; c < CHANNELS; c++) {
         into[i * CHANNELS + c] =
-            horizontal.firstWeight[i] * premultiplied(first, c)
-                + horizontal.innerWeight * sums[c]
-                + horizontal.lastWeight[i] * premultiplied(last, c);
+            horizontal.firstWeight()[i] * premultiplied(first, c)
+                + horizontal.innerWeight() * sums[c]
+                + horizontal.lastWeight()[i] * premultiplied(last, c);
       }
     }
   }

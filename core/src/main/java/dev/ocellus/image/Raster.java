@@ -4,7 +4,7 @@ package dev.ocellus.image;
  * A picture: RGBA, 8 bits a channel, alpha not premultiplied, rows from the top, no padding. The
  * origin is the top left corner. The array is shared, not copied.
  */
-public final class Raster {
+public final class Raster implements Picture {
   private final int width;
   private final int height;
   private final byte[] rgba;
@@ -42,12 +42,19 @@ public final class Raster {
     return of(width, height, new byte[Math.multiplyExact(Math.multiplyExact(width, height), 4)]);
   }
 
+  @Override
   public int width() {
     return width;
   }
 
+  @Override
   public int height() {
     return height;
+  }
+
+  @Override
+  public Raster raster() {
+    return this;
   }
 
   /** The picture's own bytes: red, green, blue, alpha of each pixel. */
@@ -107,7 +114,7 @@ public final class Raster {
     return true;
   }
 
-  /** This picture laid on white; itself when it is opaque. What models are shown. */
+  @Override
   public Raster onWhite() {
     if (isOpaque()) {
       return this;

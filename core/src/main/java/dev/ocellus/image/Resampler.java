@@ -23,8 +23,7 @@ public final class Resampler {
    */
   public static float[] window(
       Raster source, int width, int height, int left, int top, int windowWidth, int windowHeight) {
-    checkRange("columns", left, windowWidth, width);
-    checkRange("rows", top, windowHeight, height);
+    checkWindow(width, height, left, top, windowWidth, windowHeight);
     RgbRows rows =
         new RgbRows(
             source,
@@ -47,8 +46,7 @@ public final class Resampler {
    * @throws IllegalArgumentException when a size is not positive
    */
   public static Raster resize(Raster source, int width, int height) {
-    checkRange("columns", 0, width, width);
-    checkRange("rows", 0, height, height);
+    checkWindow(width, height, 0, 0, width, height);
     if (width == source.width() && height == source.height()) {
       return source;
     }
@@ -94,6 +92,12 @@ public final class Resampler {
       }
     }
     return resized;
+  }
+
+  static void checkWindow(
+      int width, int height, int left, int top, int windowWidth, int windowHeight) {
+    checkRange("columns", left, windowWidth, width);
+    checkRange("rows", top, windowHeight, height);
   }
 
   private static void checkRange(String what, int from, int count, int length) {

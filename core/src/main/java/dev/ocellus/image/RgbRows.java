@@ -17,8 +17,11 @@ final class RgbRows extends RowResampler {
   void resizeRow(int y, float[] into) {
     byte[] rgba = source.rgba();
     int row = source.offset(0, y);
-    int[] firsts = horizontal.first;
-    int[] lasts = horizontal.last;
+    int[] firsts = horizontal.first();
+    int[] lasts = horizontal.last();
+    float[] firstWeight = horizontal.firstWeight();
+    float[] lastWeight = horizontal.lastWeight();
+    float inner = horizontal.innerWeight();
     for (int i = 0, at = 0; i < firsts.length; i++, at += CHANNELS) {
       int first = row + 4 * firsts[i];
       int last = row + 4 * lasts[i];
@@ -30,9 +33,8 @@ final class RgbRows extends RowResampler {
         green += rgba[p + 1] & 255;
         blue += rgba[p + 2] & 255;
       }
-      float a = horizontal.firstWeight[i];
-      float b = horizontal.lastWeight[i];
-      float inner = horizontal.innerWeight;
+      float a = firstWeight[i];
+      float b = lastWeight[i];
       into[at] = a * (rgba[first] & 255) + inner * red + b * (rgba[last] & 255);
       into[at + 1] = a * (rgba[first + 1] & 255) + inner * green + b * (rgba[last + 1] & 255);
       into[at + 2] = a * (rgba[first + 2] & 255) + inner * blue + b * (rgba[last + 2] & 255);

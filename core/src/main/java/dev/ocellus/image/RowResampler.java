@@ -31,7 +31,7 @@ abstract class RowResampler {
   /** Computes the {@code i}-th of the vertical axis' rows. */
   final void row(int i, float[] into, int offset) {
     Arrays.fill(sums, 0);
-    for (int y = vertical.first[i]; y <= vertical.last[i]; y++) {
+    for (int y = vertical.first()[i]; y <= vertical.last()[i]; y++) {
       add(sourceRow(y), vertical.weight(i, y));
     }
     for (int x = 0; x < length; x++) {

@@ -1,7 +1,6 @@
 package dev.ocellus.interpret;
 
 import dev.ocellus.graph.Graph;
-import dev.ocellus.graph.Node;
 import dev.ocellus.graph.Op;
 import dev.ocellus.kernel.Inputs;
 import dev.ocellus.kernel.Kernels;
@@ -19,7 +18,6 @@ import dev.ocellus.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -46,30 +44,12 @@ public final class InterpretedModel implements Model {
   /** The same with the first {@code passes} passes only; to compare values node by node. */
   InterpretedModel(Graph graph, List<String> outputs, int passes) {
     this.outputs = List.copyOf(outputs);
-    Graph runnable =
-        Passes.applyFirst(Math.min(passes, Passes.REQUIRED), graph, new LinkedHashSet<>(outputs));
-    requireKernels(runnable);
-    this.graph = Passes.applyFirst(passes, runnable, new LinkedHashSet<>(outputs));
+    this.graph = Passes.runnable(graph, outputs, passes);
   }
 
   /** What is run: the graph after its passes. */
   Graph graph() {
     return graph;
-  }
-
-  private static void requireKernels(Graph graph) {
-    List<String> unknown = new ArrayList<>();
-    for (Node node : graph.nodes()) {
-      if (node.op() instanceof Op.Unsupported unsupported) {
-        unknown.add(node + ": " + unsupported.reason());
-      } else if (node.op() instanceof Op.ControlFlow) {
-        unknown.add(node + ": control flow over what is not constant is not supported");
-      }
-    }
-    if (!unknown.isEmpty()) {
-      throw new ModelException(
-          unknown.size() + " of the model's nodes cannot be run:\n" + String.join("\n", unknown));
-    }
   }
 
   @Override
@@ -122,7 +102,7 @@ public final class InterpretedModel implements Model {
   }
 
   private void copyIn(Tensor tensor, Slot slot) {
-    System.arraycopy(tensor.data(), 0, arena, slot.offset(), tensor.data().length);
+    System.arraycopy(tensor.data(), 0, arena, slot.offset(), tensor.size());
   }
 
   private Value value(Slot slot) {

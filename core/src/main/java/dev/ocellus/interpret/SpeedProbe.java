@@ -6,12 +6,14 @@ import dev.ocellus.graph.Node;
 import dev.ocellus.graph.Op;
 import dev.ocellus.graph.Padding;
 import dev.ocellus.graph.Window;
+import dev.ocellus.model.Model;
 import dev.ocellus.model.Progress;
 import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Estimates how long a network takes here, from a short warm-up on layers like MobileNet's. */
 public final class SpeedProbe {
@@ -28,11 +30,13 @@ public final class SpeedProbe {
   /**
    * Runs for some ten milliseconds and says how long a network would take.
    *
+   * @param loader makes a graph runnable as the network will be, for the outputs given
    * @param multiplyAdds of the network
    * @return milliseconds
    */
-  public static double estimateMs(long multiplyAdds) {
-    InterpretedModel model = new InterpretedModel(block(), List.of("project"));
+  public static double estimateMs(
+      BiFunction<Graph, List<String>, Model> loader, long multiplyAdds) {
+    Model model = loader.apply(block(), List.of("project"));
     Map<String, Tensor> input = Map.of("x", Tensor.zeros(Shape.of(1, SIZE, SIZE, NARROW)));
     double fastest = Double.MAX_VALUE;
     for (int i = 0; i < WARM_UPS + RUNS; i++) {
@@ -40,6 +44,7 @@ public final class SpeedProbe {
       model.run(input, List.of("project"), Progress.NONE);
       fastest = Math.min(fastest, (System.nanoTime() - start) / 1e6);
     }
+    model.close();
     return fastest * multiplyAdds / MULTIPLY_ADDS;
   }
 

@@ -12,8 +12,18 @@ final class Activations {
 
   /** Checks the inputs that follow x and weights: bias, then slope. */
   static void check(Inputs inputs, boolean biased, Activation activation, int channels) {
-    int count = 2 + (biased ? 1 : 0) + (activation == Activation.PRELU ? 1 : 0);
+    int count = count(biased, activation);
     inputs.expectCount(count);
+    checkVectors(inputs, biased, count, channels);
+  }
+
+  /** How many inputs there are with these. */
+  static int count(boolean biased, Activation activation) {
+    return 2 + (biased ? 1 : 0) + (activation == Activation.PRELU ? 1 : 0);
+  }
+
+  /** Checks bias and slope, which end before input {@code count}. */
+  static void checkVectors(Inputs inputs, boolean biased, int count, int channels) {
     for (int i = 2; i < count; i++) {
       inputs.expectVector(i, channels, i == 2 && biased ? "its bias" : "its slope");
     }
@@ -31,15 +41,31 @@ final class Activations {
     }
   }
 
-  /** Applies an activation to {@code channels} elements from {@code at}. */
-  static void finish(Activation activation, Inputs inputs, Value output, int at, int channels) {
+  /**
+   * Applies an activation to {@code channels} elements from {@code at}.
+   *
+   * @param slope for {@link Activation#PRELU}, else null
+   */
+  static void finish(Activation activation, Value slope, Value output, int at, int channels) {
     float[] out = output.data();
     int from = output.offset() + at;
     switch (activation) {
       case NONE -> {}
       case RELU -> relu(out, from, channels, Float.POSITIVE_INFINITY);
       case RELU6 -> relu(out, from, channels, 6);
-      case PRELU -> prelu(out, from, channels, inputs.get(inputs.count() - 1));
+      case PRELU -> prelu(out, from, channels, slope);
+    }
+  }
+
+  /** The slope among the inputs, or null. */
+  static Value slope(Inputs inputs, boolean biased, Activation activation) {
+    return activation == Activation.PRELU ? inputs.get(count(biased, activation) - 1) : null;
+  }
+
+  /** Adds {@code channels} elements of a tensor of the output's shape. */
+  static void add(Value residual, Value output, int at, int channels) {
+    for (int i = at; i < at + channels; i++) {
+      output.set(i, output.get(i) + residual.get(i));
     }
   }
 

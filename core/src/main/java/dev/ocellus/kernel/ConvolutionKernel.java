@@ -12,7 +12,10 @@ final class ConvolutionKernel implements Kernel<Op.Conv2D> {
   @Override
   public Value result(Op.Conv2D op, Inputs inputs) {
     Shape w = ConvolutionShapes.weights(inputs);
-    return ConvolutionShapes.result(inputs, op.window(), op.biased(), op.activation(), w.dim(3));
+    return op.residual()
+        ? ConvolutionShapes.residualResult(
+            inputs, op.window(), op.biased(), op.activation(), w.dim(3))
+        : ConvolutionShapes.result(inputs, op.window(), op.biased(), op.activation(), w.dim(3));
   }
 
   @Override
@@ -28,6 +31,8 @@ final class ConvolutionKernel implements Kernel<Op.Conv2D> {
     private final Value output;
     private final Value x;
     private final Value w;
+    private final Value slope;
+    private final Value residual;
     private final int height;
     private final int width;
     private final int channels;
@@ -44,6 +49,8 @@ final class ConvolutionKernel implements Kernel<Op.Conv2D> {
       this.output = output;
       x = inputs.get(0);
       w = inputs.get(1);
+      slope = Activations.slope(inputs, op.biased(), op.activation());
+      residual = op.residual() ? inputs.get(inputs.count() - 1) : null;
       height = x.shape().dim(1);
       width = x.shape().dim(2);
       channels = x.shape().dim(3);
@@ -91,7 +98,10 @@ final class ConvolutionKernel implements Kernel<Op.Conv2D> {
         }
       }
       for (int p = 0; p < count; p++) {
-        Activations.finish(op.activation(), inputs, output, at + p * filters, filters);
+        if (residual != null) {
+          Activations.add(residual, output, at + p * filters, filters);
+        }
+        Activations.finish(op.activation(), slope, output, at + p * filters, filters);
       }
     }
 

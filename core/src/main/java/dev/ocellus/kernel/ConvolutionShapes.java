@@ -37,6 +37,23 @@ final class ConvolutionShapes {
   static Value result(
       Inputs inputs, Window window, boolean biased, Activation activation, int channels) {
     Activations.check(inputs, biased, activation, channels);
+    return output(inputs, window, channels);
+  }
+
+  /** The same where a tensor of the output's shape comes last. */
+  static Value residualResult(
+      Inputs inputs, Window window, boolean biased, Activation activation, int channels) {
+    int residual = Activations.count(biased, activation);
+    inputs.expectCount(residual + 1);
+    Activations.checkVectors(inputs, biased, residual, channels);
+    Value output = output(inputs, window, channels);
+    require(
+        inputs.shape(residual).equals(output.shape()),
+        "what is added has shape " + inputs.shape(residual) + "; it must be " + output.shape());
+    return output;
+  }
+
+  private static Value output(Inputs inputs, Window window, int channels) {
     Shape x = inputs.shape(0);
     Shape w = inputs.shape(1);
     Padding.Span rows = window.vertical(x.dim(1), w.dim(0));

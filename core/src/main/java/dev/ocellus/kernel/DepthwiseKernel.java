@@ -26,6 +26,7 @@ final class DepthwiseKernel implements Kernel<Op.DepthwiseConv2D> {
     int multiplier = w.shape().dim(3);
     int top = window.vertical(height, kernelH).before();
     int left = window.horizontal(width, kernelW).before();
+    Value slope = Activations.slope(inputs, op.biased(), op.activation());
     Shape out = output.shape();
     int at = 0;
     for (int n = 0; n < out.dim(0); n++) {
@@ -46,7 +47,7 @@ final class DepthwiseKernel implements Kernel<Op.DepthwiseConv2D> {
               }
             }
           }
-          Activations.finish(op.activation(), inputs, output, at, out.dim(3));
+          Activations.finish(op.activation(), slope, output, at, out.dim(3));
           at += out.dim(3);
         }
       }

@@ -2,6 +2,7 @@ package dev.ocellus.kernel;
 
 import dev.ocellus.graph.Op;
 import dev.ocellus.model.ModelException;
+import dev.ocellus.tensor.Tensor;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -61,15 +62,18 @@ public final class Kernels {
   }
 
   /** The output of an operation whose inputs are all known. */
-  public static Value evaluate(Op op, Inputs inputs) {
+  public static Tensor evaluate(Op op, Inputs inputs) {
     Kernel<Op> kernel = of(op);
     Value result = kernel.result(op, inputs);
     if (result.isKnown()) {
-      return result;
+      return result.toTensor();
     }
-    Value output = new Value(result.type(), result.shape(), new float[result.shape().size()], 0);
+    if (kernel.isReshaping()) {
+      return inputs.get(0).reshaped(result.shape());
+    }
+    Tensor output = new Tensor(result.type(), result.shape(), new float[result.size()]);
     if (output.size() > 0) {
-      kernel.run(op, inputs, output);
+      kernel.run(op, inputs, Value.of(output));
     }
     return output;
   }

@@ -1,15 +1,16 @@
 package dev.ocellus.kernel;
 
 /** Distances between neighbours along each axis of a row-major array. */
-final class Strides {
+public final class Strides {
   private Strides() {}
 
-  static int[] of(int[] dims) {
+  /** Strides of an array of these extents. */
+  public static int[] of(int[] dims) {
     return ofKept(dims, new boolean[dims.length]);
   }
 
   /** Strides of what is left when the dropped axes are gone; 0 along those. */
-  static int[] ofKept(int[] dims, boolean[] dropped) {
+  public static int[] ofKept(int[] dims, boolean[] dropped) {
     int[] strides = new int[dims.length];
     int stride = 1;
     for (int i = dims.length - 1; i >= 0; i--) {
@@ -25,7 +26,7 @@ final class Strides {
    * Strides that read an array of {@code from} as one of {@code to}, by broadcasting: 0 along axes
    * that are 1 long or not there.
    */
-  static int[] broadcast(int[] from, int[] to) {
+  public static int[] broadcast(int[] from, int[] to) {
     boolean[] repeated = new boolean[from.length];
     for (int i = 0; i < from.length; i++) {
       repeated[i] = from[i] == 1;

@@ -2,6 +2,7 @@ package dev.ocellus.kernel;
 
 import dev.ocellus.model.ModelException;
 import dev.ocellus.tensor.DataType;
+import dev.ocellus.tensor.Elements;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import java.util.Arrays;
@@ -9,15 +10,29 @@ import java.util.Arrays;
 /**
  * What stands at one place of a graph: always its type and shape, and its elements where they are
  * known. While planning they are known of constants, while running of everything.
- *
- * @param data where the elements are; null while they are not known
- * @param offset of the first element in {@code data}
  */
-@SuppressWarnings("ArrayRecordComponent")
-public record Value(DataType type, Shape shape, float[] data, int offset) {
+public final class Value {
+  private final DataType type;
+  private final Shape shape;
+  private final Elements elements;
+  private final int offset;
+  private float[] data;
+
+  private Value(DataType type, Shape shape, Elements elements, float[] data, int offset) {
+    this.type = type;
+    this.shape = shape;
+    this.elements = elements;
+    this.data = data;
+    this.offset = offset;
+  }
+
+  /** A value whose elements stand in {@code data} from {@code offset} on. */
+  public Value(DataType type, Shape shape, float[] data, int offset) {
+    this(type, shape, null, data, offset);
+  }
 
   public static Value unknown(DataType type, Shape shape) {
-    return new Value(type, shape, null, 0);
+    return new Value(type, shape, null, null, 0);
   }
 
   /**
@@ -33,25 +48,52 @@ public record Value(DataType type, Shape shape, float[] data, int offset) {
     }
   }
 
+  /** The value of a tensor, whose elements are not touched before they are asked for. */
   public static Value of(Tensor tensor) {
-    return new Value(tensor.type(), tensor.shape(), tensor.data(), 0);
+    return new Value(tensor.type(), tensor.shape(), tensor.elements(), null, 0);
+  }
+
+  public DataType type() {
+    return type;
+  }
+
+  public Shape shape() {
+    return shape;
+  }
+
+  /** Where the elements are; null while they are not known. */
+  public float[] data() {
+    if (data == null && elements != null) {
+      data = elements.toArray();
+    }
+    return data;
+  }
+
+  /** Of the first element in {@link #data}. */
+  public int offset() {
+    return offset;
   }
 
   /** The same elements as a tensor of their own. */
   public Tensor toTensor() {
-    return new Tensor(type, shape, Arrays.copyOfRange(data, offset, offset + size()));
+    return new Tensor(type, shape, Arrays.copyOfRange(data(), offset, offset + size()));
+  }
+
+  /** The same elements under another shape, shared where they are those of a tensor. */
+  Tensor reshaped(Shape to) {
+    return elements == null ? toTensor().reshaped(to) : new Tensor(type, to, elements);
   }
 
   public boolean isKnown() {
-    return data != null;
+    return data != null || elements != null;
   }
 
   public float get(int index) {
-    return data[offset + index];
+    return data()[offset + index];
   }
 
   public void set(int index, float value) {
-    data[offset + index] = value;
+    data()[offset + index] = value;
   }
 
   public int size() {

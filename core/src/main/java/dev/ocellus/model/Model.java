@@ -1,6 +1,7 @@
 package dev.ocellus.model;
 
 import dev.ocellus.tensor.Tensor;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,24 @@ import java.util.Map;
  * the interpreter, by generated Wasm in the browser and by native TensorFlow on the server.
  */
 public interface Model extends AutoCloseable {
+
+  /**
+   * Computes the elements of inputs that are still to be had. Nobody has to call this before {@link
+   * #run}; who does can tell the time it takes from that of the network.
+   *
+   * <p>Here they become arrays. An implementation with a memory of its own may compute there the
+   * {@link dev.ocellus.tensor.Elements} that it knows.
+   *
+   * @param inputs as {@link #run} takes them
+   * @return the same inputs, to be run before others are prepared
+   */
+  default Map<String, Tensor> prepare(Map<String, Tensor> inputs) {
+    Map<String, Tensor> prepared = new HashMap<>();
+    inputs.forEach(
+        (name, tensor) ->
+            prepared.put(name, new Tensor(tensor.type(), tensor.shape(), tensor.data())));
+    return prepared;
+  }
 
   /**
    * Computes outputs.

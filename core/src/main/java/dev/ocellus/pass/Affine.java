@@ -89,9 +89,7 @@ record Affine(float[] scale, float[] offset) {
   private static float[] broadcast(Graph graph, String name, int channels) {
     Op.Const constant = graph.constant(name);
     boolean isOne =
-        constant != null
-            && constant.value().shape().rank() <= 1
-            && constant.value().data().length == 1;
+        constant != null && constant.value().shape().rank() <= 1 && constant.value().size() == 1;
     if (!isOne) {
       return vector(graph, name, channels);
     }

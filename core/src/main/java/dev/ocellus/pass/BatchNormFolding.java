@@ -4,6 +4,7 @@ import dev.ocellus.graph.Activation;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Node;
 import dev.ocellus.graph.Op;
+import dev.ocellus.tensor.ScaledElements;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import java.util.ArrayList;
@@ -68,10 +69,6 @@ final class BatchNormFolding implements Pass {
 
   /** Weights of which the output channel is the last axis, or the last two together. */
   private static Tensor scaled(Tensor weights, float[] scale) {
-    float[] data = weights.data().clone();
-    for (int i = 0; i < data.length; i++) {
-      data[i] *= scale[i % scale.length];
-    }
-    return Tensor.of(weights.shape(), data);
+    return Tensor.of(weights.shape(), new ScaledElements(weights.elements(), scale));
   }
 }

@@ -7,6 +7,7 @@ import dev.ocellus.kernel.Inputs;
 import dev.ocellus.kernel.Kernels;
 import dev.ocellus.kernel.Value;
 import dev.ocellus.model.ModelException;
+import dev.ocellus.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,9 +35,9 @@ final class ConstantFolding implements Pass {
         int size = result(node, inputs).size();
         if (size <= room) {
           room -= size;
-          Value value = Kernels.evaluate(node.op(), inputs);
-          known.put(node.name(), value);
-          folded.add(new Node(node.name(), new Op.Const(value.toTensor()), List.of()));
+          Tensor value = Kernels.evaluate(node.op(), inputs);
+          known.put(node.name(), Value.of(value));
+          folded.add(new Node(node.name(), new Op.Const(value), List.of()));
         }
       }
     }
@@ -46,7 +47,7 @@ final class ConstantFolding implements Pass {
   private static long elements(Graph graph) {
     long elements = 0;
     for (Node node : graph.nodes()) {
-      elements += node.op() instanceof Op.Const constant ? constant.value().data().length : 0;
+      elements += node.op() instanceof Op.Const constant ? constant.value().size() : 0;
     }
     return elements;
   }

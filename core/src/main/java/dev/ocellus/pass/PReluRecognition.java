@@ -46,9 +46,7 @@ final class PReluRecognition implements Pass {
   }
 
   private static boolean isZero(Op.Const constant) {
-    return constant != null
-        && constant.value().data().length == 1
-        && constant.value().data()[0] == 0;
+    return constant != null && constant.value().size() == 1 && constant.value().data()[0] == 0;
   }
 
   /** A vector of one number is broadcast by Mul, but is no slope for each channel. */

@@ -42,7 +42,7 @@ final class PaddingFusion implements Pass {
       return null;
     }
     Op.Const paddings = graph.constant(node.input(1));
-    if (paddings == null || paddings.value().data().length != 8) {
+    if (paddings == null || paddings.value().size() != 8) {
       return null;
     }
     int[] p = paddings.value().toInts();

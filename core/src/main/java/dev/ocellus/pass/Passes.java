@@ -1,8 +1,14 @@
 package dev.ocellus.pass;
 
 import dev.ocellus.graph.Graph;
+import dev.ocellus.graph.Node;
+import dev.ocellus.graph.Op;
 import dev.ocellus.model.ModelException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,6 +35,39 @@ public final class Passes {
   /** How many passes there are. */
   public static int count() {
     return ALL.size();
+  }
+
+  /**
+   * Makes a graph ready for an executor: applies all passes.
+   *
+   * @param outputs names of the nodes that will be asked for
+   * @throws ModelException listing every node that cannot be run
+   */
+  public static Graph runnable(Graph graph, Collection<String> outputs) {
+    return runnable(graph, outputs, count());
+  }
+
+  /** The same with the first {@code passes} passes only; to compare values node by node. */
+  public static Graph runnable(Graph graph, Collection<String> outputs, int passes) {
+    Set<String> names = new LinkedHashSet<>(outputs);
+    Graph runnable = applyFirst(Math.min(passes, REQUIRED), graph, names);
+    requireKernels(runnable);
+    return applyFirst(passes, runnable, names);
+  }
+
+  private static void requireKernels(Graph graph) {
+    List<String> unknown = new ArrayList<>();
+    for (Node node : graph.nodes()) {
+      if (node.op() instanceof Op.Unsupported unsupported) {
+        unknown.add(node + ": " + unsupported.reason());
+      } else if (node.op() instanceof Op.ControlFlow) {
+        unknown.add(node + ": control flow over what is not constant is not supported");
+      }
+    }
+    if (!unknown.isEmpty()) {
+      throw new ModelException(
+          unknown.size() + " of the model's nodes cannot be run:\n" + String.join("\n", unknown));
+    }
   }
 
   /** Applies all passes. */

@@ -29,6 +29,7 @@ public final class Planner {
   private final List<ArenaLayout.Buffer> buffers = new ArrayList<>();
   private final List<String> placeholders = new ArrayList<>();
   private final List<Node> steps = new ArrayList<>();
+  private final ResidualFusion residuals;
 
   /** What is known of a node's value, and the buffer it is in unless it is a constant. */
   private record Place(Value value, Tensor constant, ArenaLayout.Buffer buffer) {
@@ -45,9 +46,10 @@ public final class Planner {
     }
   }
 
-  private Planner(Graph graph, Map<String, Shape> inputShapes) {
+  private Planner(Graph graph, List<String> outputs, Map<String, Shape> inputShapes) {
     this.graph = graph;
     this.inputShapes = inputShapes;
+    this.residuals = new ResidualFusion(graph, outputs);
   }
 
   /**
@@ -59,7 +61,7 @@ public final class Planner {
    * @throws ModelException naming the node whose inputs do not fit it
    */
   public static Plan plan(Graph graph, List<String> outputs, Map<String, Shape> inputShapes) {
-    return new Planner(graph, inputShapes).plan(outputs);
+    return new Planner(graph, outputs, inputShapes).plan(outputs);
   }
 
   private Plan plan(List<String> outputs) {
@@ -112,10 +114,22 @@ public final class Planner {
     } else if (Kernels.of(node.op()).isReshaping()) {
       places.put(node.name(), places.get(node.input(0)).reshaped(result));
     } else if (allKnown && result.size() <= MOST_KNOWN) {
-      places.put(node.name(), Place.of(Kernels.evaluate(node.op(), inputs).toTensor()));
+      places.put(node.name(), Place.of(Kernels.evaluate(node.op(), inputs)));
     } else {
-      addStep(node, result);
+      addStep(withLast(node, values), result);
     }
+  }
+
+  /** The node, or one that does the last step's work, too; that step is then no more. */
+  private Node withLast(Node node, List<Value> values) {
+    Node last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+    Node both = residuals.fuse(node, last, values);
+    if (both == null) {
+      return node;
+    }
+    steps.remove(steps.size() - 1);
+    buffers.remove(places.get(last.name()).buffer());
+    return both;
   }
 
   private void addStep(Node node, Value result) {

@@ -1,9 +1,10 @@
 package dev.ocellus.vision;
 
-import dev.ocellus.image.CropAndResize;
-import dev.ocellus.image.Raster;
+import dev.ocellus.image.FaceCrops;
+import dev.ocellus.image.Picture;
 import dev.ocellus.model.Progress;
 import dev.ocellus.tensor.Shape;
+import dev.ocellus.tensor.Tensor;
 import dev.ocellus.vision.MtcnnNetworks.Answer;
 import dev.ocellus.vision.MtcnnNetworks.Net;
 import dev.ocellus.vision.StageClock.Stage;
@@ -20,11 +21,11 @@ final class Cascade {
   private static final int O_BATCH = 8;
 
   private final MtcnnNetworks networks;
-  private final Raster picture;
+  private final Picture picture;
   private final FaceOptions options;
   private final StageClock clock;
 
-  Cascade(MtcnnNetworks networks, Raster picture, FaceOptions options, StageClock clock) {
+  Cascade(MtcnnNetworks networks, Picture picture, FaceOptions options, StageClock clock) {
     this.networks = networks;
     this.picture = picture;
     this.options = options;
@@ -109,38 +110,27 @@ final class Cascade {
   private void forBatches(Net net, int batch, Candidates boxes, Progress progress, Taker taker) {
     for (int from = 0; from < boxes.size(); from += batch) {
       int count = Math.min(batch, boxes.size() - from);
-      clock.enter(Stage.PREPROCESS);
-      float[] crops = crops(boxes, from, count, net.side());
-      clock.enter(Stage.INFER);
       double done = (double) from / boxes.size();
       Progress part = progress.part(done, done + (double) count / boxes.size());
-      Shape shape = Shape.of(count, net.side(), net.side(), 3);
-      Answer answer = networks.run(net, shape, crops, count, part);
-      clock.enter(Stage.POSTPROCESS);
+      Tensor crops = crops(boxes, from, count, net.side());
+      Answer answer = networks.run(net, crops, count, clock, part);
       for (int i = 0; i < count; i++) {
         taker.take(answer, i, from + i);
       }
     }
   }
 
-  private float[] crops(Candidates boxes, int from, int count, int side) {
-    int length = side * side * 3;
-    float[] crops = new float[count * length];
+  private Tensor crops(Candidates boxes, int from, int count, int side) {
     float height = picture.height();
     float width = picture.width();
+    float[] parts = new float[4 * count];
     for (int i = 0; i < count; i++) {
       int box = from + i;
-      CropAndResize.bgr(
-          picture,
-          boxes.y1(box) / height,
-          boxes.x1(box) / width,
-          boxes.y2(box) / height,
-          boxes.x2(box) / width,
-          side,
-          side,
-          crops,
-          i * length);
+      parts[4 * i] = boxes.y1(box) / height;
+      parts[4 * i + 1] = boxes.x1(box) / width;
+      parts[4 * i + 2] = boxes.y2(box) / height;
+      parts[4 * i + 3] = boxes.x2(box) / width;
     }
-    return crops;
+    return Tensor.of(Shape.of(count, side, side, 3), new FaceCrops(picture, parts, side));
   }
 }

@@ -1,7 +1,7 @@
 package dev.ocellus.vision;
 
-import dev.ocellus.image.Raster;
-import dev.ocellus.image.Resampler;
+import dev.ocellus.image.AreaWindow;
+import dev.ocellus.image.Picture;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.model.Progress;
@@ -45,22 +45,19 @@ public final class Classifier {
    * @throws ModelException when the model does not fit the specification
    * @throws dev.ocellus.model.CancelledException when {@code progress} ended the work
    */
-  public Classification classify(Raster picture, int top, Progress progress) {
+  public Classification classify(Picture picture, int top, Progress progress) {
     if (top < 1) {
       throw new IllegalArgumentException("top is " + top + "; it must be at least 1");
     }
     StageClock clock = StageClock.startedAt(Stage.PREPROCESS);
-    Tensor input = input(picture.onWhite());
-    clock.enter(Stage.INFER);
-    Tensor output = infer(input, progress);
-    clock.enter(Stage.POSTPROCESS);
+    Tensor output = output(input(picture.onWhite()), clock, progress);
     float[] probabilities = spec.logits() ? softmax(output.data()) : output.data();
     List<ClassScore> classes = TopClasses.of(probabilities, labels, top);
     return new Classification(
         spec.name(), where, picture.width(), picture.height(), classes, clock.timings());
   }
 
-  private Tensor input(Raster picture) {
+  private Tensor input(Picture picture) {
     int size = spec.size();
     int shortSide = (size * 8 + 3) / 7;
     int shorter = Math.min(picture.width(), picture.height());
@@ -68,20 +65,19 @@ public final class Classifier {
     int height = scaled(picture.height(), shortSide, shorter);
     int left = (width - size) / 2;
     int top = (height - size) / 2;
-    float[] rgb = Resampler.window(picture, width, height, left, top, size, size);
-    for (int i = 0; i < rgb.length; i++) {
-      rgb[i] = rgb[i] / 127.5f - 1;
-    }
-    return Tensor.of(Shape.of(1, size, size, 3), rgb);
+    AreaWindow window = new AreaWindow(picture, width, height, left, top, size, size);
+    return Tensor.of(Shape.of(1, size, size, 3), window);
   }
 
   private static int scaled(int side, int to, int shorter) {
     return (int) Math.min((long) side * to / shorter, Integer.MAX_VALUE);
   }
 
-  private Tensor infer(Tensor input, Progress progress) {
+  private Tensor output(Tensor input, StageClock clock, Progress progress) {
     Tensor output =
-        model.run(Map.of(spec.input(), input), List.of(spec.output()), progress).get(spec.output());
+        clock
+            .run(model, Map.of(spec.input(), input), List.of(spec.output()), progress)
+            .get(spec.output());
     int classes = output.shape().rank() == 0 ? 0 : output.shape().dim(-1);
     if (classes == 0 || classes != output.shape().size()) {
       throw new ModelException(

@@ -1,6 +1,6 @@
 package dev.ocellus.vision;
 
-import dev.ocellus.image.Raster;
+import dev.ocellus.image.Picture;
 import dev.ocellus.model.Progress;
 
 /** Finds faces. */
@@ -14,5 +14,5 @@ public interface FaceDetector {
    * @return the faces, best score first; {@code decodeMs} is 0
    * @throws dev.ocellus.model.CancelledException when {@code progress} ended the work
    */
-  FaceDetection detect(Raster picture, FaceOptions options, Progress progress);
+  FaceDetection detect(Picture picture, FaceOptions options, Progress progress);
 }

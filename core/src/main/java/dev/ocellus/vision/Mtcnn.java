@@ -1,7 +1,7 @@
 package dev.ocellus.vision;
 
 import dev.ocellus.graph.Graph;
-import dev.ocellus.image.Raster;
+import dev.ocellus.image.Picture;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.Progress;
 import dev.ocellus.vision.StageClock.Stage;
@@ -32,8 +32,17 @@ public final class Mtcnn implements FaceDetector, AutoCloseable {
     this.networks = new MtcnnNetworks(graph, loader);
   }
 
+  /**
+   * Runs each network on nothing, so that pictures find all of them ready, whatever they show.
+   *
+   * @param progress told how far the work is; may end it
+   */
+  public void warmUp(Progress progress) {
+    networks.warmUp(progress);
+  }
+
   @Override
-  public FaceDetection detect(Raster picture, FaceOptions options, Progress progress) {
+  public FaceDetection detect(Picture picture, FaceOptions options, Progress progress) {
     StageClock clock = StageClock.startedAt(Stage.PREPROCESS);
     Cascade cascade = new Cascade(networks, picture.onWhite(), options, clock);
     List<Face> faces = cascade.run(progress);

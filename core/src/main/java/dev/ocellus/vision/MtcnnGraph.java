@@ -1,5 +1,6 @@
 package dev.ocellus.vision;
 
+import dev.ocellus.image.Picture;
 import dev.ocellus.image.Raster;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.Progress;
@@ -40,18 +41,15 @@ public final class MtcnnGraph implements FaceDetector {
   }
 
   @Override
-  public FaceDetection detect(Raster picture, FaceOptions options, Progress progress) {
+  public FaceDetection detect(Picture picture, FaceOptions options, Progress progress) {
     StageClock clock = StageClock.startedAt(Stage.PREPROCESS);
     Map<String, Tensor> inputs =
         Map.of(
-            "input", bgr(picture.onWhite()),
+            "input", bgr(picture.onWhite().raster()),
             "min_size", Tensor.scalar(options.minSize()),
             "thresholds", thresholds(options),
             "factor", Tensor.scalar(options.factor()));
-    clock.enter(Stage.INFER);
-    Map<String, Tensor> outputs = model.run(inputs, OUTPUTS, progress);
-    clock.enter(Stage.POSTPROCESS);
-    List<Face> faces = faces(outputs);
+    List<Face> faces = faces(clock.run(model, inputs, OUTPUTS, progress));
     return new FaceDetection(
         name, where, picture.width(), picture.height(), faces, clock.timings());
   }

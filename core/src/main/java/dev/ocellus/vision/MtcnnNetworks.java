@@ -70,6 +70,9 @@ final class MtcnnNetworks implements AutoCloseable {
     }
   }
 
+  /** P-Net's window; the other networks have sides of their own. */
+  private static final int LEAST_SIDE = Pyramid.WINDOW;
+
   private final Map<Net, Model> models = new EnumMap<>(Net.class);
 
   MtcnnNetworks(Graph graph, BiFunction<Graph, List<String>, Model> loader) {
@@ -88,15 +91,14 @@ final class MtcnnNetworks implements AutoCloseable {
   /**
    * Runs one of the networks.
    *
-   * @param shape of its input
-   * @param pixels its input
+   * @param input its pixels
    * @param count how many places or crops it looks at
+   * @param clock told what the time is spent on
    * @throws ModelException when it does not say as much of each as MTCNN's networks do
    */
-  Answer run(Net net, Shape shape, float[] pixels, int count, Progress progress) {
-    Tensor input = Tensor.of(shape, pixels);
+  Answer run(Net net, Tensor input, int count, StageClock clock, Progress progress) {
     Map<String, Tensor> outputs =
-        models.get(net).run(Map.of(net.input, input), net.outputs(), progress);
+        clock.run(models.get(net), Map.of(net.input, input), net.outputs(), progress);
     float[] landmarks =
         net.landmarks == null
             ? null
@@ -105,6 +107,15 @@ final class MtcnnNetworks implements AutoCloseable {
         numbers(outputs, net.score, count * 2),
         numbers(outputs, net.regression, count * 4),
         landmarks);
+  }
+
+  /** Runs each of the networks on zeros. */
+  void warmUp(Progress progress) {
+    for (Net net : Net.values()) {
+      int side = Math.max(net.side, LEAST_SIDE);
+      Tensor input = Tensor.zeros(Shape.of(1, side, side, 3));
+      models.get(net).run(Map.of(net.input, input), net.outputs(), progress);
+    }
   }
 
   private static float[] numbers(Map<String, Tensor> outputs, String name, int expected) {

@@ -1,12 +1,12 @@
 package dev.ocellus.vision;
 
-import dev.ocellus.image.LegacyBilinear;
-import dev.ocellus.image.Raster;
+import dev.ocellus.image.Picture;
+import dev.ocellus.image.PyramidBand;
 import dev.ocellus.model.Progress;
 import dev.ocellus.tensor.Shape;
+import dev.ocellus.tensor.Tensor;
 import dev.ocellus.vision.MtcnnNetworks.Answer;
 import dev.ocellus.vision.MtcnnNetworks.Net;
-import dev.ocellus.vision.StageClock.Stage;
 import java.util.List;
 
 /**
@@ -22,11 +22,11 @@ final class Proposals {
   private static final int LEAST_BAND_CELLS = 32;
 
   private final MtcnnNetworks networks;
-  private final Raster picture;
+  private final Picture picture;
   private final FaceOptions options;
   private final StageClock clock;
 
-  Proposals(MtcnnNetworks networks, Raster picture, FaceOptions options, StageClock clock) {
+  Proposals(MtcnnNetworks networks, Picture picture, FaceOptions options, StageClock clock) {
     this.networks = networks;
     this.picture = picture;
     this.options = options;
@@ -74,17 +74,12 @@ final class Proposals {
   }
 
   private Answer band(Pyramid.Level level, int from, int to, Progress progress) {
-    clock.enter(Stage.PREPROCESS);
     int top = from * STRIDE;
     int bottom = (to - 1) * STRIDE + Pyramid.WINDOW;
-    float[] pixels = new float[(bottom - top) * level.width() * 3];
-    LegacyBilinear.resizeBgr(picture, level.height(), level.width(), top, bottom, pixels, 0);
-    clock.enter(Stage.INFER);
-    Shape shape = Shape.of(1, bottom - top, level.width(), 3);
+    PyramidBand pixels = new PyramidBand(picture, level.height(), level.width(), top, bottom);
+    Tensor input = Tensor.of(Shape.of(1, bottom - top, level.width(), 3), pixels);
     int places = (to - from) * cells(level.width());
-    Answer answer = networks.run(Net.P, shape, pixels, places, progress);
-    clock.enter(Stage.POSTPROCESS);
-    return answer;
+    return networks.run(Net.P, input, places, clock, progress);
   }
 
   private void take(Pyramid.Level level, int firstRow, Answer answer, Candidates found) {

@@ -1,6 +1,10 @@
 package dev.ocellus.vision;
 
+import dev.ocellus.model.Model;
+import dev.ocellus.model.Progress;
+import dev.ocellus.tensor.Tensor;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Adds up the time spent in each stage of one picture. */
@@ -31,6 +35,20 @@ final class StageClock {
     nanos.merge(stage, now - since, Long::sum);
     since = now;
     stage = next;
+  }
+
+  /**
+   * Runs a model. Until its inputs are ready the time is spent on preprocessing, and from its end
+   * on on postprocessing.
+   */
+  Map<String, Tensor> run(
+      Model model, Map<String, Tensor> inputs, List<String> outputs, Progress progress) {
+    enter(Stage.PREPROCESS);
+    Map<String, Tensor> prepared = model.prepare(inputs);
+    enter(Stage.INFER);
+    Map<String, Tensor> results = model.run(prepared, outputs, progress);
+    enter(Stage.POSTPROCESS);
+    return results;
   }
 
   /** What was spent until now. */

@@ -250,6 +250,11 @@ public enum Opcode {
   F32X4_CONVERT_I32X4_U("f32x4.convert_i32x4_u", SIMD, 0xFB, "v:v"),
 
   // Relaxed vector instructions; what they give differs between machines
+  F64X2_ADD("f64x2.add", SIMD, 0xF0, "vv:v"),
+  F64X2_DIV("f64x2.div", SIMD, 0xF3, "vv:v"),
+  F64X2_CONVERT_LOW_I32X4_S("f64x2.convert_low_i32x4_s", SIMD, 0xFE, "v:v"),
+  F64X2_PROMOTE_LOW_F32X4("f64x2.promote_low_f32x4", SIMD, 0x5F, "v:v"),
+  F32X4_DEMOTE_F64X2_ZERO("f32x4.demote_f64x2_zero", SIMD, 0x5E, "v:v"),
   F32X4_RELAXED_MADD("f32x4.relaxed_madd", SIMD, 0x105, "vvv:v"),
   F32X4_RELAXED_NMADD("f32x4.relaxed_nmadd", SIMD, 0x106, "vvv:v"),
 

@@ -11,8 +11,13 @@ import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Op;
 import dev.ocellus.graph.UnaryFunction;
 import dev.ocellus.model.ModelException;
+import dev.ocellus.tensor.DataType;
+import dev.ocellus.tensor.Shape;
+import dev.ocellus.tensor.StoredElements;
+import dev.ocellus.tensor.Tensor;
 import dev.ocellus.testing.Allocation;
 import dev.ocellus.testing.TestGraph;
+import dev.ocellus.testing.WatchedSource;
 import org.junit.jupiter.api.Test;
 
 final class ConstantFoldingTest {
@@ -32,6 +37,21 @@ final class ConstantFoldingTest {
     assertThat(operations(after, "y")).containsExactly("y = Mul(x, factor)");
     assertThat(after.constant("factor").value().data()).containsExactly(0.5f, 0.25f);
     assertThat(after.contains("sum")).isFalse();
+  }
+
+  @Test
+  void weightsUnderAnotherShapeAreStillThoseOfTheFile() {
+    WatchedSource file = new WatchedSource(new byte[64]);
+    StoredElements stored = new StoredElements(file, 0, 16);
+    TestGraph graph =
+        new TestGraph()
+            .constant("c", new Tensor(DataType.FLOAT32, Shape.of(16), stored))
+            .ints("dims", 4, -1)
+            .node("y", new Op.Reshape(), "c", "dims");
+    Tensor reshaped = apply(pass, graph, "y").constant("y").value();
+    assertThat(reshaped.shape()).isEqualTo(Shape.of(4, 4));
+    assertThat(reshaped.elements()).isSameAs(stored);
+    assertThat(file.copied()).isZero();
   }
 
   @Test

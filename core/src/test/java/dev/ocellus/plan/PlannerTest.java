@@ -3,10 +3,13 @@ package dev.ocellus.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ocellus.graph.Activation;
 import dev.ocellus.graph.BinaryFunction;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Op;
+import dev.ocellus.graph.Padding;
 import dev.ocellus.graph.UnaryFunction;
+import dev.ocellus.graph.Window;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.pass.Passes;
@@ -66,6 +69,37 @@ final class PlannerTest {
         plan.steps().size(), all, plan.arenaSize(), most);
     assertThat(plan.arenaSize()).isLessThan((int) (all / 4)).isGreaterThanOrEqualTo((int) most);
     assertThat(plan.arenaSize()).isLessThan((int) (most * 1.1));
+  }
+
+  @Test
+  void aConvolutionAddsWhatIsAddedToItRightAfterwards() {
+    Plan plan = residualPlan(List.of("y"), "c", "x");
+    assertThat(plan.steps())
+        .extracting(step -> step.node().toString())
+        .containsExactly("y (Conv2D)");
+    assertThat(plan.steps().get(0).node().inputs()).containsExactly("x", "w", "x");
+  }
+
+  @Test
+  void aConvolutionThatIsWantedForItselfStaysAStep() {
+    assertThat(residualPlan(List.of("y", "c"), "c", "x").steps()).hasSize(2);
+    assertThat(residualPlan(List.of("y"), "c", "c").steps()).hasSize(2);
+    assertThat(residualPlan(List.of("y"), "c", "row").steps()).hasSize(2);
+  }
+
+  private static Plan residualPlan(List<String> outputs, String left, String right) {
+    Graph graph =
+        new TestGraph()
+            .input("x")
+            .input("row")
+            .constant("w", Tensor.of(Shape.of(1, 1, 2, 2), 1, 2, 3, 4))
+            .node("c", new Op.Conv2D(Window.of(1, Padding.VALID), false, Activation.NONE), "x", "w")
+            .node("y", new Op.Binary(BinaryFunction.ADD), left, right)
+            .graph();
+    Map<String, Shape> shapes = Map.of("x", Shape.of(1, 3, 3, 2), "row", Shape.of(2));
+    Plan plan = Planner.plan(graph, outputs, shapes);
+    PlanCheck.assertSound(graph, plan);
+    return plan;
   }
 
   @Test

@@ -185,6 +185,11 @@
   (export "i32x4.trunc_sat_f32x4_u" (func $i32x4.trunc_sat_f32x4_u))
   (export "f32x4.convert_i32x4_s" (func $f32x4.convert_i32x4_s))
   (export "f32x4.convert_i32x4_u" (func $f32x4.convert_i32x4_u))
+  (export "f64x2.add" (func $f64x2.add))
+  (export "f64x2.div" (func $f64x2.div))
+  (export "f64x2.convert_low_i32x4_s" (func $f64x2.convert_low_i32x4_s))
+  (export "f64x2.promote_low_f32x4" (func $f64x2.promote_low_f32x4))
+  (export "f32x4.demote_f64x2_zero" (func $f32x4.demote_f64x2_zero))
   (export "f32x4.relaxed_madd" (func $f32x4.relaxed_madd))
   (export "f32x4.relaxed_nmadd" (func $f32x4.relaxed_nmadd))
   (export "memory.atomic.notify" (func $memory.atomic.notify))
@@ -1498,6 +1503,40 @@
       (result v128)
     local.get $p0
     f32x4.convert_i32x4_u
+  )
+  (func $f64x2.add
+      (param $p0 v128)
+      (param $p1 v128)
+      (result v128)
+    local.get $p0
+    local.get $p1
+    f64x2.add
+  )
+  (func $f64x2.div
+      (param $p0 v128)
+      (param $p1 v128)
+      (result v128)
+    local.get $p0
+    local.get $p1
+    f64x2.div
+  )
+  (func $f64x2.convert_low_i32x4_s
+      (param $p0 v128)
+      (result v128)
+    local.get $p0
+    f64x2.convert_low_i32x4_s
+  )
+  (func $f64x2.promote_low_f32x4
+      (param $p0 v128)
+      (result v128)
+    local.get $p0
+    f64x2.promote_low_f32x4
+  )
+  (func $f32x4.demote_f64x2_zero
+      (param $p0 v128)
+      (result v128)
+    local.get $p0
+    f32x4.demote_f64x2_zero
   )
   (func $f32x4.relaxed_madd
       (param $p0 v128)

@@ -89,7 +89,7 @@ final class RoutingTest {
   @Test
   void a_choice_made_while_the_program_still_loads_counts(OcellusServer server, Visit visit) {
     List<Route> held = new ArrayList<>();
-    visit.context().route("**/page.wasm", held::add);
+    visit.context().route("**/program.wasm", held::add);
     OcellusPage page = OcellusPage.openUnready(visit, server.origin());
     visit.page().waitForCondition(() -> !held.isEmpty());
 

@@ -3,33 +3,38 @@ package dev.ocellus.web;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.api.LoadOptions;
 import dev.ocellus.web.api.Ocellus;
+import dev.ocellus.web.browser.Installation;
+import dev.ocellus.web.engine.HelperStart;
 import dev.ocellus.web.page.Page;
+import dev.ocellus.web.worker.WorkerMain;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.core.JSPromise;
 
-/** What runs on the page's thread. */
+/** What the program does for its JavaScript side: for a page, and in a worker. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {}
 
-  /**
-   * The {@code load} of ocellus.js.
-   *
-   * @param home the address of the folder that ocellus.js is in
-   */
+  /** The {@code load} of ocellus.js. */
   @JSExport
-  public static JSPromise<Eye> load(LoadOptions options, String home) {
-    return Ocellus.load(options, home);
+  public static JSPromise<Eye> load(LoadOptions options, Installation installation) {
+    return Ocellus.load(options, installation);
+  }
+
+  /** Brings our own page to life. */
+  @JSExport
+  public static void openPage(Installation installation) {
+    Page.open(installation);
   }
 
   /**
-   * Brings our own page to life.
+   * Makes a worker of the worker this runs in.
    *
-   * @param home the address of the folder that ocellus.js is in
+   * @param helper starts a worker that helps it
    */
   @JSExport
-  public static void openPage(String home) {
-    Page.open(home);
+  public static void work(HelperStart helper) {
+    WorkerMain.start(helper);
   }
 }

@@ -1,2 +1,2 @@
-/** The entry points: {@link dev.ocellus.web.Main} on the page, {@code worker} beside it. */
+/** The entry points: one program that runs on the page and, once more, in a worker beside it. */
 package dev.ocellus.web;

@@ -4,6 +4,7 @@ import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Node;
 import dev.ocellus.graph.Op;
 import dev.ocellus.model.ModelException;
+import dev.ocellus.tensor.ByteSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,17 @@ public final class GraphDefReader {
    *     nodes
    */
   public static Graph read(byte[] file) {
+    return read(ByteSource.of(file));
+  }
+
+  /**
+   * Reads a graph, and leaves its larger weights where they are: they become {@link
+   * dev.ocellus.tensor.StoredElements} of the file, which the graph then holds on to.
+   *
+   * @param file the whole file
+   * @throws ModelException as above
+   */
+  public static Graph read(ByteSource file) {
     List<Node> nodes = new ArrayList<>();
     long elements = 0;
     ProtobufReader in = new ProtobufReader(file);
@@ -35,8 +47,8 @@ public final class GraphDefReader {
         NodeDef def = NodeDef.read(in.message());
         Node node = new Node(def.name, OpTable.read(def), def.inputs);
         nodes.add(node);
-        elements += node.op() instanceof Op.Const constant ? constant.value().data().length : 0;
-        checkSize(nodes.size(), elements, file.length);
+        elements += node.op() instanceof Op.Const constant ? constant.value().size() : 0;
+        checkSize(nodes.size(), elements, file.length());
       } else {
         in.skip();
       }
@@ -44,7 +56,7 @@ public final class GraphDefReader {
     if (nodes.isEmpty()) {
       throw new ModelException(
           "the file is not a frozen TensorFlow graph: there is no node in its "
-              + file.length
+              + file.length()
               + " bytes");
     }
     return Graph.of(nodes);

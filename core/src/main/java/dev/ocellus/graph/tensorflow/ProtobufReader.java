@@ -1,10 +1,12 @@
 package dev.ocellus.graph.tensorflow;
 
 import dev.ocellus.model.ModelException;
+import dev.ocellus.tensor.ByteSource;
+import dev.ocellus.tensor.StoredElements;
 
 /**
- * Reads the protobuf wire format (protobuf.dev, "Encoding") from a range of bytes. Every access is
- * checked against the range.
+ * Reads the protobuf wire format (protobuf.dev, "Encoding") from a range of a file's bytes. Every
+ * access is checked against the range.
  */
 final class ProtobufReader {
   static final int VARINT = 0;
@@ -12,19 +14,19 @@ final class ProtobufReader {
   static final int BYTES = 2;
   static final int FIXED32 = 5;
 
-  private final byte[] data;
+  private final FileBytes file;
   private final int start;
   private final int end;
   private int position;
   private int field;
   private int wireType;
 
-  ProtobufReader(byte[] data) {
-    this(data, 0, data.length);
+  ProtobufReader(ByteSource file) {
+    this(new FileBytes(file), 0, file.length());
   }
 
-  private ProtobufReader(byte[] data, int start, int end) {
-    this.data = data;
+  private ProtobufReader(FileBytes file, int start, int end) {
+    this.file = file;
     this.start = start;
     this.position = start;
     this.end = end;
@@ -60,7 +62,7 @@ final class ProtobufReader {
 
   /** The same bytes, from their beginning. */
   ProtobufReader again() {
-    return new ProtobufReader(data, start, end);
+    return new ProtobufReader(file, start, end);
   }
 
   void skip() {
@@ -92,7 +94,7 @@ final class ProtobufReader {
       throw damaged("a field of " + length + " bytes where " + (end - position) + " are left");
     }
     int start = take((int) length);
-    return new ProtobufReader(data, start, position);
+    return new ProtobufReader(file, start, position);
   }
 
   /** The field's bytes as text; node names and attributes are ASCII. */
@@ -100,7 +102,7 @@ final class ProtobufReader {
     ProtobufReader bytes = message();
     StringBuilder text = new StringBuilder(bytes.length());
     for (int i = bytes.position; i < bytes.end; i++) {
-      text.append((char) (data[i] & 255));
+      text.append((char) (file.at(i) & 255));
     }
     return text.toString();
   }
@@ -108,7 +110,7 @@ final class ProtobufReader {
   long varint() {
     long value = 0;
     for (int shift = 0; shift < 70; shift += 7) {
-      int b = data[take(1)];
+      int b = file.at(take(1));
       value |= (long) (b & 127) << shift;
       if (b >= 0) {
         return value;
@@ -124,11 +126,16 @@ final class ProtobufReader {
   /** A signed whole number of {@code bytes} bytes, up to 8. */
   long littleEndian(int bytes) {
     int at = take(bytes);
-    long value = data[at + bytes - 1];
+    long value = file.at(at + bytes - 1);
     for (int i = bytes - 2; i >= 0; i--) {
-      value = (value << 8) | (data[at + i] & 255);
+      value = (value << 8) | (file.at(at + i) & 255);
     }
     return value;
+  }
+
+  /** As many numbers as are asked for, each of 32 bits, left where they stand. */
+  StoredElements stored(int count) {
+    return new StoredElements(file.source(), take(count * Float.BYTES), count);
   }
 
   private int take(int count) {

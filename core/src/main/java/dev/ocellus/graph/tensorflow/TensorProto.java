@@ -2,6 +2,7 @@ package dev.ocellus.graph.tensorflow;
 
 import dev.ocellus.model.ModelException;
 import dev.ocellus.tensor.DataType;
+import dev.ocellus.tensor.Elements;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import java.util.Arrays;
@@ -19,6 +20,9 @@ final class TensorProto {
   private static final int MAX_ELEMENTS = 1 << 27;
   private static final int MAX_REPEATED = 1 << 20;
   private static final int INEXACT = 1 << 24;
+
+  /** How many elements are read at once; more of them stay in the file. */
+  private static final int MOST_READ = 256;
 
   private int typeCode;
   private ElementType type;
@@ -74,13 +78,18 @@ final class TensorProto {
               + ElementType.all());
     }
     Shape shape = knownShape();
-    float[] data = content != null && content.length() > 0 ? fromContent(shape) : spread(shape);
+    boolean hasContent = content != null && content.length() > 0;
+    return new Tensor(
+        type.dataType(), shape, hasContent ? fromContent(shape) : exact(spread(shape)));
+  }
+
+  private Elements exact(float[] data) {
     for (float value : data) {
       if (type.dataType() != DataType.FLOAT32 && Math.abs(value) >= INEXACT) {
         throw new ModelException("whole numbers of 2^24 or more are not supported");
       }
     }
-    return new Tensor(type.dataType(), shape, data);
+    return Elements.of(data);
   }
 
   private Shape knownShape() {
@@ -96,7 +105,7 @@ final class TensorProto {
     return Shape.of(extents);
   }
 
-  private float[] fromContent(Shape shape) {
+  private Elements fromContent(Shape shape) {
     int size = shape.size();
     if ((long) size * type.bytes() != content.length()) {
       throw new ModelException(
@@ -107,11 +116,14 @@ final class TensorProto {
               + " bytes; it has "
               + content.length());
     }
+    if (type == ElementType.FLOAT && size > MOST_READ) {
+      return content.stored(size);
+    }
     float[] data = new float[size];
     for (int i = 0; i < size; i++) {
       data[i] = type.read(content);
     }
-    return data;
+    return exact(data);
   }
 
   /** The values given, the last of them repeated to the end. */

@@ -3,13 +3,18 @@ package dev.ocellus.graph.tensorflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.protobuf.ByteString;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Op;
 import dev.ocellus.interpret.InterpretedModel;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.tensor.Shape;
+import dev.ocellus.tensor.StoredElements;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.testing.Allocation;
+import dev.ocellus.testing.WatchedSource;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -173,10 +178,34 @@ final class GraphDefReaderTest {
   void contentThatDoesNotFillTheShapeIsToldWithTheNode() {
     TensorProto.Builder four =
         Files.tensor(DataType.DT_FLOAT, new long[] {3}, t -> t).toBuilder()
-            .setTensorContent(com.google.protobuf.ByteString.copyFrom(new byte[4]));
+            .setTensorContent(ByteString.copyFrom(new byte[4]));
     assertUnsupported(
         Files.of(Files.constant("c", four.build())),
         "c (Const): a constant of shape [3] needs 12 bytes; it has 4");
+  }
+
+  @Test
+  void manyFloatsStayInTheFileUntilTheyAreAskedFor() {
+    ByteBuffer content = ByteBuffer.allocate(4 * 5000).order(ByteOrder.LITTLE_ENDIAN);
+    float[] expected = new float[5000];
+    for (int i = 0; i < expected.length; i++) {
+      expected[i] = i / 3f;
+      content.putFloat(expected[i]);
+    }
+    WatchedSource file =
+        new WatchedSource(Files.of(floats("c", content.array()), Files.placeholder("x")));
+    Tensor value = GraphDefReader.read(file).constant("c").value();
+    assertThat(file.copied()).isLessThan(2 * 4096);
+    assertThat(value.elements()).isInstanceOf(StoredElements.class);
+    assertThat(value.data()).containsExactly(expected);
+  }
+
+  @Test
+  void fewFloatsAreReadAtOnce() {
+    WatchedSource file = new WatchedSource(Files.of(floats("c", new byte[4 * 256])));
+    Tensor value = GraphDefReader.read(file).constant("c").value();
+    assertThat(value.elements()).isNotInstanceOf(StoredElements.class);
+    assertThat(value.data()).hasSize(256).containsOnly(0);
   }
 
   @Test
@@ -267,6 +296,15 @@ final class GraphDefReaderTest {
     assertThat(graph.node("log").op()).isInstanceOf(Op.Unsupported.class);
     assertThat(graph.node("y").inputs()).containsExactly("x");
     new InterpretedModel(graph, List.of("y")).close();
+  }
+
+  /** A constant vector with these bytes for content. */
+  private static NodeDef floats(String name, byte[] content) {
+    long[] dims = {content.length / 4};
+    return Files.constant(
+        name,
+        Files.tensor(
+            DataType.DT_FLOAT, dims, t -> t.setTensorContent(ByteString.copyFrom(content))));
   }
 
   private static NodeDef constant(DataType type, long[] dims) {

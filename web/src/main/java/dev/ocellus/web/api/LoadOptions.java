@@ -17,6 +17,10 @@ public interface LoadOptions extends JSObject {
   @JSProperty
   void setServer(String server);
 
+  /** How many threads compute on the device, 1 to 64; not set: as many as are good. */
+  @JSProperty
+  void setThreads(int threads);
+
   /** Hears of every call that has no listener of its own. */
   @JSProperty
   void setOnProgress(ProgressListener listener);

@@ -2,6 +2,7 @@ package dev.ocellus.web.api;
 
 import dev.ocellus.vision.Where;
 import dev.ocellus.web.browser.Capabilities;
+import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.browser.Urls;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
@@ -13,8 +14,7 @@ import org.teavm.jso.core.JSPromise;
 
 /** Where everything begins. */
 public final class Ocellus {
-  private static final String WASM_WORKER = "ocellus/wasm/worker.js";
-  private static final String SCRIPT_WORKER = "ocellus/script/worker.js";
+  private static final int MOST_THREADS = 64;
 
   private Ocellus() {}
 
@@ -23,18 +23,20 @@ public final class Ocellus {
    * is asked for and does not answer.
    *
    * @param options may be null or undefined
-   * @param home the address of the folder that ocellus.js is in
+   * @param installation where the server is looked for, and what starts the worker
    */
-  public static JSPromise<Eye> load(LoadOptions options, String home) {
-    return Errors.promise(() -> load(new Options(options), home));
+  public static JSPromise<Eye> load(LoadOptions options, Installation installation) {
+    return Errors.promise(() -> load(new Options(options), installation));
   }
 
-  private static Eye load(Options options, String home) {
+  private static Eye load(Options options, Installation installation) {
     Wish wish = wish(options.text("where", "auto"));
     double budgetMs = options.number("budgetMs", Router.DEFAULT_BUDGET_MS, 0);
+    int threads = options.whole("threads", 0, 1, MOST_THREADS);
     ProgressListener listener = options.listener(null);
-    Server server = new Server(Urls.resolve(folder(options.text("server", "")), home));
-    WorkerBackend worker = new WorkerBackend(new WorkerClient(Urls.resolve(script(), home)));
+    String folder = folder(options.text("server", ""));
+    Server server = new Server(Urls.resolve(folder, installation.getHome()));
+    WorkerBackend worker = new WorkerBackend(new WorkerClient(installation), threads);
 
     boolean serverReady = wish != Wish.DEVICE && server.isReady();
     if (wish == Wish.SERVER && !serverReady) {
@@ -56,10 +58,6 @@ public final class Ocellus {
         Capabilities.simd(),
         Capabilities.memoryGb(),
         () -> worker.estimateMs(new Call(null, null)));
-  }
-
-  private static String script() {
-    return Capabilities.wasmGc() ? WASM_WORKER : SCRIPT_WORKER;
   }
 
   private static String folder(String address) {

@@ -29,6 +29,15 @@ final class Options {
     return JsObjects.isPresent(value) ? number(name, value, least) : otherwise;
   }
 
+  /** A whole number from {@code least} to {@code most}. */
+  int whole(String name, int otherwise, int least, int most) {
+    int number = whole(name, otherwise, least);
+    if (number > most) {
+      throw bad(name, Integer.toString(number), "at most " + most);
+    }
+    return number;
+  }
+
   /** A whole number, at least {@code least}. */
   int whole(String name, int otherwise, int least) {
     double number = number(name, otherwise, least);

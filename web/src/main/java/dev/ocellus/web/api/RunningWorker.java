@@ -1,7 +1,7 @@
 package dev.ocellus.web.api;
 
 import dev.ocellus.web.browser.JsObjects;
-import dev.ocellus.web.browser.ModuleWorker;
+import dev.ocellus.web.browser.ProgramWorker;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
 import dev.ocellus.web.protocol.Reply;
@@ -16,8 +16,7 @@ import org.teavm.jso.dom.events.MessageEvent;
 
 /** A worker from its start to its end; what is posted before it is ready waits. */
 final class RunningWorker {
-  private final String script;
-  private final ModuleWorker worker;
+  private final ProgramWorker worker;
   private final Consumer<Reply> replies;
   private final Consumer<OcellusException> death;
   private final List<Runnable> untilReady = new ArrayList<>();
@@ -25,16 +24,15 @@ final class RunningWorker {
   private boolean ended;
 
   /**
-   * Starts a worker.
+   * A worker that was just started.
    *
    * @param replies hears what it replies to requests
    * @param death hears why it cannot go on
    */
-  RunningWorker(String script, Consumer<Reply> replies, Consumer<OcellusException> death) {
-    this.script = script;
+  RunningWorker(ProgramWorker worker, Consumer<Reply> replies, Consumer<OcellusException> death) {
+    this.worker = worker;
     this.replies = replies;
     this.death = death;
-    worker = ModuleWorker.start(script);
     worker.addEventListener("message", event -> hear((Reply) ((MessageEvent) event).getData()));
     worker.addEventListener(
         "error",
@@ -100,8 +98,9 @@ final class RunningWorker {
         "the work broke off" + why + "; try again, with a smaller picture if need be");
   }
 
-  private OcellusException notLoaded(String why) {
+  private static OcellusException notLoaded(String why) {
     return new OcellusException(
-        ErrorCode.NETWORK, "the worker " + script + " cannot be loaded" + why + "; try again");
+        ErrorCode.NETWORK,
+        "the worker cannot be loaded" + why + "; look at the network and try again");
   }
 }

@@ -14,9 +14,16 @@ import org.teavm.jso.file.Blob;
 /** Has the worker look at pictures. */
 final class WorkerBackend implements Backend {
   private final WorkerClient worker;
+  private final int threads;
 
-  WorkerBackend(WorkerClient worker) {
+  /**
+   * Uses a worker.
+   *
+   * @param threads how many it may compute with; 0 for as many as are good
+   */
+  WorkerBackend(WorkerClient worker, int threads) {
     this.worker = worker;
+    this.threads = threads;
   }
 
   @Override
@@ -64,9 +71,10 @@ final class WorkerBackend implements Backend {
     return worker.send(request, transferred, call);
   }
 
-  private static Request request(Task task) {
+  private Request request(Task task) {
     Request request = JSObjects.create();
     request.setTask(task.text());
+    request.setThreads(threads);
     return request;
   }
 }

@@ -1,5 +1,6 @@
 package dev.ocellus.web.api;
 
+import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
 import dev.ocellus.web.protocol.ProgressEvent;
@@ -17,7 +18,7 @@ import org.teavm.jso.core.JSObjects;
 
 /** Asks a worker and waits for its replies. A worker that died is replaced at the next request. */
 final class WorkerClient {
-  private final String script;
+  private final Installation installation;
   private final Map<Integer, Pending> pending = new LinkedHashMap<>();
   private RunningWorker worker;
   private int lastId;
@@ -25,10 +26,10 @@ final class WorkerClient {
   /**
    * A client; the worker starts with the first request.
    *
-   * @param script the address of the worker's script
+   * @param installation starts the worker
    */
-  WorkerClient(String script) {
-    this.script = script;
+  WorkerClient(Installation installation) {
+    this.installation = installation;
   }
 
   /**
@@ -40,7 +41,7 @@ final class WorkerClient {
   JSObject send(Request request, JSArray<JSObject> transferred, Call call) {
     call.check();
     if (worker == null) {
-      worker = new RunningWorker(script, this::hear, this::end);
+      worker = new RunningWorker(installation.startWorker(), this::hear, this::end);
     }
     int id = ++lastId;
     request.setId(id);

@@ -22,4 +22,12 @@ public final class Capabilities {
   /** GiB, coarsely and at most 8; NaN where the browser does not tell. */
   @JSBody(script = "return +navigator.deviceMemory;")
   public static native double memoryGb();
+
+  /** Whether workers may share memory: the page is cross-origin isolated, and has workers. */
+  @JSBody(script = "return self.crossOriginIsolated === true && typeof Worker === 'function';")
+  public static native boolean isolated();
+
+  /** How many threads the device runs at a time; NaN where the browser does not tell. */
+  @JSBody(script = "return +navigator.hardwareConcurrency;")
+  public static native double processors();
 }

@@ -25,6 +25,12 @@ final class Answers {
     return text.equals(Where.SERVER.json()) ? Where.SERVER : Where.DEVICE;
   }
 
+  /** What computed it; empty where the server did. */
+  static String engine(Seen seen) {
+    String engine = seen.getEngine();
+    return engine == null ? "" : engine;
+  }
+
   static Classification classification(Seen seen) {
     return new Classification(
         seen.getModel(),

@@ -4,6 +4,7 @@ import dev.ocellus.vision.Where;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.api.LoadOptions;
 import dev.ocellus.web.api.Ocellus;
+import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.page.state.Engine;
 import dev.ocellus.web.page.state.Problem;
 import dev.ocellus.web.page.state.Work;
@@ -13,7 +14,7 @@ import org.teavm.jso.core.JSObjects;
 
 /** Keeps the one eye the page looks through; a wish for another way replaces it. */
 final class EyeKeeper {
-  private final String home;
+  private final Installation installation;
   private final Store store;
   private final Runnable ready;
   private Eye eye;
@@ -23,11 +24,11 @@ final class EyeKeeper {
   /**
    * Keeps no eye yet.
    *
-   * @param home the address of the folder that ocellus.js is in
+   * @param installation what eyes are made of
    * @param ready run when there is an eye to look through
    */
-  EyeKeeper(String home, Store store, Runnable ready) {
-    this.home = home;
+  EyeKeeper(Installation installation, Store store, Runnable ready) {
+    this.installation = installation;
     this.store = store;
     this.ready = ready;
   }
@@ -49,7 +50,7 @@ final class EyeKeeper {
     close();
     int attempt = ++attempts;
     become(new Engine.Starting());
-    Ocellus.load(options(wish), home)
+    Ocellus.load(options(wish), installation)
         .then(
             loaded -> {
               loaded(loaded, attempt);
@@ -81,7 +82,7 @@ final class EyeKeeper {
       return;
     }
     become(new Engine.Warming());
-    warmup = new Warmup(eye, this::downloaded, this::ready, this::broken);
+    warmup = new Warmup(eye, this::heard, this::ready, this::broken);
     warmup.start();
   }
 
@@ -91,7 +92,11 @@ final class EyeKeeper {
     ready.run();
   }
 
-  private void downloaded(ProgressEvent event) {
+  private void heard(ProgressEvent event) {
+    if (event.getStage().equals("fallback")) {
+      store.change(at -> at.fellBack(event.getMessage()));
+      return;
+    }
     store.downloaded(event);
     if (store.state().work() instanceof Work.Looking) {
       hurry();

@@ -80,11 +80,13 @@ final class Job {
   }
 
   private void classified(Seen result) {
+    computedBy(result);
     Classification classification = Answers.classification(result);
     store.change(at -> at.classified(classification));
   }
 
   private void found(Seen result) {
+    computedBy(result);
     FaceDetection detection = Answers.detection(result);
     store.change(at -> at.detected(detection));
     if (!detection.faces().isEmpty()) {
@@ -92,10 +94,17 @@ final class Job {
     }
   }
 
+  private void computedBy(Seen result) {
+    String engine = Answers.engine(result);
+    store.change(at -> at.computedBy(engine));
+  }
+
   private ProgressListener progress(Step transition) {
     return event -> {
       if (!ended && event.getStage().equals("download")) {
         store.downloaded(event);
+      } else if (!ended && event.getStage().equals("fallback")) {
+        store.change(at -> at.fellBack(event.getMessage()));
       } else if (!ended) {
         boolean uploading = event.getStage().equals("upload");
         Task.Step step = uploading ? Task.Step.UPLOADING : Task.Step.COMPUTING;

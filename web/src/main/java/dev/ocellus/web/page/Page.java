@@ -1,5 +1,6 @@
 package dev.ocellus.web.page;
 
+import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.page.state.Action;
 import dev.ocellus.web.page.state.PageState;
 
@@ -12,18 +13,18 @@ public final class Page {
   private final Session session;
   private final Intake intake;
 
-  private Page(String home) {
-    session = new Session(home, store, stage);
+  private Page(Installation installation) {
+    session = new Session(installation, store, stage);
     intake = new Intake(session::given, session::nothingGiven);
   }
 
   /**
    * Brings the page to life.
    *
-   * @param home the address of the folder that ocellus.js is in
+   * @param installation what the page's eye is made of
    */
-  public static void open(String home) {
-    Page page = new Page(home);
+  public static void open(Installation installation) {
+    Page page = new Page(installation);
     page.store.view(page::render);
     page.session.start();
     page.intake.takeEarly();

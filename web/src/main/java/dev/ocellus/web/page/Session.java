@@ -2,6 +2,7 @@ package dev.ocellus.web.page;
 
 import dev.ocellus.vision.Where;
 import dev.ocellus.web.api.Eye;
+import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.page.state.Engine;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Picture;
@@ -35,10 +36,10 @@ final class Session implements Job.Listener {
   private Blob annotated;
   private Job job;
 
-  Session(String home, Store store, Stage stage) {
+  Session(Installation installation, Store store, Stage stage) {
     this.store = store;
     this.stage = stage;
-    eyes = new EyeKeeper(home, store, this::look);
+    eyes = new EyeKeeper(installation, store, this::look);
   }
 
   void start() {

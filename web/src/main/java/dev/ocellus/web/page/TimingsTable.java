@@ -22,6 +22,7 @@ final class TimingsTable {
 
   private final HTMLElement section = Dom.byId("timings-section");
   private final HTMLElement table = Dom.byId("timings");
+  private final HTMLElement note = Dom.byId("timings-note");
   private Result classes;
   private Result faces;
 
@@ -29,6 +30,7 @@ final class TimingsTable {
     Result newClasses = state.work().classification();
     Result newFaces = state.work().detection();
     Dom.show(section, newClasses != null || newFaces != null);
+    Dom.say(note, Texts.computedBy(state.means().engine()));
     if (!Objects.equals(newClasses, classes) || !Objects.equals(newFaces, faces)) {
       classes = newClasses;
       faces = newFaces;

@@ -53,7 +53,7 @@ final class Warmup {
     options.setSignal(abort.getSignal());
     options.setOnProgress(
         event -> {
-          if (!ended && event.getStage().equals("download")) {
+          if (!ended && !event.getStage().equals("compute")) {
             progress.at(event);
           }
         });

@@ -41,6 +41,20 @@ public interface ProgressEvent extends JSObject {
   @JSProperty
   void setModel(String model);
 
+  /** What failed and how it goes on; empty but for {@link Stage#FALLBACK}. */
+  @JSProperty
+  String getMessage();
+
+  @JSProperty
+  void setMessage(String message);
+
+  /** Another way is taken. */
+  static ProgressEvent fallback(String message) {
+    ProgressEvent event = at(Stage.FALLBACK, "", 1);
+    event.setMessage(message);
+    return event;
+  }
+
   /** A transfer of bytes. */
   static ProgressEvent transfer(Stage stage, String model, double loaded, double total) {
     ProgressEvent event = at(stage, model, total > 0 ? loaded / total : 1);
@@ -57,6 +71,7 @@ public interface ProgressEvent extends JSObject {
     event.setFraction(fraction);
     event.setLoaded(0);
     event.setTotal(0);
+    event.setMessage("");
     return event;
   }
 }

@@ -21,6 +21,13 @@ public interface Request extends JSObject {
   @JSProperty
   void setTask(String task);
 
+  /** How many threads the engine may have; 0 for as many as are good. */
+  @JSProperty
+  int getThreads();
+
+  @JSProperty
+  void setThreads(int threads);
+
   /** A Blob, an ImageBitmap or ImageData. */
   @JSProperty
   JSObject getPicture();

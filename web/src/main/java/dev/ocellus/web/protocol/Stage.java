@@ -8,7 +8,9 @@ public enum Stage {
   DOWNLOAD,
   /** Of the picture, to the server. */
   UPLOAD,
-  COMPUTE;
+  COMPUTE,
+  /** Something failed, and a slower way is taken. */
+  FALLBACK;
 
   public String text() {
     return name().toLowerCase(Locale.ROOT);

@@ -64,6 +64,16 @@ final class Job {
     report(ProgressEvent.transfer(Stage.DOWNLOAD, model, loaded, total), loaded >= total);
   }
 
+  /** What a first run, on nothing, tells its progress to. */
+  Progress warming() {
+    return fraction -> giveTurn();
+  }
+
+  /** A slower way is taken. */
+  void fellBack(String message) {
+    outbox.progress(id, ProgressEvent.fallback(message));
+  }
+
   private void giveTurn() {
     if (Performance.now() - turned >= TURN_MS) {
       LOOP.turn();

@@ -1,18 +1,19 @@
 package dev.ocellus.web.worker;
 
+import dev.ocellus.engine.Ways;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
-import dev.ocellus.interpret.InterpretedModel;
+import dev.ocellus.image.Raster;
+import dev.ocellus.model.Model;
 import dev.ocellus.vision.Classifier;
 import dev.ocellus.vision.ClassifierSpec;
-import dev.ocellus.vision.FaceDetector;
 import dev.ocellus.vision.Labels;
 import dev.ocellus.vision.Mtcnn;
 import dev.ocellus.vision.Where;
+import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.teavm.jso.typedarrays.Int8Array;
 
 /** The models that are ready to run; each is made when it is first needed, and kept. */
 final class Models {
@@ -20,31 +21,35 @@ final class Models {
       List.of(ClassifierSpec.MOBILENET_V2_1_0_224, ClassifierSpec.MOBILENET_V2_1_4_224);
 
   private final ModelStore store;
+  private final Ways ways;
   private NamedClassifier classifier;
   private NamedDetector faceDetector;
 
-  Models(ModelStore store) {
+  Models(ModelStore store, Ways ways) {
     this.store = store;
+    this.ways = ways;
   }
 
   /** A classifier and its model's name. */
   record NamedClassifier(String name, Classifier classifier) {}
 
   /** A detector and its model's name. */
-  record NamedDetector(String name, FaceDetector detector) {}
+  record NamedDetector(String name, Mtcnn detector) {}
 
-  /** The classifier; {@code job} hears of its download. */
+  /** The classifier, which has run once; {@code job} hears of its download. */
   NamedClassifier classifier(Job job) {
     if (classifier == null) {
       classifier = loadClassifier(store.find("classifier"), job);
+      classifier.classifier().classify(Raster.blank(1, 1), 1, job.warming());
     }
     return classifier;
   }
 
-  /** The face detector; {@code job} hears of its download. */
+  /** The face detector, all of which has run once; {@code job} hears of its download. */
   NamedDetector faceDetector(Job job) {
     if (faceDetector == null) {
       faceDetector = loadFaceDetector(store.find("faces"), job);
+      faceDetector.detector().warmUp(job.warming());
     }
     return faceDetector;
   }
@@ -54,26 +59,25 @@ final class Models {
     ClassifierSpec spec = specOf(name);
     ModelFile labelFile = requireLabels(entry);
     int total = labelFile.bytes() + entry.graph().bytes();
-    byte[] labels = bytes(labelFile, job, loaded -> job.downloaded(name, loaded, total));
-    byte[] graph =
+    JsBytes labels = bytes(labelFile, job, loaded -> job.downloaded(name, loaded, total));
+    JsBytes graph =
         bytes(
             entry.graph(), job, loaded -> job.downloaded(name, labelFile.bytes() + loaded, total));
-    InterpretedModel model =
-        new InterpretedModel(GraphDefReader.read(graph), List.of(spec.output()));
-    Labels names = Labels.parse(new String(labels, StandardCharsets.UTF_8));
+    Model model = ways.load(GraphDefReader.read(graph), List.of(spec.output()));
+    Labels names = Labels.parse(new String(labels.copy(), StandardCharsets.UTF_8));
     return new NamedClassifier(name, new Classifier(spec, names, Where.DEVICE, model));
   }
 
   private NamedDetector loadFaceDetector(ModelEntry entry, Job job) {
     String name = entry.name();
     int total = entry.graph().bytes();
-    byte[] graph = bytes(entry.graph(), job, loaded -> job.downloaded(name, loaded, total));
-    Mtcnn detector = new Mtcnn(Where.DEVICE, GraphDefReader.read(graph), InterpretedModel::new);
+    JsBytes graph = bytes(entry.graph(), job, loaded -> job.downloaded(name, loaded, total));
+    Mtcnn detector = new Mtcnn(Where.DEVICE, GraphDefReader.read(graph), ways::load);
     return new NamedDetector(name, detector);
   }
 
-  private byte[] bytes(ModelFile file, Job job, Download.Watch watch) {
-    return new Int8Array(store.bytes(file, job.signal(), watch).getBuffer()).copyToJavaArray();
+  private JsBytes bytes(ModelFile file, Job job, Download.Watch watch) {
+    return new JsBytes(store.bytes(file, job.signal(), watch));
   }
 
   private static ModelFile requireLabels(ModelEntry entry) {

@@ -7,6 +7,7 @@ import dev.ocellus.vision.Annotator;
 import dev.ocellus.vision.Face;
 import dev.ocellus.vision.FaceOptions;
 import dev.ocellus.vision.Result;
+import dev.ocellus.web.protocol.DeviceResult;
 import dev.ocellus.web.protocol.Request;
 import dev.ocellus.web.protocol.Task;
 import java.util.ArrayList;
@@ -22,25 +23,44 @@ final class Vision {
   /** Of MobileNet V2 1.0 at 224 pixels. */
   private static final long MULTIPLY_ADDS = 300_000_000;
 
-  private final Models models;
+  private final ModelStore store;
+  private final Executors executors;
   private final Decoder decoder = new Decoder(ImageLimits.DEFAULT);
+  private Models models;
 
-  Vision(Models models) {
-    this.models = models;
+  Vision(ModelStore store, Executors executors) {
+    this.store = store;
+    this.executors = executors;
   }
 
   /** What the page is sent back. */
   JSObject see(Task task, Request request, Job job) {
     return switch (task) {
-      case CLASSIFY -> classify(request, job);
-      case FACES -> faces(request, job);
+      case CLASSIFY, FACES -> look(task, request, job);
       case ANNOTATE -> annotate(request);
-      case ESTIMATE -> JSNumber.valueOf(SpeedProbe.estimateMs(MULTIPLY_ADDS));
+      case ESTIMATE -> JSNumber.valueOf(estimateMs(request));
       case CANCEL -> throw new IllegalArgumentException("nothing to do for " + task);
     };
   }
 
-  private JSObject classify(Request request, Job job) {
+  private JSObject look(Task task, Request request, Job job) {
+    if (models == null) {
+      models = new Models(store, executors.ways(request.getThreads()));
+    }
+    try {
+      DeviceResult seen = task == Task.CLASSIFY ? classify(request, job) : faces(request, job);
+      seen.setEngine(executors.title());
+      return seen;
+    } finally {
+      executors.tell(job);
+    }
+  }
+
+  private double estimateMs(Request request) {
+    return SpeedProbe.estimateMs(executors.ways(request.getThreads())::load, MULTIPLY_ADDS);
+  }
+
+  private DeviceResult classify(Request request, Job job) {
     double start = Performance.now();
     Raster picture = decoder.decode(request.getPicture());
     double decodeMs = Performance.now() - start;
@@ -50,7 +70,7 @@ final class Vision {
         decodeMs);
   }
 
-  private JSObject faces(Request request, Job job) {
+  private DeviceResult faces(Request request, Job job) {
     double start = Performance.now();
     Raster picture = decoder.decode(request.getPicture());
     double decodeMs = Performance.now() - start;
@@ -68,8 +88,8 @@ final class Vision {
     return Encoder.png(Annotator.annotate(decoder.decode(request.getPicture()), faces));
   }
 
-  private static JSObject json(Result result, double decodeMs) {
-    return JSON.parse(result.withDecodeMs(decodeMs).toJson());
+  private static DeviceResult json(Result result, double decodeMs) {
+    return (DeviceResult) JSON.parse(result.withDecodeMs(decodeMs).toJson());
   }
 
   private static List<Float> thresholds(JSArray<JSNumber> numbers) {

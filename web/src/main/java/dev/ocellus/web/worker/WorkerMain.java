@@ -4,22 +4,28 @@ import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.RejectionEvent;
 import dev.ocellus.web.browser.Urls;
 import dev.ocellus.web.browser.WorkerScope;
+import dev.ocellus.web.engine.HelperStart;
 import dev.ocellus.web.protocol.ReplyKind;
 import dev.ocellus.web.protocol.Request;
 import org.teavm.jso.dom.events.MessageEvent;
 
-/** What runs in the worker. */
+/** The worker's side of the program. */
 public final class WorkerMain {
   /** From the worker's script to the folder of ocellus.js. */
   private static final String HOME = "../../";
 
   private WorkerMain() {}
 
-  public static void main(String[] args) {
+  /**
+   * Makes the worker this runs in ready for requests.
+   *
+   * @param helper starts a worker that helps it
+   */
+  public static void start(HelperStart helper) {
     WorkerScope scope = WorkerScope.self();
     Outbox outbox = new Outbox(scope);
     String home = Urls.resolve(HOME, WorkerScope.address());
-    Jobs jobs = new Jobs(new Vision(new Models(new ModelStore(home))), outbox);
+    Jobs jobs = new Jobs(new Vision(new ModelStore(home), new Executors(helper)), outbox);
     scope.addEventListener(
         "message", event -> jobs.accept((Request) ((MessageEvent) event).getData()));
     scope.addEventListener(

@@ -8,23 +8,45 @@ import dev.ocellus.vision.FaceDetection;
  *
  * @param drawing whether the faces are drawn on the picture
  */
-public record PageState(Engine engine, Downloads downloads, Work work, Drawing drawing) {
+public record PageState(
+    Engine engine, Means means, Downloads downloads, Work work, Drawing drawing) {
   public static final PageState FIRST =
-      new PageState(new Engine.Starting(), Downloads.NONE, new Work.Nothing(), Drawing.NOT_YET);
+      new PageState(
+          new Engine.Starting(),
+          Means.UNKNOWN,
+          Downloads.NONE,
+          new Work.Nothing(),
+          Drawing.NOT_YET);
 
+  /** Another engine, or another state of it; one that starts has told nothing yet. */
   public PageState with(Engine newEngine) {
-    return new PageState(newEngine, downloads, work, drawing);
+    Means known = newEngine instanceof Engine.Starting ? Means.UNKNOWN : means;
+    return new PageState(newEngine, known, downloads, work, drawing);
+  }
+
+  /** A result told what it was computed by. */
+  public PageState computedBy(String title) {
+    return with(means.withEngine(title));
+  }
+
+  /** The engine failed, and goes on in a slower way. */
+  public PageState fellBack(String message) {
+    return with(means.withNotice(message));
+  }
+
+  private PageState with(Means newMeans) {
+    return new PageState(engine, newMeans, downloads, work, drawing);
   }
 
   /** Bytes of a model arrived. */
   public PageState downloaded(String model, long loaded, long total) {
-    return new PageState(engine, downloads.with(model, loaded, total), work, drawing);
+    return new PageState(engine, means, downloads.with(model, loaded, total), work, drawing);
   }
 
   /** A picture was given; it takes the place of the one before. */
   public PageState given(Picture picture) {
     Work waiting = new Work.Looking(picture, Task.waiting(), Task.waiting());
-    return new PageState(engine, downloads, waiting, Drawing.NOT_YET);
+    return new PageState(engine, means, downloads, waiting, Drawing.NOT_YET);
   }
 
   /** The picture's size became known. */
@@ -63,12 +85,12 @@ public record PageState(Engine engine, Downloads downloads, Work work, Drawing d
 
   /** The faces were drawn on the picture. */
   public PageState annotated() {
-    return new PageState(engine, downloads, work, Drawing.DONE);
+    return new PageState(engine, means, downloads, work, Drawing.DONE);
   }
 
   /** The faces cannot be drawn on the picture; what is known of it stays. */
   public PageState notAnnotated(Problem problem) {
-    return new PageState(engine, downloads, work, new Drawing(false, problem));
+    return new PageState(engine, means, downloads, work, new Drawing(false, problem));
   }
 
   /** The work ended early; what is known stays. What cannot be read is not shown either. */
@@ -77,7 +99,7 @@ public record PageState(Engine engine, Downloads downloads, Work work, Drawing d
         problem.kind().pictureFault()
             ? new Work.Stopped(null, problem, null, null)
             : new Work.Stopped(work.picture(), problem, work.classification(), work.detection());
-    return new PageState(engine, Downloads.NONE, stopped, Drawing.NOT_YET);
+    return new PageState(engine, means, Downloads.NONE, stopped, Drawing.NOT_YET);
   }
 
   /** Marks a face, or takes the mark away from the one that has it. */
@@ -90,7 +112,7 @@ public record PageState(Engine engine, Downloads downloads, Work work, Drawing d
   }
 
   private PageState with(Work newWork) {
-    return new PageState(engine, downloads, newWork, drawing);
+    return new PageState(engine, means, downloads, newWork, drawing);
   }
 
   private PageState looking(

@@ -42,7 +42,7 @@ public record Status(String text, String detail, Bar bar, Tone tone, Set<Action>
     if (state.engine() instanceof Engine.Ready ready) {
       return work instanceof Work.Looking looking
           ? of(looking, ready)
-          : quiet(Texts.READY, ready.reason(), Bar.NONE, actions);
+          : quiet(Texts.READY, reason(state), Bar.NONE, actions);
     }
     return state.engine() instanceof Engine.Warming
         ? quiet(Texts.WARMING, Texts.WARMING_DETAIL, Bar.UNKNOWN, actions)
@@ -71,7 +71,7 @@ public record Status(String text, String detail, Bar bar, Tone tone, Set<Action>
 
   private static Status of(Work.Seen seen, PageState state) {
     Where where = seen.classification().where();
-    String reason = state.engine() instanceof Engine.Ready ready ? ready.reason() : "";
+    String reason = reason(state);
     Problem notDrawn = state.drawing().problem();
     return new Status(
         Texts.seenOn(where),
@@ -79,6 +79,13 @@ public record Status(String text, String detail, Bar bar, Tone tone, Set<Action>
         Bar.NONE,
         where == Where.SERVER ? Tone.SERVER : Tone.QUIET,
         state.drawing().done() ? Set.of(Action.SAVE, Action.ANOTHER) : Set.of(Action.ANOTHER));
+  }
+
+  /** Why it is worked where it is, and what failed there. */
+  private static String reason(PageState state) {
+    String reason = state.engine() instanceof Engine.Ready ready ? ready.reason() : "";
+    String notice = state.means().notice();
+    return notice.isEmpty() ? reason : reason + " " + notice;
   }
 
   private static Status of(Work.Stopped stopped) {

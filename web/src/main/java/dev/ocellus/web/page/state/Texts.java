@@ -82,6 +82,11 @@ public final class Texts {
     return where == Where.SERVER ? "On the server" : "On this device";
   }
 
+  /** What computed the results; empty where it is not known. */
+  public static String computedBy(String engine) {
+    return engine.isEmpty() ? "" : "Computed by " + engine + ".";
+  }
+
   public static String seenOn(Where where) {
     return where == Where.SERVER ? "Looked at by the server" : "Looked at on this device";
   }

@@ -1,0 +1,192 @@
+package dev.ocellus.compile;
+
+import dev.ocellus.tensor.Elements;
+import dev.ocellus.tensor.ScaledElements;
+import dev.ocellus.tensor.Shape;
+import dev.ocellus.tensor.Tensor;
+import dev.ocellus.wasm.kernel.Convolution;
+import dev.ocellus.wasm.kernel.PackColumns;
+import dev.ocellus.wasm.kernel.PadRows;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The constants of a model, each with the place and the layout that kernels want it in. A constant
+ * that was asked for before keeps its place; new ones are to be prepared before the program runs.
+ */
+public final class Constants {
+  private static final int FLOAT = 4;
+
+  private final Allocator allocator;
+  private final Map<Key, Address> places = new HashMap<>();
+  private final List<Preparation> pending = new ArrayList<>();
+
+  /** A constant in a layout; constants are told apart by their elements. */
+  private record Key(int identity, Object elements, String layout) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && key.elements == elements && key.layout.equals(layout);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * identity + layout.hashCode();
+    }
+
+    static Key of(Object elements, String layout) {
+      return new Key(System.identityHashCode(elements), elements, layout);
+    }
+  }
+
+  public Constants(Allocator allocator) {
+    this.allocator = allocator;
+  }
+
+  /** What is to be prepared since this was last asked. */
+  List<Preparation> takePending() {
+    List<Preparation> taken = List.copyOf(pending);
+    pending.clear();
+    return taken;
+  }
+
+  /** The elements as they are. */
+  Address raw(Tensor tensor) {
+    return padded(tensor, tensor.shape().size());
+  }
+
+  /** A vector, followed by zeros up to whole blocks of columns. */
+  Address blocks(Tensor vector) {
+    return padded(vector, wholeBlocks(vector.shape().size()));
+  }
+
+  private Address padded(Tensor tensor, int count) {
+    return places.computeIfAbsent(
+        Key.of(tensor.elements(), "padded " + count),
+        key -> {
+          Address place = place(count);
+          pending.add(
+              new Preparation(List.of(new Preparation.Write(tensor, place, count)), List.of()));
+          return place;
+        });
+  }
+
+  /** As many zeros as whole blocks of these columns have. */
+  Address zeros(int columns) {
+    return filled(columns, 0);
+  }
+
+  /** As many ones as whole blocks of these columns have. */
+  Address ones(int columns) {
+    return filled(columns, 1);
+  }
+
+  /** A number. */
+  Address number(float value) {
+    return filled(1, value);
+  }
+
+  private Address filled(int columns, float value) {
+    int count = wholeBlocks(columns);
+    return places.computeIfAbsent(
+        Key.of(Constants.class, value + " x " + count),
+        key -> {
+          Address place = place(count);
+          float[] values = new float[count];
+          Arrays.fill(values, value);
+          Tensor tensor = Tensor.of(Shape.of(count), values);
+          pending.add(
+              new Preparation(List.of(new Preparation.Write(tensor, place, count)), List.of()));
+          return place;
+        });
+  }
+
+  /**
+   * A matrix [k, columns] packed for {@link Convolution}.
+   *
+   * @param matrix elements in this order, or [columns, k] if {@code transposed}
+   */
+  Address columns(Tensor matrix, int k, int columns, boolean transposed) {
+    boolean scaled =
+        matrix.elements() instanceof ScaledElements elements
+            && elements.factors().length == columns
+            && !transposed;
+    Address factors = scaled ? factors((ScaledElements) matrix.elements()) : ones(columns);
+    return places.computeIfAbsent(
+        Key.of(matrix.elements(), "columns " + columns + transposed),
+        key -> {
+          Address place = place(Math.multiplyExact(wholeBlocks(columns), k));
+          Address staged = Address.work(0);
+          Call pack = packColumns(staged, factors, place, k, columns, transposed);
+          pending.add(
+              new Preparation(
+                  List.of(
+                      new Preparation.Write(
+                          scaled ? base(matrix) : matrix, staged, matrix.shape().size())),
+                  List.of(pack)));
+          return place;
+        });
+  }
+
+  private Address factors(ScaledElements elements) {
+    float[] factors = elements.factors();
+    return blocks(Tensor.of(Shape.of(factors.length), factors));
+  }
+
+  /** The elements before they are scaled; packing multiplies them by their factors. */
+  private static Tensor base(Tensor scaled) {
+    Elements base = ((ScaledElements) scaled.elements()).base();
+    return new Tensor(scaled.type(), scaled.shape(), base);
+  }
+
+  /** A matrix [rows, length] whose rows are padded with zeros. */
+  Address paddedRows(Tensor matrix, int rows, int length, int padded) {
+    return places.computeIfAbsent(
+        Key.of(matrix.elements(), "rows of " + padded),
+        key -> {
+          Address place = place(Math.multiplyExact(rows, padded));
+          Address staged = Address.work(0);
+          Call pad = padRows(staged, place, rows, length, padded);
+          pending.add(
+              new Preparation(
+                  List.of(new Preparation.Write(matrix, staged, rows * length)), List.of(pad)));
+          return place;
+        });
+  }
+
+  static Call padRows(Address x, Address out, int rows, int length, int padded) {
+    return Call.of(new PadRows(), rows)
+        .set("x", x)
+        .set("out", out)
+        .set("height", rows)
+        .set("padded_height", rows)
+        .set("top", 0)
+        .set("row", length * FLOAT)
+        .set("left", 0)
+        .set("right", (padded - length) * FLOAT)
+        .build();
+  }
+
+  static Call packColumns(
+      Address x, Address factors, Address out, int k, int columns, boolean transposed) {
+    return Call.of(new PackColumns(), wholeBlocks(columns) / Convolution.COLUMNS)
+        .set("x", x)
+        .set("factors", factors)
+        .set("out", out)
+        .set("k", k)
+        .set("columns", columns)
+        .set("row_step", transposed ? FLOAT : columns * FLOAT)
+        .set("column_step", transposed ? k * FLOAT : FLOAT)
+        .build();
+  }
+
+  static int wholeBlocks(int columns) {
+    return (columns + Convolution.COLUMNS - 1) / Convolution.COLUMNS * Convolution.COLUMNS;
+  }
+
+  private Address place(int floats) {
+    return Address.fixed(allocator.allocate(Math.multiplyExact(floats, FLOAT)));
+  }
+}

@@ -1,0 +1,89 @@
+package dev.ocellus.compile;
+
+import dev.ocellus.graph.Activation;
+import dev.ocellus.plan.Slot;
+import dev.ocellus.plan.Step;
+import dev.ocellus.wasm.kernel.Convolution;
+import dev.ocellus.wasm.kernel.Epilogue;
+
+/** What convolutions and matrix products have in common: weights, and what is done to the sums. */
+final class Products {
+  /** How much of the input a unit works on; it reads it anew for each block of columns. */
+  private static final int INPUT_BYTES = 1 << 17;
+
+  /** How much of the weights a unit works on, unless one block is more; it is read all the time. */
+  private static final int WEIGHT_BYTES = 16 << 10;
+
+  /** The fewest units worth having, so that threads can share them. */
+  private static final int LEAST_UNITS = 32;
+
+  private Products() {}
+
+  /** A call with all arguments set but those that say where windows are. */
+  static Call.Builder call(
+      Target target, Step step, Address x, Address weights, Sums sums, int k, int columns) {
+    Slot output = step.output();
+    int pixels = output.shape().size() / columns;
+    int blocks = Constants.wholeBlocks(columns) / Convolution.COLUMNS;
+    int blockBytes = Math.multiplyExact(k, Convolution.COLUMNS * Float.BYTES);
+    int blockChunk = Math.min(blocks, Math.max(1, WEIGHT_BYTES / blockBytes));
+    int blockChunks = chunks(blocks, blockChunk);
+    int pixelChunk = pixelChunk(pixels, k, chunks(LEAST_UNITS, blockChunks));
+    return Call.of(
+            Convolution.of(sums.epilogue(), sums.residual() != null, columns),
+            Math.multiplyExact(chunks(pixels, pixelChunk), blockChunks))
+        .set("x", x)
+        .set("weights", weights)
+        .set("bias", sums.bias())
+        .set("slope", orZero(sums.slope()))
+        .set("residual", orZero(sums.residual()))
+        .set("out", target.address(output))
+        .set("pixels", pixels)
+        .set("pixel_chunk", pixelChunk)
+        .set("columns", columns)
+        .set("block_chunk", blockChunk);
+  }
+
+  /**
+   * What becomes of the sums of products.
+   *
+   * @param slope for PReLU, else null
+   * @param residual what is added, or null
+   */
+  record Sums(Address bias, Epilogue epilogue, Address slope, Address residual) {
+
+    /** Reads the inputs that follow x and weights. */
+    static Sums of(
+        Step step,
+        boolean biased,
+        Activation activation,
+        boolean residual,
+        int columns,
+        Target target) {
+      int next = 2;
+      Address bias =
+          biased ? target.blocks(step.inputs().get(next++)) : target.constants().zeros(columns);
+      Epilogue epilogue = Epilogue.valueOf(activation.name());
+      Address slope = epilogue == Epilogue.PRELU ? target.blocks(step.inputs().get(next++)) : null;
+      Address added = residual ? target.address(step.inputs().get(next)) : null;
+      return new Sums(bias, epilogue, slope, added);
+    }
+  }
+
+  /** An address, or 0 in place of null. */
+  static Address orZero(Address address) {
+    return address == null ? Address.fixed(0) : address;
+  }
+
+  /** Whole tiles, few enough that there are at least so many chunks. */
+  private static int pixelChunk(int pixels, int k, int least) {
+    int tile = Convolution.PIXELS;
+    int shared = chunks(chunks(pixels, least), tile) * tile;
+    int fits = INPUT_BYTES / Float.BYTES / k / tile * tile;
+    return Math.max(tile, Math.min(fits, shared));
+  }
+
+  static int chunks(int count, int chunk) {
+    return (count + chunk - 1) / chunk;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.ocellus.engine;
+
+import dev.ocellus.graph.Graph;
+import dev.ocellus.model.Model;
+import dev.ocellus.wasm.kernel.Control;
+import java.util.List;
+
+/**
+ * Models in one linear memory: their constants, their programs, and one work area that they use in
+ * turns. Not safe for use by several threads at a time; the host has its own.
+ */
+public final class Engine {
+  /** Where {@link Control}'s words are. Address 0 stays free, so that it can stand for nothing. */
+  public static final int CONTROL = 64;
+
+  private final Host host;
+  private final Regions regions = new Regions(CONTROL + 4 * Control.WORDS);
+  private final Sampler sampler = new Sampler(this);
+  private int work;
+  private int workBytes;
+
+  public Engine(Host host) {
+    this.host = host;
+    host.reserve(regions.end());
+  }
+
+  /**
+   * Makes a graph runnable.
+   *
+   * @param graph as it was read
+   * @param outputs names of the nodes that may be asked for
+   * @throws dev.ocellus.model.ModelException listing every node that cannot be run
+   */
+  public Model load(Graph graph, List<String> outputs) {
+    return new EngineModel(this, graph, outputs);
+  }
+
+  /**
+   * Room for a picture; the caller writes its pixels, and closes it when it is done with it.
+   *
+   * @param width in pixels, at least 1
+   * @param height likewise
+   * @param opaque whether it is known that every pixel's alpha is 255
+   * @throws EngineException when there is no memory for it
+   */
+  public EnginePicture picture(int width, int height, boolean opaque) {
+    return new EnginePicture(this, width, height, opaque);
+  }
+
+  Sampler sampler() {
+    return sampler;
+  }
+
+  Host host() {
+    return host;
+  }
+
+  int allocate(int bytes) {
+    int address = regions.allocate(bytes);
+    host.reserve(regions.end());
+    return address;
+  }
+
+  void free(int address) {
+    regions.free(address);
+  }
+
+  /** Where the work area begins, once it is at least this large. What was in it is lost. */
+  int work(int bytes) {
+    if (bytes > workBytes) {
+      if (workBytes > 0) {
+        regions.free(work);
+      }
+      workBytes = 0;
+      work = allocate(bytes);
+      workBytes = bytes;
+    }
+    return work;
+  }
+
+  void compute(int module, int program) {
+    host.compute(module, CONTROL, program);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.ocellus.engine;
+
+import dev.ocellus.graph.Graph;
+import dev.ocellus.model.Model;
+import java.util.List;
+
+/** A way to run models. */
+public interface Way extends AutoCloseable {
+
+  /** What a person may read of it, such as {@code WebAssembly SIMD, 2 threads}. */
+  String title();
+
+  /**
+   * Makes a graph runnable.
+   *
+   * @param outputs names of the nodes that may be asked for
+   * @throws dev.ocellus.model.ModelException listing every node that cannot be run
+   * @throws EngineException when the way fails; so may the model when it is run
+   */
+  Model load(Graph graph, List<String> outputs);
+
+  /** Frees what it holds; its models cannot be run afterwards. */
+  @Override
+  void close();
+}

@@ -1,0 +1,27 @@
+package dev.ocellus.tensor;
+
+/**
+ * The float32 elements of a tensor, which are in memory or can be had: an executor with a memory of
+ * its own may know an implementation, and take the elements from where they are.
+ */
+public interface Elements {
+  /** How many there are. */
+  int size();
+
+  /**
+   * The elements, shared, not copied: nobody may write to them but who made them. Where they are
+   * not in memory they are computed; whether once or with every call is for the implementation to
+   * say.
+   */
+  float[] toArray();
+
+  /** The elements in an array that is the caller's own. */
+  default float[] copy() {
+    return toArray().clone();
+  }
+
+  /** Elements around {@code array}. */
+  static Elements of(float... array) {
+    return new ArrayElements(array);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.ocellus.wasm.kernel;
+
+import dev.ocellus.wasm.FunctionBuilder;
+import dev.ocellus.wasm.Local;
+import dev.ocellus.wasm.Opcode;
+import java.util.List;
+
+/** A function of an element of each operand; NaN and infinities as in plain Java's kernels. */
+public enum ElementwiseFunction {
+  ADD(2, op(Opcode.F32X4_ADD)),
+  SUB(2, op(Opcode.F32X4_SUB)),
+  MUL(2, op(Opcode.F32X4_MUL)),
+  DIV(2, op(Opcode.F32X4_DIV)),
+  MAXIMUM(2, op(Opcode.F32X4_MAX)),
+  MINIMUM(2, op(Opcode.F32X4_MIN)),
+  /** 1 where x &gt; y, else 0. */
+  GREATER(
+      2,
+      (w, x) -> w.f.get(x.get(0)).get(x.get(1)).op(Opcode.F32X4_GT).f32x4(1).op(Opcode.V128_AND)),
+  RELU(1, (w, x) -> w.f.get(x.get(0)).f32x4(0).op(Opcode.F32X4_PMAX)),
+  RELU6(
+      1, (w, x) -> w.f.get(x.get(0)).f32x4(0).op(Opcode.F32X4_PMAX).f32x4(6).op(Opcode.F32X4_PMIN)),
+  SIGMOID(1, (w, x) -> Exponential.sigmoid(w, x.get(0))),
+  TANH(1, (w, x) -> Exponential.tanh(w, x.get(0))),
+  RSQRT(1, (w, x) -> w.f.f32x4(1).get(x.get(0)).op(Opcode.F32X4_SQRT).op(Opcode.F32X4_DIV)),
+  /** x where x &gt; 0, else slope * x. */
+  PRELU(2, ElementwiseFunction::prelu),
+  /** x where the condition is not 0, else y. */
+  SELECT(3, ElementwiseFunction::select),
+  /** (x - mean) * factor + offset */
+  NORMALIZE(4, ElementwiseFunction::normalize),
+  /** scale / sqrt(variance + epsilon) */
+  NORM_FACTOR(3, ElementwiseFunction::normFactor);
+
+  /** Leaves the function of the operands on the stack; it may change them. */
+  @FunctionalInterface
+  private interface Body {
+    void write(KernelWriter w, List<Local> operands);
+  }
+
+  private final int operands;
+
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Body body;
+
+  ElementwiseFunction(int operands, Body body) {
+    this.operands = operands;
+    this.body = body;
+  }
+
+  /** How many operands it has. */
+  public int operands() {
+    return operands;
+  }
+
+  void write(KernelWriter w, List<Local> operands) {
+    body.write(w, operands);
+  }
+
+  private static Body op(Opcode opcode) {
+    return (w, x) -> w.f.get(x.get(0)).get(x.get(1)).op(opcode);
+  }
+
+  private static void prelu(KernelWriter w, List<Local> operands) {
+    Local x = operands.get(0);
+    FunctionBuilder f = w.f.get(x).get(x).get(operands.get(1)).op(Opcode.F32X4_MUL);
+    f.get(x).f32x4(0).op(Opcode.F32X4_GT).op(Opcode.V128_BITSELECT);
+  }
+
+  private static void select(KernelWriter w, List<Local> operands) {
+    FunctionBuilder f = w.f.get(operands.get(1)).get(operands.get(2));
+    f.get(operands.get(0)).f32x4(0).op(Opcode.F32X4_NE).op(Opcode.V128_BITSELECT);
+  }
+
+  private static void normalize(KernelWriter w, List<Local> operands) {
+    FunctionBuilder f = w.f.get(operands.get(0)).get(operands.get(1)).op(Opcode.F32X4_SUB);
+    f.get(operands.get(2)).op(Opcode.F32X4_MUL).get(operands.get(3)).op(Opcode.F32X4_ADD);
+  }
+
+  private static void normFactor(KernelWriter w, List<Local> operands) {
+    FunctionBuilder f = w.f.get(operands.get(0));
+    f.get(operands.get(1)).get(operands.get(2)).op(Opcode.F32X4_ADD);
+    f.op(Opcode.F32X4_SQRT).op(Opcode.F32X4_DIV);
+  }
+}

@@ -1,0 +1,129 @@
+package dev.ocellus.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ocellus.image.AreaWindow;
+import dev.ocellus.image.FaceCrops;
+import dev.ocellus.image.Picture;
+import dev.ocellus.image.PyramidBand;
+import dev.ocellus.image.Raster;
+import dev.ocellus.tensor.Elements;
+import dev.ocellus.wasm.kernel.Tier;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.function.Function;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What models are shown, computed in an engine's memory, against the same in Java. */
+final class EnginePictureTest {
+  private static final long SEED = Long.getLong("ocellus.seed", System.nanoTime());
+  private static final int OUT = 1 << 20;
+  private static final int GUARD = 16;
+  private static final float CANARY = -12345.5f;
+
+  private final Random random = new Random(SEED);
+
+  @ParameterizedTest
+  @EnumSource
+  void aWindowOfAResizedPictureIsTheSame(Tier tier) {
+    for (int i = 0; i < 40; i++) {
+      int width = 1 + random.nextInt(80);
+      int height = 1 + random.nextInt(40);
+      int to = 1 + random.nextInt(30);
+      int rows = 1 + random.nextInt(30);
+      int left = random.nextInt(to);
+      int top = random.nextInt(rows);
+      int w = 1 + random.nextInt(to - left);
+      int h = 1 + random.nextInt(rows - top);
+      check(tier, width, height, 1e-5f, p -> new AreaWindow(p, to, rows, left, top, w, h));
+    }
+    check(tier, 3000, 2, 1e-5f, p -> new AreaWindow(p, 3, 1, 0, 0, 3, 1));
+    check(tier, 1, 1, 1e-5f, p -> new AreaWindow(p, 7, 5, 0, 0, 7, 5));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aBandOfThePyramidIsTheSameToTheBit(Tier tier) {
+    for (int i = 0; i < 20; i++) {
+      int width = 1 + random.nextInt(60);
+      int height = 1 + random.nextInt(40);
+      int toWidth = 1 + random.nextInt(70);
+      int toHeight = 1 + random.nextInt(50);
+      int top = random.nextInt(toHeight);
+      int bottom = top + 1 + random.nextInt(toHeight - top);
+      check(tier, width, height, 0, p -> new PyramidBand(p, toHeight, toWidth, top, bottom));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void cropsAreTheSameToTheBitAlsoBeyondThePicture(Tier tier) {
+    for (int i = 0; i < 20; i++) {
+      float[] boxes = new float[4 * random.nextInt(5)];
+      for (int j = 0; j < boxes.length; j++) {
+        boxes[j] = random.nextFloat() * 2 - 0.5f;
+      }
+      int side = 1 + random.nextInt(24);
+      int width = 1 + random.nextInt(60);
+      if (boxes.length > 0) {
+        check(tier, width, 1 + random.nextInt(40), 0, p -> new FaceCrops(p, boxes, side));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPictureIsLaidOnWhiteAsInJava(Tier tier) {
+    try (GraalHost host = new GraalHost(tier)) {
+      Raster raster = randomPicture(131, 127);
+      for (int alpha = 0; alpha < 256; alpha++) {
+        for (int value = 0; value < 64; value++) {
+          int at = 4 * (64 * alpha + value);
+          raster.rgba()[at] = (byte) (4 * value);
+          raster.rgba()[at + 3] = (byte) alpha;
+        }
+      }
+      EnginePicture picture = upload(new Engine(host), host, raster);
+      assertThat(picture.onWhite().raster().rgba()).isEqualTo(raster.onWhite().rgba());
+    }
+  }
+
+  private void check(
+      Tier tier, int width, int height, float tolerance, Function<Picture, Elements> recipe) {
+    try (GraalHost host = new GraalHost(tier)) {
+      Engine engine = new Engine(host);
+      Raster raster = randomPicture(width, height);
+      Elements expected = recipe.apply(raster);
+      Elements here = recipe.apply(upload(engine, host, raster));
+      int[] canaries = new int[expected.size() + 2 * GUARD];
+      Arrays.fill(canaries, Float.floatToRawIntBits(CANARY));
+      host.write(OUT, canaries);
+
+      assertThat(engine.sampler().compute(here, OUT + GUARD * 4)).isTrue();
+
+      float[] actual = host.read(OUT, canaries.length);
+      float[] wanted = expected.toArray();
+      for (int i = 0; i < actual.length; i++) {
+        boolean guard = i < GUARD || i >= GUARD + wanted.length;
+        float value = guard ? CANARY : wanted[i - GUARD];
+        float most = guard ? 0 : tolerance;
+        assertThat(Math.abs(actual[i] - value))
+            .as("value %d of %s, seed %d", i - GUARD, expected, SEED)
+            .isLessThanOrEqualTo(most);
+      }
+    }
+  }
+
+  private static EnginePicture upload(Engine engine, GraalHost host, Raster raster) {
+    EnginePicture picture = engine.picture(raster.width(), raster.height(), false);
+    host.write(picture.address(), raster.rgba());
+    return picture;
+  }
+
+  private Raster randomPicture(int width, int height) {
+    Raster raster = Raster.blank(width, height);
+    random.nextBytes(raster.rgba());
+    return raster;
+  }
+}

@@ -1,0 +1,140 @@
+package dev.ocellus.vision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ocellus.graph.Graph;
+import dev.ocellus.graph.tensorflow.GraphDefReader;
+import dev.ocellus.image.AreaWindow;
+import dev.ocellus.image.FaceCrops;
+import dev.ocellus.image.Picture;
+import dev.ocellus.image.PyramidBand;
+import dev.ocellus.image.Raster;
+import dev.ocellus.interpret.InterpretedModel;
+import dev.ocellus.model.Model;
+import dev.ocellus.model.Progress;
+import dev.ocellus.tensor.Elements;
+import dev.ocellus.tensor.Shape;
+import dev.ocellus.tensor.Tensor;
+import dev.ocellus.testing.Pictures;
+import dev.ocellus.testing.Shared;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Pixels on their way to a model: not computed before it, and not in its time. */
+final class PreparationTest {
+  private static final int SIZE = 8;
+  private static final long SLEEP_MS = 80;
+
+  @Test
+  void whatComputingTheInputTakesIsNotTheNetworksTime() {
+    Classifier classifier = classifier(new Recorder());
+    Timings timings = classifier.classify(new SlowPicture(), 1, Progress.NONE).timings();
+    assertThat(timings.preprocessMs()).isGreaterThanOrEqualTo(SLEEP_MS);
+    assertThat(timings.inferMs()).isLessThan(timings.preprocessMs());
+  }
+
+  @Test
+  void aModelMayComputeItsInputItself() {
+    Recorder model =
+        new Recorder() {
+          @Override
+          public Map<String, Tensor> prepare(Map<String, Tensor> inputs) {
+            return inputs;
+          }
+        };
+    SlowPicture picture = new SlowPicture();
+    classifier(model).classify(picture, 1, Progress.NONE);
+    assertThat(model.seen).hasOnlyElementsOfType(AreaWindow.class).hasSize(1);
+    assertThat(picture.fetched).isFalse();
+  }
+
+  @Test
+  void otherModelsAreGivenArrays() {
+    Recorder model = new Recorder();
+    classifier(model).classify(new SlowPicture(), 1, Progress.NONE);
+    Elements given = model.seen.get(0);
+    assertThat(given).isNotInstanceOf(AreaWindow.class);
+    assertThat(given.toArray()).isSameAs(given.toArray()).hasSize(SIZE * SIZE * 3).containsOnly(1);
+  }
+
+  @Test
+  void theNetworksOfMtcnnAreGivenPartsOfThePicture() {
+    Graph graph = GraphDefReader.read(Shared.bytes("models", "mtcnn.pb"));
+    Set<Class<?>> seen = new HashSet<>();
+    try (Mtcnn mtcnn =
+        new Mtcnn(Where.DEVICE, graph, (part, outputs) -> noting(part, outputs, seen))) {
+      Raster picture = Pictures.read("faces", "ivan.jpg");
+      assertThat(mtcnn.detect(picture, FaceOptions.DEFAULT, Progress.NONE).faces()).hasSize(2);
+    }
+    assertThat(seen).containsExactlyInAnyOrder(PyramidBand.class, FaceCrops.class);
+  }
+
+  private static Model noting(Graph graph, List<String> outputs, Set<Class<?>> seen) {
+    Model model = new InterpretedModel(graph, outputs);
+    return new Model() {
+      @Override
+      public Map<String, Tensor> prepare(Map<String, Tensor> inputs) {
+        inputs.values().forEach(tensor -> seen.add(tensor.elements().getClass()));
+        return model.prepare(inputs);
+      }
+
+      @Override
+      public Map<String, Tensor> run(
+          Map<String, Tensor> inputs, List<String> wanted, Progress progress) {
+        return model.run(inputs, wanted, progress);
+      }
+    };
+  }
+
+  private static Classifier classifier(Model model) {
+    ClassifierSpec spec = new ClassifierSpec("any", "input", "output", SIZE, false, 1);
+    return new Classifier(spec, Labels.parse("a\nb"), Where.DEVICE, model);
+  }
+
+  /** Answers the same to everything, and keeps what it was given. */
+  private static class Recorder implements Model {
+    final List<Elements> seen = new ArrayList<>();
+
+    @Override
+    public Map<String, Tensor> run(
+        Map<String, Tensor> inputs, List<String> outputs, Progress progress) {
+      seen.add(inputs.get("input").elements());
+      return Map.of("output", Tensor.of(Shape.of(1, 2), 0.25f, 0.75f));
+    }
+  }
+
+  /** A white picture elsewhere, whose pixels take their time. */
+  private static final class SlowPicture implements Picture {
+    private boolean fetched;
+
+    @Override
+    public int width() {
+      return 10;
+    }
+
+    @Override
+    public int height() {
+      return 10;
+    }
+
+    @Override
+    public Raster raster() {
+      fetched = true;
+      try {
+        Thread.sleep(SLEEP_MS);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+      return Raster.blank(10, 10).onWhite();
+    }
+
+    @Override
+    public Picture onWhite() {
+      return this;
+    }
+  }
+}

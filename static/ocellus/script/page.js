@@ -1,7 +1,0 @@
-import { load, main, openPage } from './page.main.js';
-
-/** Starts the program and gives what it exports. */
-export async function program() {
-  main([]);
-  return { load, openPage };
-}

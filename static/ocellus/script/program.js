@@ -1,0 +1,7 @@
+import * as exported from './main.js';
+
+/** Starts the program. */
+export async function program() {
+  exported.main([]);
+  return { exported, worker: new URL('./worker.js', import.meta.url) };
+}

@@ -1,0 +1,96 @@
+package dev.ocellus.web.bench;
+
+import dev.ocellus.graph.tensorflow.GraphDefReader;
+import dev.ocellus.model.Model;
+import dev.ocellus.model.Progress;
+import dev.ocellus.tensor.Shape;
+import dev.ocellus.tensor.Tensor;
+import dev.ocellus.wasm.kernel.Tier;
+import dev.ocellus.web.browser.JsBytes;
+import dev.ocellus.web.engine.EngineWay;
+import dev.ocellus.web.engine.HelperStart;
+import java.util.List;
+import java.util.Map;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.browser.Performance;
+import org.teavm.jso.typedarrays.Float32Array;
+import org.teavm.jso.typedarrays.Float64Array;
+import org.teavm.jso.typedarrays.Int32Array;
+import org.teavm.jso.typedarrays.Uint8Array;
+
+/**
+ * The engine alone, for measurements: one model at a time, run on a given tensor. Built only with
+ * {@code -P bench}; a worker calls what is exported.
+ */
+public final class BenchMain {
+  private static EngineWay way;
+  private static Model model;
+  private static String output;
+  private static Tensor result;
+
+  private BenchMain() {}
+
+  public static void main(String[] args) {}
+
+  /**
+   * Starts an engine; one that was there before is ended.
+   *
+   * @param tier {@code RELAXED} or {@code SIMD}
+   * @param threads from 1; above 1 only where the page is cross-origin isolated
+   */
+  @JSExport
+  public static void open(String tier, int threads, HelperStart helper) {
+    if (way != null) {
+      way.close();
+    }
+    way = new EngineWay(Tier.valueOf(tier), threads, helper);
+    model = null;
+  }
+
+  /** What is measured, such as {@code WebAssembly SIMD, 2 threads}; threads that came by now. */
+  @JSExport
+  public static String title() {
+    return way.title();
+  }
+
+  /**
+   * Reads a frozen GraphDef and makes it runnable.
+   *
+   * @param node the output that will be computed
+   */
+  @JSExport
+  public static void load(Uint8Array file, String node) {
+    if (model != null) {
+      model.close();
+    }
+    output = node;
+    model = way.load(GraphDefReader.read(new JsBytes(file)), List.of(node));
+  }
+
+  /**
+   * Runs the model.
+   *
+   * @param input the name of its input
+   * @param elements the input
+   * @param dims its shape
+   * @param runs how often
+   * @return the milliseconds of each run, with the copies of input and output
+   */
+  @JSExport
+  public static Float64Array run(String input, Float32Array elements, Int32Array dims, int runs) {
+    Tensor tensor = Tensor.of(Shape.of(dims.copyToJavaArray()), elements.copyToJavaArray());
+    Float64Array times = new Float64Array(runs);
+    for (int i = 0; i < runs; i++) {
+      double start = Performance.now();
+      result = model.run(Map.of(input, tensor), List.of(output), Progress.NONE).get(output);
+      times.set(i, Performance.now() - start);
+    }
+    return times;
+  }
+
+  /** What the last run gave. */
+  @JSExport
+  public static Float32Array output() {
+    return Float32Array.copyFromJavaArray(result.data());
+  }
+}

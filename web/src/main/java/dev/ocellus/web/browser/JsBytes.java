@@ -1,0 +1,40 @@
+package dev.ocellus.web.browser;
+
+import dev.ocellus.tensor.ByteSource;
+import org.teavm.jso.typedarrays.Int8Array;
+import org.teavm.jso.typedarrays.Uint8Array;
+
+/** Bytes that are not on the Java heap. */
+public final class JsBytes implements ByteSource {
+  private final Uint8Array bytes;
+
+  /**
+   * Bytes that nobody writes to any more.
+   *
+   * @param bytes shared, not copied
+   */
+  public JsBytes(Uint8Array bytes) {
+    this.bytes = bytes;
+  }
+
+  @Override
+  public int length() {
+    return bytes.getLength();
+  }
+
+  @Override
+  public void copy(int from, byte[] into, int at, int count) {
+    Int8Array part = new Int8Array(bytes.getBuffer(), bytes.getByteOffset() + from, count);
+    System.arraycopy(part.copyToJavaArray(), 0, into, at, count);
+  }
+
+  /** All of them, in an array. */
+  public byte[] copy() {
+    return new Int8Array(bytes.getBuffer(), bytes.getByteOffset(), length()).copyToJavaArray();
+  }
+
+  /** A part, shared. */
+  public Uint8Array part(int from, int count) {
+    return new Uint8Array(bytes.getBuffer(), bytes.getByteOffset() + from, count);
+  }
+}

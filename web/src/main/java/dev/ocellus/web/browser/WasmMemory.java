@@ -1,0 +1,33 @@
+package dev.ocellus.web.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.typedarrays.ArrayBuffer;
+
+/** A linear memory that WebAssembly modules work on. */
+public abstract class WasmMemory implements JSObject {
+  /** How many bytes a page has. */
+  public static final int PAGE = 65_536;
+
+  /**
+   * A memory of zeros.
+   *
+   * @param initial how many pages
+   * @param maximum how many pages it may grow to
+   * @param shared whether workers may have it too
+   */
+  @JSBody(
+      params = {"initial", "maximum", "shared"},
+      script =
+          "return new WebAssembly.Memory("
+              + "{ initial: initial, maximum: maximum, shared: shared });")
+  public static native WasmMemory create(int initial, int maximum, boolean shared);
+
+  /** The bytes; another buffer after the memory has grown. */
+  @JSProperty
+  public abstract ArrayBuffer getBuffer();
+
+  /** Adds pages. */
+  public abstract int grow(int pages);
+}

@@ -1,0 +1,96 @@
+package dev.ocellus.web.engine;
+
+import dev.ocellus.engine.EngineException;
+import dev.ocellus.web.browser.WasmMemory;
+import org.teavm.jso.typedarrays.ArrayBuffer;
+import org.teavm.jso.typedarrays.ArrayBufferView;
+import org.teavm.jso.typedarrays.Float32Array;
+import org.teavm.jso.typedarrays.Int32Array;
+import org.teavm.jso.typedarrays.Int8Array;
+import org.teavm.jso.typedarrays.Uint8Array;
+
+/** The engine's memory, and the views through which all bytes go in and out, many at a time. */
+final class LinearMemory {
+  private static final int FIRST_PAGES = 16;
+
+  /** Browsers set the room to grow aside when a memory is made, and may refuse 2 GB of it. */
+  private static final int[] MOST_PAGES = {32_768, 16_384, 8192, 4096};
+
+  private final WasmMemory memory;
+  private Uint8Array bytes;
+  private Int32Array words;
+  private Float32Array floats;
+
+  /**
+   * A small memory.
+   *
+   * @param shared whether workers may have it too
+   * @throws EngineException when there is none to be had
+   */
+  LinearMemory(boolean shared) {
+    memory = create(shared, 0);
+    view();
+  }
+
+  private static WasmMemory create(boolean shared, int attempt) {
+    try {
+      return WasmMemory.create(FIRST_PAGES, MOST_PAGES[attempt], shared);
+    } catch (RuntimeException e) {
+      if (attempt + 1 < MOST_PAGES.length) {
+        return create(shared, attempt + 1);
+      }
+      throw new EngineException("the browser gives the engine no memory (" + e.getMessage() + ")");
+    }
+  }
+
+  WasmMemory memory() {
+    return memory;
+  }
+
+  void reserve(int end) {
+    int missing = end - bytes.getLength();
+    if (missing <= 0) {
+      return;
+    }
+    try {
+      memory.grow((missing - 1) / WasmMemory.PAGE + 1);
+    } catch (RuntimeException e) {
+      throw new EngineException(
+          "the browser lets the engine's memory not grow to "
+              + end
+              + " bytes ("
+              + e.getMessage()
+              + ")");
+    }
+    view();
+  }
+
+  /** Views end where the memory ended when they were made, or are void once it has grown. */
+  private void view() {
+    ArrayBuffer buffer = memory.getBuffer();
+    bytes = new Uint8Array(buffer);
+    words = new Int32Array(buffer);
+    floats = new Float32Array(buffer);
+  }
+
+  /** Writes what another view shows. */
+  void write(int address, ArrayBufferView from) {
+    bytes.set(from, address);
+  }
+
+  void write(int address, float[] elements) {
+    floats.set(Float32Array.copyFromJavaArray(elements), address / Float.BYTES);
+  }
+
+  void write(int address, int[] elements) {
+    words.set(Int32Array.copyFromJavaArray(elements), address / Integer.BYTES);
+  }
+
+  float[] read(int address, int count) {
+    return new Float32Array(memory.getBuffer(), address, count).copyToJavaArray();
+  }
+
+  byte[] readBytes(int address, int count) {
+    return new Int8Array(memory.getBuffer(), address, count).copyToJavaArray();
+  }
+}
