@@ -12,7 +12,8 @@ const open = async (module, options) => {
 };
 
 /** The milliseconds from the model's bytes to the first result. */
-const first = async (module, options) => {
+const first = async (module, given) => {
+  const options = { ...given, first: true };
   const { load, files, compile } = await import(module);
   await load(options);
   const inMemory = await files(options);

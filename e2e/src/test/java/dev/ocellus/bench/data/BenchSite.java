@@ -18,6 +18,8 @@ public final class BenchSite implements AutoCloseable {
   public BenchSite() {
     site.serve("/page/", Project.ROOT.resolve("e2e/bench/page"));
     site.serve("/peers/", Project.ROOT.resolve("e2e/bench/node_modules"));
+    site.serve(
+        "/engine/", Project.built("web/target/bench/ocellus/program.js").getParent().getParent());
     site.serve("/data/tiny.onnx", OnnxWriter.write(Network.tiny()));
   }
 
@@ -39,12 +41,13 @@ public final class BenchSite implements AutoCloseable {
     site.serve("/data/" + name + ".tfjs.json", tfjs.artifacts());
     site.serve("/data/" + name + ".tfjs.bin", tfjs.weights());
     site.serve("/data/input-" + input.size() + ".bin", input.tensorBytes());
+    site.serve("/data/" + name + ".pb", network.graphDef());
     return Map.of(
         "task", "classify",
         "network", name,
-        "size", input.size(),
-        "ocellus", serveOcellus(network),
-        "picture", serve(input.picture()));
+        "input", network.input(),
+        "output", network.output(),
+        "size", input.size());
   }
 
   /**

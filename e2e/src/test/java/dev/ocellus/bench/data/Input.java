@@ -5,24 +5,17 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * One picture in the two forms that contestants take it in. Ocellus scales the short side of a
- * picture to 8/7 of the network's input and takes the centre: of a picture that has this size
- * already, the centre as it is. So all of them compute with the same numbers.
+ * A picture as a network takes it.
  *
  * @param size the side of the network's square input
- * @param picture what Ocellus is given
- * @param tensor what the others are given, [1, size, size, 3], -1..1
+ * @param tensor [1, size, size, 3], -1..1
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Input(int size, Raster picture, float[] tensor) {
+public record Input(int size, float[] tensor) {
 
   /** The input of a network. */
   public static Input of(int size) {
-    int side = (size * 8 + 3) / 7;
-    Raster picture = Pictures.photograph(side, side);
-    int margin = (side - size) / 2;
-    Raster centre = picture.crop(margin, margin, size, size);
-    return new Input(size, picture, scaled(centre));
+    return new Input(size, scaled(Pictures.photograph(size, size)));
   }
 
   private static float[] scaled(Raster picture) {

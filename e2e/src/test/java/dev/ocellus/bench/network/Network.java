@@ -1,5 +1,6 @@
 package dev.ocellus.bench.network;
 
+import dev.ocellus.graph.BinaryFunction;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Node;
 import dev.ocellus.graph.Op;
@@ -32,7 +33,7 @@ public record Network(String input, Shape inputShape, List<Layer> layers) {
     Plan plan = Planner.plan(graph, List.of(output), Map.of(input, inputShape));
     List<Layer> layers = new ArrayList<>();
     for (Step step : plan.steps()) {
-      layers.add(layer(graph, step));
+      layers.addAll(unfused(layer(graph, step)));
     }
     return new Network(input, inputShape, layers);
   }
@@ -57,6 +58,29 @@ public record Network(String input, Shape inputShape, List<Layer> layers) {
 
   public Layer output() {
     return layers.get(layers.size() - 1);
+  }
+
+  /** A convolution that adds a residual as a convolution and a sum, which peers have. */
+  private static List<Layer> unfused(Layer layer) {
+    if (!(layer.op() instanceof Op.Conv2D conv && conv.residual())) {
+      return List.of(layer);
+    }
+    String product = layer.name() + "/product";
+    Layer convolution =
+        new Layer(
+            product,
+            new Op.Conv2D(conv.window(), conv.biased(), conv.activation()),
+            layer.inputs().subList(0, 1),
+            layer.constants(),
+            layer.output());
+    Layer sum =
+        new Layer(
+            layer.name(),
+            new Op.Binary(BinaryFunction.ADD),
+            List.of(new Layer.Source(product, layer.output()), layer.inputs().get(1)),
+            List.of(),
+            layer.output());
+    return List.of(convolution, sum);
   }
 
   private static Layer layer(Graph graph, Step step) {

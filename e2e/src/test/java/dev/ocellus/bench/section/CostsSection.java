@@ -63,13 +63,13 @@ final class CostsSection implements Section {
       try (Field field = new Field(lab, network)) {
         Contestant tensorFlow = field.nativeTensorFlow(1);
         Contestant liteRt = field.open(Engine.LITERT, 1);
-        PageContestant ours = Ocellus.knows(network) ? field.open(Engine.OCELLUS, 1) : null;
+        PageContestant ours = field.open(Engine.OCELLUS, 1);
         field.run(lab.effort().costs());
-        JsonObject about = ours == null ? new JsonObject() : ours.about();
+        JsonObject about = ours.about();
         table.add(
             size.width() + "/" + size.side(),
             network.layers().layers().stream().mapToLong(Layer::multiplyAdds).sum() / 1e6,
-            ours == null ? Double.NaN : field.timing(ours).sample().median(),
+            field.timing(ours).sample().median(),
             field.timing(liteRt).sample().median(),
             field.timing(tensorFlow).sample().median(),
             number(about, "generateMs"),

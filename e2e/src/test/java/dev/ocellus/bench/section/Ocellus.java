@@ -1,11 +1,9 @@
 package dev.ocellus.bench.section;
 
 import dev.ocellus.bench.data.SharedModels;
-import dev.ocellus.bench.network.FrozenNetwork;
 import dev.ocellus.bench.run.PageContestant;
 import dev.ocellus.bench.run.Threads;
 import dev.ocellus.image.Raster;
-import dev.ocellus.vision.ClassifierSpec;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +12,7 @@ import java.util.Map;
 final class Ocellus {
   static final int MIN_SIZE = 20;
 
-  private static final List<ClassifierSpec> KNOWN =
-      List.of(ClassifierSpec.MOBILENET_V2_1_0_224, ClassifierSpec.MOBILENET_V2_1_4_224);
-
   private Ocellus() {}
-
-  /** Whether the page takes a classifier of this name. */
-  static boolean knows(FrozenNetwork network) {
-    return KNOWN.stream().anyMatch(spec -> spec.name().equals(network.name()));
-  }
 
   /** A picture to the tensor of MobileNet V2 1.0/224. */
   static PageContestant preprocess(Lab lab, Raster picture) {
