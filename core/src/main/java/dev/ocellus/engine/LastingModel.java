@@ -15,9 +15,6 @@ final class LastingModel implements Model {
   private final List<String> outputs;
   private Way way;
   private Model model;
-  private Map<String, Tensor> given;
-  private Map<String, Tensor> prepared;
-  private Way preparedIn;
 
   LastingModel(Ways ways, Graph graph, List<String> outputs) {
     this.ways = ways;
@@ -26,23 +23,16 @@ final class LastingModel implements Model {
     inAWayThatWorks(() -> model);
   }
 
+  /** What a way has prepared is run by another as well: it is made once more there. */
   @Override
   public Map<String, Tensor> prepare(Map<String, Tensor> inputs) {
-    given = inputs;
-    prepared = inAWayThatWorks(() -> model.prepare(inputs));
-    preparedIn = way;
-    return prepared;
+    return inAWayThatWorks(() -> model.prepare(inputs));
   }
 
   @Override
   public Map<String, Tensor> run(
       Map<String, Tensor> inputs, List<String> wanted, Progress progress) {
-    return inAWayThatWorks(() -> model.run(current(inputs), wanted, progress));
-  }
-
-  /** What was prepared in a way that has failed since is made anew from what was given. */
-  private Map<String, Tensor> current(Map<String, Tensor> inputs) {
-    return inputs == prepared && preparedIn != way ? given : inputs;
+    return inAWayThatWorks(() -> model.run(inputs, wanted, progress));
   }
 
   private <T> T inAWayThatWorks(Supplier<T> work) {

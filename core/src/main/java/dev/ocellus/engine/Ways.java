@@ -1,11 +1,14 @@
 package dev.ocellus.engine;
 
 import dev.ocellus.graph.Graph;
+import dev.ocellus.image.Picture;
+import dev.ocellus.image.Pixels;
 import dev.ocellus.model.Model;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +40,22 @@ public final class Ways {
    */
   public Model load(Graph graph, List<String> outputs) {
     return new LastingModel(this, graph, outputs);
+  }
+
+  /**
+   * Does something with a picture that is put where models sample it fastest, as long as it takes.
+   *
+   * @throws EngineException when no way is left
+   */
+  public <T> T looking(Pixels pixels, Function<Picture, T> work) {
+    Picture picture = current().picture(pixels);
+    try {
+      return work.apply(picture);
+    } finally {
+      if (picture instanceof EnginePicture placed) {
+        placed.close();
+      }
+    }
   }
 
   /**

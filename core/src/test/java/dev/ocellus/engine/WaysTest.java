@@ -12,7 +12,6 @@ import dev.ocellus.model.Progress;
 import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Tensor;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -48,19 +47,11 @@ final class WaysTest {
       failIf(brokenLoad);
       return new Model() {
         @Override
-        public Map<String, Tensor> prepare(Map<String, Tensor> inputs) {
-          Map<String, Tensor> own = new HashMap<>(inputs);
-          own.put("prepared", Tensor.scalar(number));
-          return own;
-        }
-
-        @Override
         public Map<String, Tensor> run(
             Map<String, Tensor> inputs, List<String> wanted, Progress progress) {
           failIf(brokenRun);
           progress.at(1);
-          float preparedBy = inputs.containsKey("prepared") ? inputs.get("prepared").data()[0] : 0;
-          return Map.of("by", Tensor.scalar(number), "preparedBy", Tensor.scalar(preparedBy));
+          return Map.of("by", Tensor.scalar(number));
         }
       };
     }
@@ -145,22 +136,6 @@ final class WaysTest {
     assertThat(run(one)).isEqualTo(2);
     assertThat(run(other)).isEqualTo(2);
     assertThat(notices).hasSize(1);
-  }
-
-  @Test
-  void inputsPreparedInAWayThatFailedAreNotUsedInTheNext() {
-    Model model = bothWays().load(GRAPH, OUTPUTS);
-    Map<String, Tensor> prepared = model.prepare(Map.of());
-    assertThat(preparedBy(model, prepared)).isEqualTo(1);
-
-    first.brokenRun = "a thread is lost";
-
-    assertThat(preparedBy(model, prepared)).isZero();
-    assertThat(preparedBy(model, model.prepare(Map.of()))).isEqualTo(2);
-  }
-
-  private static float preparedBy(Model model, Map<String, Tensor> inputs) {
-    return model.run(inputs, OUTPUTS, Progress.NONE).get("preparedBy").data()[0];
   }
 
   @Test

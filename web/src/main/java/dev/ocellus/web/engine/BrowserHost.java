@@ -2,6 +2,7 @@ package dev.ocellus.web.engine;
 
 import dev.ocellus.engine.EngineException;
 import dev.ocellus.engine.Host;
+import dev.ocellus.tensor.ByteSource;
 import dev.ocellus.tensor.StoredElements;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Tier;
@@ -61,6 +62,11 @@ final class BrowserHost implements Host, AutoCloseable {
   @Override
   public void clear(int address, int bytes) {
     memory.write(address, new Uint8Array(bytes));
+  }
+
+  @Override
+  public void write(int address, ByteSource bytes) {
+    memory.write(address, JsBytes.of(bytes).part(0, bytes.length()));
   }
 
   @Override

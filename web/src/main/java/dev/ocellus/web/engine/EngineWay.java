@@ -4,6 +4,8 @@ import dev.ocellus.engine.Engine;
 import dev.ocellus.engine.EngineException;
 import dev.ocellus.engine.Way;
 import dev.ocellus.graph.Graph;
+import dev.ocellus.image.Picture;
+import dev.ocellus.image.Pixels;
 import dev.ocellus.model.Model;
 import dev.ocellus.wasm.kernel.Tier;
 import java.util.List;
@@ -36,6 +38,16 @@ public final class EngineWay implements Way {
   @Override
   public Model load(Graph graph, List<String> outputs) {
     return engine.load(graph, outputs);
+  }
+
+  /** In the engine's memory, or on the Java heap where there is no room for it. */
+  @Override
+  public Picture picture(Pixels pixels) {
+    try {
+      return engine.picture(pixels);
+    } catch (EngineException e) {
+      return pixels.toRaster();
+    }
   }
 
   @Override

@@ -1,10 +1,12 @@
 package dev.ocellus.web.worker;
 
 import dev.ocellus.image.ImageException;
+import dev.ocellus.image.ImageFormat;
 import dev.ocellus.image.ImageHeader;
 import dev.ocellus.image.ImageLimits;
-import dev.ocellus.image.Raster;
+import dev.ocellus.image.Pixels;
 import dev.ocellus.web.browser.ImageBitmap;
+import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.OffscreenCanvas;
@@ -14,6 +16,7 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.canvas.ImageData;
 import org.teavm.jso.file.Blob;
 import org.teavm.jso.typedarrays.Int8Array;
+import org.teavm.jso.typedarrays.Uint8Array;
 
 /** Turns what a page sends into pixels, after looking at how large it is. */
 final class Decoder {
@@ -31,25 +34,26 @@ final class Decoder {
    * @param picture a Blob, an ImageBitmap or ImageData
    * @throws ImageException when it is too large, or cannot be read
    */
-  Raster decode(JSObject picture) {
+  Pixels decode(JSObject picture) {
     if (!OffscreenCanvas.isSupported()) {
       throw new ImageException(
           ImageException.Reason.UNSUPPORTED,
           "this browser cannot read a picture's pixels in a worker; use the server");
     }
     return switch (JsObjects.kind(picture)) {
-      case "ImageData" -> raster((ImageData) picture);
-      case "ImageBitmap" -> raster((ImageBitmap) picture);
-      default -> raster((Blob) picture);
+      case "ImageData" -> pixels((ImageData) picture, false);
+      case "ImageBitmap" -> pixels((ImageBitmap) picture, false);
+      default -> pixels((Blob) picture);
     };
   }
 
-  private Raster raster(Blob file) {
+  private Pixels pixels(Blob file) {
     limits.checkBytes(file.getSize());
     byte[] bytes = new Int8Array(Promises.await(file.arrayBuffer())).copyToJavaArray();
     ImageHeader header = limits.check(bytes);
+    boolean opaque = header.format() == ImageFormat.JPEG;
     try {
-      return raster(Promises.await(ImageBitmap.createImageBitmap(file)));
+      return pixels(Promises.await(ImageBitmap.createImageBitmap(file)), opaque);
     } catch (JsException e) {
       throw new ImageException(
           ImageException.Reason.UNREADABLE,
@@ -57,7 +61,7 @@ final class Decoder {
     }
   }
 
-  private Raster raster(ImageBitmap bitmap) {
+  private Pixels pixels(ImageBitmap bitmap, boolean opaque) {
     try {
       int width = bitmap.getWidth();
       int height = bitmap.getHeight();
@@ -65,7 +69,7 @@ final class Decoder {
       CanvasRenderingContext2D context = new OffscreenCanvas(width, height).context();
       requireReaching(context, width, height);
       context.drawImage(bitmap, 0, 0);
-      return raster(context.getImageData(0, 0, width, height));
+      return pixels(context.getImageData(0, 0, width, height), opaque);
     } finally {
       bitmap.close();
     }
@@ -89,9 +93,9 @@ final class Decoder {
     context.clearRect(right, bottom, 1, 1);
   }
 
-  private Raster raster(ImageData pixels) {
-    limits.check(pixels.getWidth(), pixels.getHeight());
-    Int8Array rgba = new Int8Array(pixels.getData().getBuffer());
-    return Raster.of(pixels.getWidth(), pixels.getHeight(), rgba.copyToJavaArray());
+  private Pixels pixels(ImageData data, boolean opaque) {
+    limits.check(data.getWidth(), data.getHeight());
+    JsBytes rgba = new JsBytes(new Uint8Array(data.getData().getBuffer()));
+    return new Pixels(data.getWidth(), data.getHeight(), opaque, rgba);
   }
 }

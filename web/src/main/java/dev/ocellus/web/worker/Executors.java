@@ -1,10 +1,13 @@
 package dev.ocellus.web.worker;
 
 import dev.ocellus.engine.Ways;
+import dev.ocellus.image.Picture;
+import dev.ocellus.image.Pixels;
 import dev.ocellus.web.engine.BrowserWays;
 import dev.ocellus.web.engine.HelperStart;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.Function;
 
 /** What runs models in this worker, and what the page has not yet heard of it. */
 final class Executors {
@@ -31,6 +34,11 @@ final class Executors {
       ways = BrowserWays.of(threads, helper, notices::add);
     }
     return ways;
+  }
+
+  /** Does something with a picture that is put where models see it fastest. */
+  <T> T looking(Pixels pixels, Function<Picture, T> work) {
+    return ways.looking(pixels, work);
   }
 
   /** What runs models now. */

@@ -2,8 +2,9 @@ package dev.ocellus.web.worker;
 
 import dev.ocellus.engine.Ways;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
-import dev.ocellus.image.Raster;
+import dev.ocellus.image.Pixels;
 import dev.ocellus.model.Model;
+import dev.ocellus.tensor.ByteSource;
 import dev.ocellus.vision.Classifier;
 import dev.ocellus.vision.ClassifierSpec;
 import dev.ocellus.vision.Labels;
@@ -19,6 +20,8 @@ import java.util.List;
 final class Models {
   private static final List<ClassifierSpec> SPECS =
       List.of(ClassifierSpec.MOBILENET_V2_1_0_224, ClassifierSpec.MOBILENET_V2_1_4_224);
+
+  private static final Pixels BLANK = new Pixels(1, 1, false, ByteSource.of(new byte[4]));
 
   private final ModelStore store;
   private final Ways ways;
@@ -40,7 +43,8 @@ final class Models {
   NamedClassifier classifier(Job job) {
     if (classifier == null) {
       classifier = loadClassifier(store.find("classifier"), job);
-      classifier.classifier().classify(Raster.blank(1, 1), 1, job.warming());
+      Classifier made = classifier.classifier();
+      ways.looking(BLANK, picture -> made.classify(picture, 1, job.warming()));
     }
     return classifier;
   }
@@ -49,7 +53,13 @@ final class Models {
   NamedDetector faceDetector(Job job) {
     if (faceDetector == null) {
       faceDetector = loadFaceDetector(store.find("faces"), job);
-      faceDetector.detector().warmUp(job.warming());
+      Mtcnn made = faceDetector.detector();
+      ways.looking(
+          BLANK,
+          picture -> {
+            made.warmUp(picture, job.warming());
+            return null;
+          });
     }
     return faceDetector;
   }

@@ -1,7 +1,8 @@
 package dev.ocellus.web.worker;
 
 import dev.ocellus.image.ImageLimits;
-import dev.ocellus.image.Raster;
+import dev.ocellus.image.Picture;
+import dev.ocellus.image.Pixels;
 import dev.ocellus.interpret.SpeedProbe;
 import dev.ocellus.vision.Annotator;
 import dev.ocellus.vision.Face;
@@ -12,6 +13,7 @@ import dev.ocellus.web.protocol.Request;
 import dev.ocellus.web.protocol.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.core.JSArray;
@@ -36,60 +38,75 @@ final class Vision {
   /** What the page is sent back. */
   JSObject see(Task task, Request request, Job job) {
     return switch (task) {
-      case CLASSIFY, FACES -> look(task, request, job);
+      case CLASSIFY -> classify(request, job);
+      case FACES -> faces(request, job);
       case ANNOTATE -> annotate(request);
       case ESTIMATE -> JSNumber.valueOf(estimateMs(request));
       case CANCEL -> throw new IllegalArgumentException("nothing to do for " + task);
     };
   }
 
-  private JSObject look(Task task, Request request, Job job) {
-    if (models == null) {
-      models = new Models(store, executors.ways(request.getThreads()));
-    }
-    try {
-      DeviceResult seen = task == Task.CLASSIFY ? classify(request, job) : faces(request, job);
-      seen.setEngine(executors.title());
-      return seen;
-    } finally {
-      executors.tell(job);
-    }
-  }
-
   private double estimateMs(Request request) {
     return SpeedProbe.estimateMs(executors.ways(request.getThreads())::load, MULTIPLY_ADDS);
   }
 
-  private DeviceResult classify(Request request, Job job) {
+  private JSObject classify(Request request, Job job) {
     double start = Performance.now();
-    Raster picture = decoder.decode(request.getPicture());
-    double decodeMs = Performance.now() - start;
-    Models.NamedClassifier model = models.classifier(job);
-    return json(
-        model.classifier().classify(picture, request.getTop(), job.computing(model.name())),
-        decodeMs);
+    Pixels pixels = decoder.decode(request.getPicture());
+    double decoded = Performance.now() - start;
+    Models.NamedClassifier model = models(request).classifier(job);
+    return look(
+        pixels,
+        decoded,
+        job,
+        picture ->
+            model.classifier().classify(picture, request.getTop(), job.computing(model.name())));
   }
 
-  private DeviceResult faces(Request request, Job job) {
+  private JSObject faces(Request request, Job job) {
     double start = Performance.now();
-    Raster picture = decoder.decode(request.getPicture());
-    double decodeMs = Performance.now() - start;
+    Pixels pixels = decoder.decode(request.getPicture());
+    double decoded = Performance.now() - start;
     FaceOptions options =
         new FaceOptions(
             (float) request.getMinSize(),
             thresholds(request.getThresholds()),
             FaceOptions.DEFAULT.factor());
-    Models.NamedDetector model = models.faceDetector(job);
-    return json(model.detector().detect(picture, options, job.computing(model.name())), decodeMs);
+    Models.NamedDetector model = models(request).faceDetector(job);
+    return look(
+        pixels,
+        decoded,
+        job,
+        picture -> model.detector().detect(picture, options, job.computing(model.name())));
+  }
+
+  private Models models(Request request) {
+    if (models == null) {
+      models = new Models(store, executors.ways(request.getThreads()));
+    }
+    return models;
+  }
+
+  /** Looks at a picture; putting it where models see it counts as a part of decoding it. */
+  private JSObject look(
+      Pixels pixels, double decodeMs, Job job, Function<Picture, Result> looking) {
+    double start = Performance.now();
+    Result result =
+        executors.looking(
+            pixels,
+            picture -> {
+              double putMs = Performance.now() - start;
+              return looking.apply(picture).withDecodeMs(decodeMs + putMs);
+            });
+    DeviceResult seen = (DeviceResult) JSON.parse(result.toJson());
+    seen.setEngine(executors.title());
+    executors.tell(job);
+    return seen;
   }
 
   private JSObject annotate(Request request) {
     List<Face> faces = FaceReader.read(request.getFaces());
-    return Encoder.png(Annotator.annotate(decoder.decode(request.getPicture()), faces));
-  }
-
-  private static DeviceResult json(Result result, double decodeMs) {
-    return (DeviceResult) JSON.parse(result.withDecodeMs(decodeMs).toJson());
+    return Encoder.png(Annotator.annotate(decoder.decode(request.getPicture()).toRaster(), faces));
   }
 
   private static List<Float> thresholds(JSArray<JSNumber> numbers) {
