@@ -8,11 +8,14 @@ import dev.ocellus.wasm.kernel.Epilogue;
 
 /** What convolutions and matrix products have in common: weights, and what is done to the sums. */
 final class Products {
-  /** How much of the input a unit works on; it is read anew for each block of columns. */
-  private static final int CHUNK_BYTES = 1 << 16;
+  /** How much of the input a unit works on; it reads it anew for each block of columns. */
+  private static final int INPUT_BYTES = 1 << 17;
+
+  /** How much of the weights a unit works on, unless one block is more; it is read all the time. */
+  private static final int WEIGHT_BYTES = 16 << 10;
 
   /** The fewest units worth having, so that threads can share them. */
-  private static final int LEAST_UNITS = 16;
+  private static final int LEAST_UNITS = 32;
 
   private Products() {}
 
@@ -22,13 +25,13 @@ final class Products {
     Slot output = step.output();
     int pixels = output.shape().size() / columns;
     int blocks = Constants.wholeBlocks(columns) / Convolution.COLUMNS;
-    int pixelChunk = pixelChunk(pixels, k);
-    int pixelChunks = chunks(pixels, pixelChunk);
-    int blockChunk = Math.max(1, blocks * pixelChunks / LEAST_UNITS);
-    blockChunk = Math.min(blocks, blockChunk);
+    int blockBytes = Math.multiplyExact(k, Convolution.COLUMNS * Float.BYTES);
+    int blockChunk = Math.min(blocks, Math.max(1, WEIGHT_BYTES / blockBytes));
+    int blockChunks = chunks(blocks, blockChunk);
+    int pixelChunk = pixelChunk(pixels, k, chunks(LEAST_UNITS, blockChunks));
     return Call.of(
             Convolution.of(sums.epilogue(), sums.residual() != null, columns),
-            pixelChunks * chunks(blocks, blockChunk))
+            Math.multiplyExact(chunks(pixels, pixelChunk), blockChunks))
         .set("x", x)
         .set("weights", weights)
         .set("bias", sums.bias())
@@ -72,11 +75,12 @@ final class Products {
     return address == null ? Address.fixed(0) : address;
   }
 
-  private static int pixelChunk(int pixels, int k) {
-    int fits = CHUNK_BYTES / (k * Float.BYTES) / Convolution.PIXELS * Convolution.PIXELS;
-    int shared = chunks(pixels, LEAST_UNITS);
-    int whole = chunks(shared, Convolution.PIXELS) * Convolution.PIXELS;
-    return Math.max(Convolution.PIXELS, Math.min(fits, whole));
+  /** Whole tiles, few enough that there are at least so many chunks. */
+  private static int pixelChunk(int pixels, int k, int least) {
+    int tile = Convolution.PIXELS;
+    int shared = chunks(chunks(pixels, least), tile) * tile;
+    int fits = INPUT_BYTES / Float.BYTES / k / tile * tile;
+    return Math.max(tile, Math.min(fits, shared));
   }
 
   static int chunks(int count, int chunk) {

@@ -88,6 +88,8 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail)
     private final Local blockChunks;
     private final Local blockBytes;
     private final Local outStep;
+    private final Local windowBytes;
+    private final Local firstBlock;
     private final Local block;
     private final Local lastBlock;
     private final Local pixel;
@@ -114,6 +116,8 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail)
       blockChunks = w.i32("block_chunks");
       blockBytes = w.i32("block_bytes");
       outStep = w.i32("out_step");
+      windowBytes = w.i32("window_bytes");
+      firstBlock = w.i32("first_block");
       block = w.i32("block");
       lastBlock = w.i32("last_block");
       pixel = w.i32("pixel");
@@ -152,18 +156,17 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail)
       w.times(arg("kernel_rows"), arg("segments")).get(arg("segment")).op(Opcode.I32_MUL);
       f.i32(COLUMNS * KernelWriter.FLOAT).op(Opcode.I32_MUL).set(blockBytes);
       w.times(arg("columns"), KernelWriter.FLOAT).set(outStep);
+      f.get(arg("segment")).i32(KernelWriter.FLOAT).op(Opcode.I32_MUL).get(arg("segment_gap"));
+      f.op(Opcode.I32_ADD).get(arg("segments")).op(Opcode.I32_MUL).get(arg("kernel_gap"));
+      f.op(Opcode.I32_ADD).get(arg("kernel_rows")).op(Opcode.I32_MUL).set(windowBytes);
       w.countTo(w.from, w.to, this::unit);
     }
 
     private void unit() {
       f.get(w.from).get(blockChunks).op(Opcode.I32_REM_U);
-      f.get(arg("block_chunk")).op(Opcode.I32_MUL).tee(block);
+      f.get(arg("block_chunk")).op(Opcode.I32_MUL).tee(firstBlock);
       f.get(arg("block_chunk")).op(Opcode.I32_ADD).set(lastBlock);
       w.least(lastBlock, blocks).set(lastBlock);
-      w.countTo(block, lastBlock, this::blockOfColumns);
-    }
-
-    private void blockOfColumns() {
       f.get(w.from).get(blockChunks).op(Opcode.I32_DIV_U);
       f.get(arg("pixel_chunk")).op(Opcode.I32_MUL).tee(pixel);
       f.get(arg("pixel_chunk")).op(Opcode.I32_ADD).set(lastPixel);
@@ -185,7 +188,7 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail)
       f.get(arg("x_step")).op(Opcode.I32_MUL).get(rowAt).op(Opcode.I32_ADD).set(at);
       f.get(arg("out_width")).get(columnsLeft).op(Opcode.I32_SUB).set(columnsLeft);
       w.times(pixel, outStep).get(arg("out")).op(Opcode.I32_ADD);
-      w.times(block, COLUMNS * KernelWriter.FLOAT).op(Opcode.I32_ADD).set(outAt);
+      w.times(firstBlock, COLUMNS * KernelWriter.FLOAT).op(Opcode.I32_ADD).set(outAt);
     }
 
     private void tile() {
@@ -196,13 +199,22 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail)
         f.get(pixel).get(lastPixel).op(Opcode.I32_LT_S);
         w.ifThen(this::advance);
       }
+      f.get(firstBlock).set(block);
       w.times(block, blockBytes).get(arg("weights")).op(Opcode.I32_ADD).set(weightsAt);
+      w.countTo(block, lastBlock, this::blockOfColumns);
+    }
+
+    private void blockOfColumns() {
       if (tail == 0) {
         products(COLUMNS);
-        return;
+      } else {
+        f.get(block).i32(1).op(Opcode.I32_ADD).get(blocks).op(Opcode.I32_LT_S);
+        w.ifElse(() -> products(COLUMNS), () -> products(tail));
       }
-      f.get(block).i32(1).op(Opcode.I32_ADD).get(blocks).op(Opcode.I32_LT_S);
-      w.ifElse(() -> products(COLUMNS), () -> products(tail));
+      for (int i = 0; i < PIXELS; i++) {
+        f.get(x.get(i)).get(windowBytes).op(Opcode.I32_SUB).set(x.get(i));
+        w.add(out.get(i), COLUMNS * KernelWriter.FLOAT);
+      }
     }
 
     /** On to the next pixel's window, which may be in the next row or image. */
