@@ -3,7 +3,6 @@ package dev.ocellus.web.worker;
 import dev.ocellus.image.ImageException;
 import dev.ocellus.image.ImageHeader;
 import dev.ocellus.image.ImageLimits;
-import dev.ocellus.image.Raster;
 import dev.ocellus.web.browser.ImageBitmap;
 import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.JsObjects;
@@ -31,25 +30,25 @@ final class Decoder {
    * @param picture a Blob, an ImageBitmap or ImageData
    * @throws ImageException when it is too large, or cannot be read
    */
-  Raster decode(JSObject picture) {
+  ImageData decode(JSObject picture) {
     if (!OffscreenCanvas.isSupported()) {
       throw new ImageException(
           ImageException.Reason.UNSUPPORTED,
           "this browser cannot read a picture's pixels in a worker; use the server");
     }
     return switch (JsObjects.kind(picture)) {
-      case "ImageData" -> raster((ImageData) picture);
-      case "ImageBitmap" -> raster((ImageBitmap) picture);
-      default -> raster((Blob) picture);
+      case "ImageData" -> checked((ImageData) picture);
+      case "ImageBitmap" -> pixels((ImageBitmap) picture);
+      default -> pixels((Blob) picture);
     };
   }
 
-  private Raster raster(Blob file) {
+  private ImageData pixels(Blob file) {
     limits.checkBytes(file.getSize());
     byte[] bytes = new Int8Array(Promises.await(file.arrayBuffer())).copyToJavaArray();
     ImageHeader header = limits.check(bytes);
     try {
-      return raster(Promises.await(ImageBitmap.createImageBitmap(file)));
+      return pixels(Promises.await(ImageBitmap.createImageBitmap(file)));
     } catch (JsException e) {
       throw new ImageException(
           ImageException.Reason.UNREADABLE,
@@ -57,7 +56,7 @@ final class Decoder {
     }
   }
 
-  private Raster raster(ImageBitmap bitmap) {
+  private ImageData pixels(ImageBitmap bitmap) {
     try {
       int width = bitmap.getWidth();
       int height = bitmap.getHeight();
@@ -65,7 +64,7 @@ final class Decoder {
       CanvasRenderingContext2D context = new OffscreenCanvas(width, height).context();
       requireReaching(context, width, height);
       context.drawImage(bitmap, 0, 0);
-      return raster(context.getImageData(0, 0, width, height));
+      return checked(context.getImageData(0, 0, width, height));
     } finally {
       bitmap.close();
     }
@@ -89,9 +88,8 @@ final class Decoder {
     context.clearRect(right, bottom, 1, 1);
   }
 
-  private Raster raster(ImageData pixels) {
+  private ImageData checked(ImageData pixels) {
     limits.check(pixels.getWidth(), pixels.getHeight());
-    Int8Array rgba = new Int8Array(pixels.getData().getBuffer());
-    return Raster.of(pixels.getWidth(), pixels.getHeight(), rgba.copyToJavaArray());
+    return pixels;
   }
 }

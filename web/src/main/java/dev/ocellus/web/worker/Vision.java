@@ -1,102 +1,62 @@
 package dev.ocellus.web.worker;
 
 import dev.ocellus.image.ImageLimits;
-import dev.ocellus.image.Raster;
-import dev.ocellus.interpret.SpeedProbe;
 import dev.ocellus.vision.Annotator;
 import dev.ocellus.vision.Face;
-import dev.ocellus.vision.FaceOptions;
-import dev.ocellus.vision.Result;
-import dev.ocellus.web.protocol.DeviceResult;
+import dev.ocellus.web.browser.Pixels;
+import dev.ocellus.web.protocol.Calls;
+import dev.ocellus.web.protocol.Inference;
 import dev.ocellus.web.protocol.Request;
 import dev.ocellus.web.protocol.Task;
-import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
-import org.teavm.jso.core.JSArray;
+import org.teavm.jso.canvas.ImageData;
 import org.teavm.jso.core.JSNumber;
-import org.teavm.jso.json.JSON;
 
 /** Does the tasks the page can ask for. */
 final class Vision {
   /** Of MobileNet V2 1.0 at 224 pixels. */
   private static final long MULTIPLY_ADDS = 300_000_000;
 
-  private final ModelStore store;
-  private final Executors executors;
+  private final Models models;
   private final Decoder decoder = new Decoder(ImageLimits.DEFAULT);
-  private Models models;
 
-  Vision(ModelStore store, Executors executors) {
-    this.store = store;
-    this.executors = executors;
+  Vision(Models models) {
+    this.models = models;
   }
 
   /** What the page is sent back. */
   JSObject see(Task task, Request request, Job job) {
     return switch (task) {
-      case CLASSIFY, FACES -> look(task, request, job);
+      case CLASSIFY -> classify(request, job);
+      case FACES -> faces(request, job);
       case ANNOTATE -> annotate(request);
-      case ESTIMATE -> JSNumber.valueOf(estimateMs(request));
+      case ESTIMATE -> JSNumber.valueOf(SpeedProbe.estimateMs(MULTIPLY_ADDS));
       case CANCEL -> throw new IllegalArgumentException("nothing to do for " + task);
     };
   }
 
-  private JSObject look(Task task, Request request, Job job) {
-    if (models == null) {
-      models = new Models(store, executors.ways(request.getThreads()));
-    }
-    try {
-      DeviceResult seen = task == Task.CLASSIFY ? classify(request, job) : faces(request, job);
-      seen.setEngine(executors.title());
-      return seen;
-    } finally {
-      executors.tell(job);
-    }
-  }
-
-  private double estimateMs(Request request) {
-    return SpeedProbe.estimateMs(executors.ways(request.getThreads())::load, MULTIPLY_ADDS);
-  }
-
-  private DeviceResult classify(Request request, Job job) {
+  private JSObject classify(Request request, Job job) {
     double start = Performance.now();
-    Raster picture = decoder.decode(request.getPicture());
+    ImageData picture = decoder.decode(request.getPicture());
     double decodeMs = Performance.now() - start;
-    Models.NamedClassifier model = models.classifier(job);
-    return json(
-        model.classifier().classify(picture, request.getTop(), job.computing(model.name())),
-        decodeMs);
+    Inference inference = models.withClassifier(request.getThreads(), job);
+    return Calls.await(inference.classify(picture, request.getTop(), decodeMs, job));
   }
 
-  private DeviceResult faces(Request request, Job job) {
+  private JSObject faces(Request request, Job job) {
     double start = Performance.now();
-    Raster picture = decoder.decode(request.getPicture());
+    ImageData picture = decoder.decode(request.getPicture());
     double decodeMs = Performance.now() - start;
-    FaceOptions options =
-        new FaceOptions(
-            (float) request.getMinSize(),
-            thresholds(request.getThresholds()),
-            FaceOptions.DEFAULT.factor());
-    Models.NamedDetector model = models.faceDetector(job);
-    return json(model.detector().detect(picture, options, job.computing(model.name())), decodeMs);
+    Inference inference = models.withFaceDetector(request.getThreads(), job);
+    return Calls.await(
+        inference.faces(picture, request.getMinSize(), request.getThresholds(), decodeMs, job));
   }
 
   private JSObject annotate(Request request) {
     List<Face> faces = FaceReader.read(request.getFaces());
-    return Encoder.png(Annotator.annotate(decoder.decode(request.getPicture()), faces));
-  }
-
-  private static DeviceResult json(Result result, double decodeMs) {
-    return (DeviceResult) JSON.parse(result.withDecodeMs(decodeMs).toJson());
-  }
-
-  private static List<Float> thresholds(JSArray<JSNumber> numbers) {
-    List<Float> thresholds = new ArrayList<>();
-    for (int i = 0; i < numbers.getLength(); i++) {
-      thresholds.add(numbers.get(i).floatValue());
-    }
-    return thresholds;
+    ImageData picture = decoder.decode(request.getPicture());
+    return Encoder.png(Annotator.annotate(Pixels.raster(picture), faces));
   }
 }
