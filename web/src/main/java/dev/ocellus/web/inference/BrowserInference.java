@@ -1,7 +1,11 @@
 package dev.ocellus.web.inference;
 
+import dev.ocellus.engine.EnginePicture;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
+import dev.ocellus.image.ImageLimits;
+import dev.ocellus.image.Picture;
 import dev.ocellus.image.Raster;
+import dev.ocellus.model.Progress;
 import dev.ocellus.vision.Classifier;
 import dev.ocellus.vision.ClassifierSpec;
 import dev.ocellus.vision.FaceOptions;
@@ -10,16 +14,17 @@ import dev.ocellus.vision.Mtcnn;
 import dev.ocellus.vision.Result;
 import dev.ocellus.vision.Where;
 import dev.ocellus.web.browser.JsBytes;
-import dev.ocellus.web.browser.Pixels;
+import dev.ocellus.web.picture.Decoder;
 import dev.ocellus.web.protocol.Calls;
 import dev.ocellus.web.protocol.DeviceResult;
 import dev.ocellus.web.protocol.Inference;
 import dev.ocellus.web.protocol.JobWatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.canvas.ImageData;
+import org.teavm.jso.browser.Performance;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSPromise;
@@ -29,6 +34,7 @@ import org.teavm.jso.typedarrays.Uint8Array;
 /** Runs models in this browser. */
 final class BrowserInference implements Inference {
   private final Executors executors;
+  private final Decoder decoder = new Decoder(ImageLimits.DEFAULT);
   private String classifierName;
   private Classifier classifier;
   private String detectorName;
@@ -76,33 +82,21 @@ final class BrowserInference implements Inference {
   }
 
   @Override
-  public JSPromise<DeviceResult> classify(
-      ImageData picture, int top, double decodeMs, JobWatch job) {
-    return during(
-        job,
-        () ->
-            result(
-                classifier.classify(
-                    Pixels.raster(picture), top, new Turns(job).computing(classifierName)),
-                decodeMs));
+  public JSPromise<DeviceResult> classify(JSObject picture, int top, JobWatch job) {
+    Progress progress = new Turns(job).computing(classifierName);
+    return during(job, () -> looking(picture, seen -> classifier.classify(seen, top, progress)));
   }
 
   @Override
   public JSPromise<DeviceResult> faces(
-      ImageData picture,
-      double minSize,
-      JSArray<JSNumber> thresholds,
-      double decodeMs,
-      JobWatch job) {
+      JSObject picture, double minSize, JSArray<JSNumber> thresholds, JobWatch job) {
+    Progress progress = new Turns(job).computing(detectorName);
     return during(
         job,
         () -> {
           FaceOptions options =
               new FaceOptions((float) minSize, floats(thresholds), FaceOptions.DEFAULT.factor());
-          return result(
-              detector.detect(
-                  Pixels.raster(picture), options, new Turns(job).computing(detectorName)),
-              decodeMs);
+          return looking(picture, seen -> detector.detect(seen, options, progress));
         });
   }
 
@@ -117,10 +111,21 @@ final class BrowserInference implements Inference {
         });
   }
 
-  private DeviceResult result(Result seen, double decodeMs) {
-    DeviceResult result = (DeviceResult) JSON.parse(seen.withDecodeMs(decodeMs).toJson());
-    result.setEngine(executors.title());
-    return result;
+  /** What {@code look} sees in the picture, which is then let go. */
+  private DeviceResult looking(JSObject given, Function<Picture, Result> look) {
+    double start = Performance.now();
+    Picture picture = decoder.decode(given, executors.way()::take);
+    double decodeMs = Performance.now() - start;
+    try {
+      Result result = look.apply(picture).withDecodeMs(decodeMs);
+      DeviceResult seen = (DeviceResult) JSON.parse(result.toJson());
+      seen.setEngine(executors.title());
+      return seen;
+    } finally {
+      if (picture instanceof EnginePicture held) {
+        held.close();
+      }
+    }
   }
 
   private static List<Float> floats(JSArray<JSNumber> numbers) {

@@ -1,7 +1,6 @@
 package dev.ocellus.web.protocol;
 
 import org.teavm.jso.JSObject;
-import org.teavm.jso.canvas.ImageData;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSPromise;
@@ -28,16 +27,12 @@ public interface Inference extends JSObject {
   /**
    * Says what a picture shows.
    *
+   * @param picture a Blob, an ImageBitmap or ImageData
    * @param top how many classes to name, from 1
-   * @param decodeMs how long the picture took to decode
    */
-  JSPromise<DeviceResult> classify(ImageData picture, int top, double decodeMs, JobWatch job);
+  JSPromise<DeviceResult> classify(JSObject picture, int top, JobWatch job);
 
   /** Finds the faces in a picture; {@link dev.ocellus.vision.FaceOptions} has the ranges. */
   JSPromise<DeviceResult> faces(
-      ImageData picture,
-      double minSize,
-      JSArray<JSNumber> thresholds,
-      double decodeMs,
-      JobWatch job);
+      JSObject picture, double minSize, JSArray<JSNumber> thresholds, JobWatch job);
 }

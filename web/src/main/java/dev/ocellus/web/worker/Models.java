@@ -25,9 +25,9 @@ final class Models {
 
   /** Runs models, and has a classifier; {@code job} hears of the classifier's download. */
   Inference withClassifier(int threads, Job job) {
+    ModelEntry entry = hasClassifier ? null : store.find("classifier");
     JSPromise<Inference> inference = loader.load(threads);
-    if (!hasClassifier) {
-      ModelEntry entry = store.find("classifier");
+    if (entry != null) {
       String name = entry.name();
       ModelFile labelFile = requireLabels(entry);
       int total = labelFile.bytes() + entry.graph().bytes();
@@ -46,9 +46,9 @@ final class Models {
 
   /** Runs models, and has a face detector; {@code job} hears of the detector's download. */
   Inference withFaceDetector(int threads, Job job) {
+    ModelEntry entry = hasFaceDetector ? null : store.find("faces");
     JSPromise<Inference> inference = loader.load(threads);
-    if (!hasFaceDetector) {
-      ModelEntry entry = store.find("faces");
+    if (entry != null) {
       String name = entry.name();
       int total = entry.graph().bytes();
       Uint8Array graph = bytes(entry.graph(), job, loaded -> job.downloaded(name, loaded, total));

@@ -3,15 +3,13 @@ package dev.ocellus.web.worker;
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.vision.Annotator;
 import dev.ocellus.vision.Face;
-import dev.ocellus.web.browser.Pixels;
+import dev.ocellus.web.picture.Decoder;
 import dev.ocellus.web.protocol.Calls;
 import dev.ocellus.web.protocol.Inference;
 import dev.ocellus.web.protocol.Request;
 import dev.ocellus.web.protocol.Task;
 import java.util.List;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.browser.Performance;
-import org.teavm.jso.canvas.ImageData;
 import org.teavm.jso.core.JSNumber;
 
 /** Does the tasks the page can ask for. */
@@ -38,25 +36,18 @@ final class Vision {
   }
 
   private JSObject classify(Request request, Job job) {
-    double start = Performance.now();
-    ImageData picture = decoder.decode(request.getPicture());
-    double decodeMs = Performance.now() - start;
     Inference inference = models.withClassifier(request.getThreads(), job);
-    return Calls.await(inference.classify(picture, request.getTop(), decodeMs, job));
+    return Calls.await(inference.classify(request.getPicture(), request.getTop(), job));
   }
 
   private JSObject faces(Request request, Job job) {
-    double start = Performance.now();
-    ImageData picture = decoder.decode(request.getPicture());
-    double decodeMs = Performance.now() - start;
     Inference inference = models.withFaceDetector(request.getThreads(), job);
     return Calls.await(
-        inference.faces(picture, request.getMinSize(), request.getThresholds(), decodeMs, job));
+        inference.faces(request.getPicture(), request.getMinSize(), request.getThresholds(), job));
   }
 
   private JSObject annotate(Request request) {
     List<Face> faces = FaceReader.read(request.getFaces());
-    ImageData picture = decoder.decode(request.getPicture());
-    return Encoder.png(Annotator.annotate(Pixels.raster(picture), faces));
+    return Encoder.png(Annotator.annotate(decoder.decode(request.getPicture()), faces));
   }
 }

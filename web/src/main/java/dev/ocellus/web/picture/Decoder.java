@@ -1,13 +1,17 @@
-package dev.ocellus.web.worker;
+package dev.ocellus.web.picture;
 
 import dev.ocellus.image.ImageException;
+import dev.ocellus.image.ImageFormat;
 import dev.ocellus.image.ImageHeader;
 import dev.ocellus.image.ImageLimits;
+import dev.ocellus.image.Picture;
+import dev.ocellus.image.Raster;
 import dev.ocellus.web.browser.ImageBitmap;
 import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.OffscreenCanvas;
 import dev.ocellus.web.browser.Promises;
+import dev.ocellus.web.engine.PixelRows;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.canvas.ImageData;
@@ -15,12 +19,17 @@ import org.teavm.jso.file.Blob;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /** Turns what a page sends into pixels, after looking at how large it is. */
-final class Decoder {
+public final class Decoder {
   private static final int ALPHA = 3;
 
   private final ImageLimits limits;
 
-  Decoder(ImageLimits limits) {
+  /** Where decoded pixels go. */
+  public interface Taker<P extends Picture> {
+    P take(PixelRows rows, boolean opaque);
+  }
+
+  public Decoder(ImageLimits limits) {
     this.limits = limits;
   }
 
@@ -28,35 +37,45 @@ final class Decoder {
    * Decodes.
    *
    * @param picture a Blob, an ImageBitmap or ImageData
+   * @param taker takes its pixels
    * @throws ImageException when it is too large, or cannot be read
    */
-  ImageData decode(JSObject picture) {
+  public <P extends Picture> P decode(JSObject picture, Taker<P> taker) {
     if (!OffscreenCanvas.isSupported()) {
       throw new ImageException(
           ImageException.Reason.UNSUPPORTED,
           "this browser cannot read a picture's pixels in a worker; use the server");
     }
     return switch (JsObjects.kind(picture)) {
-      case "ImageData" -> checked((ImageData) picture);
-      case "ImageBitmap" -> pixels((ImageBitmap) picture);
-      default -> pixels((Blob) picture);
+      case "ImageData" -> pixels((ImageData) picture, taker);
+      case "ImageBitmap" -> bitmap((ImageBitmap) picture, false, taker);
+      default -> file((Blob) picture, taker);
     };
   }
 
-  private ImageData pixels(Blob file) {
+  /** Decodes into a Java array. */
+  public Raster decode(JSObject picture) {
+    return decode(picture, (rows, opaque) -> rows.raster());
+  }
+
+  private <P extends Picture> P file(Blob file, Taker<P> taker) {
     limits.checkBytes(file.getSize());
     byte[] bytes = new Int8Array(Promises.await(file.arrayBuffer())).copyToJavaArray();
     ImageHeader header = limits.check(bytes);
+    return bitmap(decode(file, header.format()), header.format() == ImageFormat.JPEG, taker);
+  }
+
+  private static ImageBitmap decode(Blob file, ImageFormat format) {
     try {
-      return pixels(Promises.await(ImageBitmap.createImageBitmap(file)));
+      return Promises.await(ImageBitmap.createImageBitmap(file));
     } catch (JsException e) {
       throw new ImageException(
           ImageException.Reason.UNREADABLE,
-          "the " + header.format().title() + " picture is damaged: the browser cannot decode it");
+          "the " + format.title() + " picture is damaged: the browser cannot decode it");
     }
   }
 
-  private ImageData pixels(ImageBitmap bitmap) {
+  private <P extends Picture> P bitmap(ImageBitmap bitmap, boolean opaque, Taker<P> taker) {
     try {
       int width = bitmap.getWidth();
       int height = bitmap.getHeight();
@@ -64,7 +83,7 @@ final class Decoder {
       CanvasRenderingContext2D context = new OffscreenCanvas(width, height).context();
       requireReaching(context, width, height);
       context.drawImage(bitmap, 0, 0);
-      return checked(context.getImageData(0, 0, width, height));
+      return taker.take(new CanvasRows(context, width, height), opaque);
     } finally {
       bitmap.close();
     }
@@ -88,8 +107,8 @@ final class Decoder {
     context.clearRect(right, bottom, 1, 1);
   }
 
-  private ImageData checked(ImageData pixels) {
+  private <P extends Picture> P pixels(ImageData pixels, Taker<P> taker) {
     limits.check(pixels.getWidth(), pixels.getHeight());
-    return pixels;
+    return taker.take(new ImageDataRows(pixels), false);
   }
 }
