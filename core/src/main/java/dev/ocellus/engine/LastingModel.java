@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 /** A model that outlasts the way it is run in: it is loaded anew in the next one. */
 final class LastingModel implements Model {
-  private final Ways ways;
+  private final Ways<?> ways;
   private final Graph graph;
   private final List<String> outputs;
   private Way way;
@@ -19,7 +19,7 @@ final class LastingModel implements Model {
   private Map<String, Tensor> prepared;
   private Way preparedIn;
 
-  LastingModel(Ways ways, Graph graph, List<String> outputs) {
+  LastingModel(Ways<?> ways, Graph graph, List<String> outputs) {
     this.ways = ways;
     this.graph = graph;
     this.outputs = outputs;

@@ -11,11 +11,13 @@ import java.util.function.Supplier;
 /**
  * The first of several ways that works. One that fails is left for good, and the run that it failed
  * in is done again on the next: whoever has a model sees no difference but in time.
+ *
+ * @param <W> what more they can do
  */
-public final class Ways {
-  private final Queue<Supplier<Way>> next;
+public final class Ways<W extends Way> {
+  private final Queue<Supplier<? extends W>> next;
   private final Consumer<String> notices;
-  private Way current;
+  private W current;
 
   /**
    * Ways to run models.
@@ -23,7 +25,7 @@ public final class Ways {
    * @param ways what starts them, the fastest first; may throw {@link EngineException}
    * @param notices hears, as a sentence without a full stop, why another way is taken and which
    */
-  public Ways(List<Supplier<Way>> ways, Consumer<String> notices) {
+  public Ways(List<? extends Supplier<? extends W>> ways, Consumer<String> notices) {
     this.next = new ArrayDeque<>(ways);
     this.notices = notices;
   }
@@ -44,7 +46,7 @@ public final class Ways {
    *
    * @throws EngineException when none is left
    */
-  public Way current() {
+  public W current() {
     if (current == null) {
       start(null);
     }
@@ -67,7 +69,7 @@ public final class Ways {
     current = null;
     EngineException last = why;
     while (current == null) {
-      Supplier<Way> way = next.poll();
+      Supplier<? extends W> way = next.poll();
       if (way == null) {
         throw last == null ? new EngineException("there is no way to run models") : last;
       }

@@ -80,11 +80,11 @@ final class WaysTest {
   private final Numbered first = new Numbered(1);
   private final Numbered second = new Numbered(2);
 
-  private Ways ways(List<Supplier<Way>> ways) {
-    return new Ways(ways, notices::add);
+  private Ways<Way> ways(List<Supplier<Way>> ways) {
+    return new Ways<>(ways, notices::add);
   }
 
-  private Ways bothWays() {
+  private Ways<Way> bothWays() {
     return ways(List.of(() -> first, () -> second));
   }
 
@@ -94,7 +94,7 @@ final class WaysTest {
 
   @Test
   void theFirstWayIsTakenAndTheOthersAreNotStarted() {
-    Ways ways = ways(List.of(() -> first, () -> fail("started")));
+    Ways<Way> ways = ways(List.of(() -> first, () -> fail("started")));
 
     assertThat(run(ways.load(GRAPH, OUTPUTS))).isEqualTo(1);
     assertThat(ways.current().title()).isEqualTo("way 1");
@@ -107,7 +107,7 @@ final class WaysTest {
 
   @Test
   void aWayThatCannotBeStartedIsPassedOver() {
-    Ways ways = ways(List.of(() -> fail("no memory"), () -> second));
+    Ways<Way> ways = ways(List.of(() -> fail("no memory"), () -> second));
 
     assertThat(run(ways.load(GRAPH, OUTPUTS))).isEqualTo(2);
     assertThat(notices).containsExactly("no memory; going on with way 2");
@@ -137,7 +137,7 @@ final class WaysTest {
 
   @Test
   void allModelsTakeTheNextWayWhenOneOfThemFails() {
-    Ways ways = bothWays();
+    Ways<Way> ways = bothWays();
     Model one = ways.load(GRAPH, OUTPUTS);
     Model other = ways.load(GRAPH, OUTPUTS);
     first.brokenRun = "a thread is lost";

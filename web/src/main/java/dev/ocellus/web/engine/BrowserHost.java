@@ -9,6 +9,7 @@ import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.browser.WasmModule;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.typedarrays.ArrayBufferView;
 import org.teavm.jso.typedarrays.Int8Array;
 import org.teavm.jso.typedarrays.Uint8Array;
 
@@ -56,6 +57,11 @@ final class BrowserHost implements Host, AutoCloseable {
     } else {
       memory.write(address, tensor.data());
     }
+  }
+
+  /** Writes what a view shows. */
+  void write(int address, ArrayBufferView bytes) {
+    memory.write(address, bytes);
   }
 
   @Override

@@ -2,14 +2,15 @@ package dev.ocellus.web.engine;
 
 import dev.ocellus.engine.Engine;
 import dev.ocellus.engine.EngineException;
-import dev.ocellus.engine.Way;
+import dev.ocellus.engine.EnginePicture;
 import dev.ocellus.graph.Graph;
+import dev.ocellus.image.Picture;
 import dev.ocellus.model.Model;
 import dev.ocellus.wasm.kernel.Tier;
 import java.util.List;
 
 /** Models run by generated modules. */
-public final class EngineWay implements Way {
+public final class EngineWay implements BrowserWay {
   private final BrowserHost host;
   private final Engine engine;
 
@@ -36,6 +37,19 @@ public final class EngineWay implements Way {
   @Override
   public Model load(Graph graph, List<String> outputs) {
     return engine.load(graph, outputs);
+  }
+
+  /** Takes a picture into the engine's memory, or into a Java array where it has no room there. */
+  @Override
+  public Picture take(PixelRows rows, boolean opaque) {
+    EnginePicture picture;
+    try {
+      picture = engine.picture(rows.width(), rows.height(), opaque);
+    } catch (EngineException e) {
+      return rows.raster();
+    }
+    rows.writeTo(host, picture.address());
+    return picture;
   }
 
   @Override

@@ -1,14 +1,17 @@
 package dev.ocellus.web.worker;
 
 import dev.ocellus.image.ImageException;
+import dev.ocellus.image.ImageFormat;
 import dev.ocellus.image.ImageHeader;
 import dev.ocellus.image.ImageLimits;
+import dev.ocellus.image.Picture;
 import dev.ocellus.image.Raster;
 import dev.ocellus.web.browser.ImageBitmap;
 import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.OffscreenCanvas;
 import dev.ocellus.web.browser.Promises;
+import dev.ocellus.web.engine.PixelRows;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.canvas.ImageData;
@@ -21,6 +24,11 @@ final class Decoder {
 
   private final ImageLimits limits;
 
+  /** Where decoded pixels go. */
+  interface Taker<P extends Picture> {
+    P take(PixelRows rows, boolean opaque);
+  }
+
   Decoder(ImageLimits limits) {
     this.limits = limits;
   }
@@ -29,35 +37,45 @@ final class Decoder {
    * Decodes.
    *
    * @param picture a Blob, an ImageBitmap or ImageData
+   * @param taker takes its pixels
    * @throws ImageException when it is too large, or cannot be read
    */
-  Raster decode(JSObject picture) {
+  <P extends Picture> P decode(JSObject picture, Taker<P> taker) {
     if (!OffscreenCanvas.isSupported()) {
       throw new ImageException(
           ImageException.Reason.UNSUPPORTED,
           "this browser cannot read a picture's pixels in a worker; use the server");
     }
     return switch (JsObjects.kind(picture)) {
-      case "ImageData" -> raster((ImageData) picture);
-      case "ImageBitmap" -> raster((ImageBitmap) picture);
-      default -> raster((Blob) picture);
+      case "ImageData" -> pixels((ImageData) picture, taker);
+      case "ImageBitmap" -> bitmap((ImageBitmap) picture, false, taker);
+      default -> file((Blob) picture, taker);
     };
   }
 
-  private Raster raster(Blob file) {
+  /** Decodes into a Java array. */
+  Raster decode(JSObject picture) {
+    return decode(picture, (rows, opaque) -> rows.raster());
+  }
+
+  private <P extends Picture> P file(Blob file, Taker<P> taker) {
     limits.checkBytes(file.getSize());
     byte[] bytes = new Int8Array(Promises.await(file.arrayBuffer())).copyToJavaArray();
     ImageHeader header = limits.check(bytes);
+    return bitmap(decode(file, header.format()), header.format() == ImageFormat.JPEG, taker);
+  }
+
+  private static ImageBitmap decode(Blob file, ImageFormat format) {
     try {
-      return raster(Promises.await(ImageBitmap.createImageBitmap(file)));
+      return Promises.await(ImageBitmap.createImageBitmap(file));
     } catch (JsException e) {
       throw new ImageException(
           ImageException.Reason.UNREADABLE,
-          "the " + header.format().title() + " picture is damaged: the browser cannot decode it");
+          "the " + format.title() + " picture is damaged: the browser cannot decode it");
     }
   }
 
-  private Raster raster(ImageBitmap bitmap) {
+  private <P extends Picture> P bitmap(ImageBitmap bitmap, boolean opaque, Taker<P> taker) {
     try {
       int width = bitmap.getWidth();
       int height = bitmap.getHeight();
@@ -65,7 +83,7 @@ final class Decoder {
       CanvasRenderingContext2D context = new OffscreenCanvas(width, height).context();
       requireReaching(context, width, height);
       context.drawImage(bitmap, 0, 0);
-      return raster(context.getImageData(0, 0, width, height));
+      return taker.take(new CanvasRows(context, width, height), opaque);
     } finally {
       bitmap.close();
     }
@@ -89,9 +107,8 @@ final class Decoder {
     context.clearRect(right, bottom, 1, 1);
   }
 
-  private Raster raster(ImageData pixels) {
+  private <P extends Picture> P pixels(ImageData pixels, Taker<P> taker) {
     limits.check(pixels.getWidth(), pixels.getHeight());
-    Int8Array rgba = new Int8Array(pixels.getData().getBuffer());
-    return Raster.of(pixels.getWidth(), pixels.getHeight(), rgba.copyToJavaArray());
+    return taker.take(new ImageDataRows(pixels), false);
   }
 }

@@ -1,6 +1,7 @@
 package dev.ocellus.web.worker;
 
 import dev.ocellus.engine.Ways;
+import dev.ocellus.web.engine.BrowserWay;
 import dev.ocellus.web.engine.BrowserWays;
 import dev.ocellus.web.engine.HelperStart;
 import java.util.ArrayDeque;
@@ -10,7 +11,7 @@ import java.util.Queue;
 final class Executors {
   private final HelperStart helper;
   private final Queue<String> notices = new ArrayDeque<>();
-  private Ways ways;
+  private Ways<BrowserWay> ways;
 
   /**
    * Nothing yet.
@@ -26,11 +27,16 @@ final class Executors {
    *
    * @param threads how many threads there may be, 0 for as many as are good; heeded the first time
    */
-  Ways ways(int threads) {
+  Ways<BrowserWay> ways(int threads) {
     if (ways == null) {
       ways = BrowserWays.of(threads, helper, notices::add);
     }
     return ways;
+  }
+
+  /** The way that is taken now; {@link #ways} was asked for before. */
+  BrowserWay way() {
+    return ways.current();
   }
 
   /** What runs models now. */

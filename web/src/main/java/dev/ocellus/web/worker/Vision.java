@@ -1,8 +1,10 @@
 package dev.ocellus.web.worker;
 
+import dev.ocellus.engine.EnginePicture;
 import dev.ocellus.image.ImageLimits;
-import dev.ocellus.image.Raster;
+import dev.ocellus.image.Picture;
 import dev.ocellus.interpret.SpeedProbe;
+import dev.ocellus.model.Progress;
 import dev.ocellus.vision.Annotator;
 import dev.ocellus.vision.Face;
 import dev.ocellus.vision.FaceOptions;
@@ -12,6 +14,7 @@ import dev.ocellus.web.protocol.Request;
 import dev.ocellus.web.protocol.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.core.JSArray;
@@ -48,7 +51,8 @@ final class Vision {
       models = new Models(store, executors.ways(request.getThreads()));
     }
     try {
-      DeviceResult seen = task == Task.CLASSIFY ? classify(request, job) : faces(request, job);
+      Result result = task == Task.CLASSIFY ? classify(request, job) : faces(request, job);
+      DeviceResult seen = (DeviceResult) JSON.parse(result.toJson());
       seen.setEngine(executors.title());
       return seen;
     } finally {
@@ -60,36 +64,47 @@ final class Vision {
     return SpeedProbe.estimateMs(executors.ways(request.getThreads())::load, MULTIPLY_ADDS);
   }
 
-  private DeviceResult classify(Request request, Job job) {
-    double start = Performance.now();
-    Raster picture = decoder.decode(request.getPicture());
-    double decodeMs = Performance.now() - start;
-    Models.NamedClassifier model = models.classifier(job);
-    return json(
-        model.classifier().classify(picture, request.getTop(), job.computing(model.name())),
-        decodeMs);
+  private Result classify(Request request, Job job) {
+    return looking(
+        request,
+        picture -> {
+          Models.NamedClassifier model = models.classifier(job);
+          Progress progress = job.computing(model.name());
+          return model.classifier().classify(picture, request.getTop(), progress);
+        });
   }
 
-  private DeviceResult faces(Request request, Job job) {
-    double start = Performance.now();
-    Raster picture = decoder.decode(request.getPicture());
-    double decodeMs = Performance.now() - start;
+  private Result faces(Request request, Job job) {
     FaceOptions options =
         new FaceOptions(
             (float) request.getMinSize(),
             thresholds(request.getThresholds()),
             FaceOptions.DEFAULT.factor());
-    Models.NamedDetector model = models.faceDetector(job);
-    return json(model.detector().detect(picture, options, job.computing(model.name())), decodeMs);
+    return looking(
+        request,
+        picture -> {
+          Models.NamedDetector model = models.faceDetector(job);
+          return model.detector().detect(picture, options, job.computing(model.name()));
+        });
+  }
+
+  /** What {@code look} sees in the picture, which is then let go. */
+  private Result looking(Request request, Function<Picture, Result> look) {
+    double start = Performance.now();
+    Picture picture = decoder.decode(request.getPicture(), executors.way()::take);
+    double decodeMs = Performance.now() - start;
+    try {
+      return look.apply(picture).withDecodeMs(decodeMs);
+    } finally {
+      if (picture instanceof EnginePicture held) {
+        held.close();
+      }
+    }
   }
 
   private JSObject annotate(Request request) {
     List<Face> faces = FaceReader.read(request.getFaces());
     return Encoder.png(Annotator.annotate(decoder.decode(request.getPicture()), faces));
-  }
-
-  private static DeviceResult json(Result result, double decodeMs) {
-    return (DeviceResult) JSON.parse(result.withDecodeMs(decodeMs).toJson());
   }
 
   private static List<Float> thresholds(JSArray<JSNumber> numbers) {
