@@ -1,23 +1,24 @@
 package dev.ocellus.engine;
 
 import dev.ocellus.graph.Graph;
+import dev.ocellus.image.Picture;
+import dev.ocellus.image.Pixels;
 import dev.ocellus.model.Model;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * The first of several ways that works. One that fails is left for good, and the run that it failed
  * in is done again on the next: whoever has a model sees no difference but in time.
- *
- * @param <W> what more they can do
  */
-public final class Ways<W extends Way> {
-  private final Queue<Supplier<? extends W>> next;
+public final class Ways {
+  private final Queue<Supplier<Way>> next;
   private final Consumer<String> notices;
-  private W current;
+  private Way current;
 
   /**
    * Ways to run models.
@@ -25,7 +26,7 @@ public final class Ways<W extends Way> {
    * @param ways what starts them, the fastest first; may throw {@link EngineException}
    * @param notices hears, as a sentence without a full stop, why another way is taken and which
    */
-  public Ways(List<? extends Supplier<? extends W>> ways, Consumer<String> notices) {
+  public Ways(List<Supplier<Way>> ways, Consumer<String> notices) {
     this.next = new ArrayDeque<>(ways);
     this.notices = notices;
   }
@@ -42,11 +43,27 @@ public final class Ways<W extends Way> {
   }
 
   /**
+   * Does something with a picture that is put where models sample it fastest, as long as it takes.
+   *
+   * @throws EngineException when no way is left
+   */
+  public <T> T looking(Pixels pixels, Function<Picture, T> work) {
+    Picture picture = current().picture(pixels);
+    try {
+      return work.apply(picture);
+    } finally {
+      if (picture instanceof EnginePicture placed) {
+        placed.close();
+      }
+    }
+  }
+
+  /**
    * The way that is taken now.
    *
    * @throws EngineException when none is left
    */
-  public W current() {
+  public Way current() {
     if (current == null) {
       start(null);
     }
@@ -69,7 +86,7 @@ public final class Ways<W extends Way> {
     current = null;
     EngineException last = why;
     while (current == null) {
-      Supplier<? extends W> way = next.poll();
+      Supplier<Way> way = next.poll();
       if (way == null) {
         throw last == null ? new EngineException("there is no way to run models") : last;
       }

@@ -2,6 +2,7 @@ package dev.ocellus.web.engine;
 
 import dev.ocellus.engine.EngineException;
 import dev.ocellus.engine.Host;
+import dev.ocellus.tensor.ByteSource;
 import dev.ocellus.tensor.StoredElements;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Tier;
@@ -9,7 +10,6 @@ import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.browser.WasmModule;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.typedarrays.ArrayBufferView;
 import org.teavm.jso.typedarrays.Int8Array;
 import org.teavm.jso.typedarrays.Uint8Array;
 
@@ -59,14 +59,14 @@ final class BrowserHost implements Host, AutoCloseable {
     }
   }
 
-  /** Writes what a view shows. */
-  void write(int address, ArrayBufferView bytes) {
-    memory.write(address, bytes);
-  }
-
   @Override
   public void clear(int address, int bytes) {
     memory.write(address, new Uint8Array(bytes));
+  }
+
+  @Override
+  public void write(int address, ByteSource bytes) {
+    memory.write(address, JsBytes.of(bytes).part(0, bytes.length()));
   }
 
   @Override

@@ -1,17 +1,19 @@
 package dev.ocellus.web.worker;
 
 import dev.ocellus.engine.Ways;
-import dev.ocellus.web.engine.BrowserWay;
+import dev.ocellus.image.Picture;
+import dev.ocellus.image.Pixels;
 import dev.ocellus.web.engine.BrowserWays;
 import dev.ocellus.web.engine.HelperStart;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.Function;
 
 /** What runs models in this worker, and what the page has not yet heard of it. */
 final class Executors {
   private final HelperStart helper;
   private final Queue<String> notices = new ArrayDeque<>();
-  private Ways<BrowserWay> ways;
+  private Ways ways;
 
   /**
    * Nothing yet.
@@ -27,16 +29,16 @@ final class Executors {
    *
    * @param threads how many threads there may be, 0 for as many as are good; heeded the first time
    */
-  Ways<BrowserWay> ways(int threads) {
+  Ways ways(int threads) {
     if (ways == null) {
       ways = BrowserWays.of(threads, helper, notices::add);
     }
     return ways;
   }
 
-  /** The way that is taken now; {@link #ways} was asked for before. */
-  BrowserWay way() {
-    return ways.current();
+  /** Does something with a picture that is put where models see it fastest. */
+  <T> T looking(Pixels pixels, Function<Picture, T> work) {
+    return ways.looking(pixels, work);
   }
 
   /** What runs models now. */

@@ -2,8 +2,9 @@ package dev.ocellus.web.worker;
 
 import dev.ocellus.engine.Ways;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
-import dev.ocellus.image.Raster;
+import dev.ocellus.image.Pixels;
 import dev.ocellus.model.Model;
+import dev.ocellus.tensor.ByteSource;
 import dev.ocellus.vision.Classifier;
 import dev.ocellus.vision.ClassifierSpec;
 import dev.ocellus.vision.Labels;
@@ -12,6 +13,7 @@ import dev.ocellus.vision.Where;
 import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The models that are ready to run; each is made when it is first needed, and kept. */
@@ -19,12 +21,14 @@ final class Models {
   private static final List<ClassifierSpec> SPECS =
       List.of(ClassifierSpec.MOBILENET_V2_1_0_224, ClassifierSpec.MOBILENET_V2_1_4_224);
 
+  private static final Pixels BLANK = new Pixels(1, 1, false, ByteSource.of(new byte[4]));
+
   private final ModelStore store;
-  private final Ways<?> ways;
+  private final Ways ways;
   private NamedClassifier classifier;
   private NamedDetector faceDetector;
 
-  Models(ModelStore store, Ways<?> ways) {
+  Models(ModelStore store, Ways ways) {
     this.store = store;
     this.ways = ways;
   }
@@ -39,7 +43,8 @@ final class Models {
   NamedClassifier classifier(Job job) {
     if (classifier == null) {
       classifier = loadClassifier(store.find("classifier"), job);
-      classifier.classifier().classify(Raster.blank(1, 1), 1, job.warming());
+      Classifier made = classifier.classifier();
+      ways.looking(BLANK, picture -> made.classify(picture, 1, job.warming()));
     }
     return classifier;
   }
@@ -48,7 +53,13 @@ final class Models {
   NamedDetector faceDetector(Job job) {
     if (faceDetector == null) {
       faceDetector = loadFaceDetector(store.find("faces"), job);
-      faceDetector.detector().warmUp(job.warming());
+      Mtcnn made = faceDetector.detector();
+      ways.looking(
+          BLANK,
+          picture -> {
+            made.warmUp(picture, job.warming());
+            return null;
+          });
     }
     return faceDetector;
   }
@@ -63,7 +74,7 @@ final class Models {
         bytes(
             entry.graph(), job, loaded -> job.downloaded(name, labelFile.bytes() + loaded, total));
     Model model = ways.load(GraphDefReader.read(graph), List.of(spec.output()));
-    Labels names = Labels.parse(labels.text());
+    Labels names = Labels.parse(new String(labels.copy(), StandardCharsets.UTF_8));
     return new NamedClassifier(name, new Classifier(spec, names, Where.DEVICE, model));
   }
 

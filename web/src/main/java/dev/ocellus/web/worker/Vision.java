@@ -1,10 +1,9 @@
 package dev.ocellus.web.worker;
 
-import dev.ocellus.engine.EnginePicture;
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.image.Picture;
+import dev.ocellus.image.Pixels;
 import dev.ocellus.interpret.SpeedProbe;
-import dev.ocellus.model.Progress;
 import dev.ocellus.vision.Annotator;
 import dev.ocellus.vision.Face;
 import dev.ocellus.vision.FaceOptions;
@@ -39,72 +38,75 @@ final class Vision {
   /** What the page is sent back. */
   JSObject see(Task task, Request request, Job job) {
     return switch (task) {
-      case CLASSIFY, FACES -> look(task, request, job);
+      case CLASSIFY -> classify(request, job);
+      case FACES -> faces(request, job);
       case ANNOTATE -> annotate(request);
       case ESTIMATE -> JSNumber.valueOf(estimateMs(request));
       case CANCEL -> throw new IllegalArgumentException("nothing to do for " + task);
     };
   }
 
-  private JSObject look(Task task, Request request, Job job) {
-    if (models == null) {
-      models = new Models(store, executors.ways(request.getThreads()));
-    }
-    try {
-      Result result = task == Task.CLASSIFY ? classify(request, job) : faces(request, job);
-      DeviceResult seen = (DeviceResult) JSON.parse(result.toJson());
-      seen.setEngine(executors.title());
-      return seen;
-    } finally {
-      executors.tell(job);
-    }
-  }
-
   private double estimateMs(Request request) {
     return SpeedProbe.estimateMs(executors.ways(request.getThreads())::load, MULTIPLY_ADDS);
   }
 
-  private Result classify(Request request, Job job) {
-    return looking(
-        request,
-        picture -> {
-          Models.NamedClassifier model = models.classifier(job);
-          Progress progress = job.computing(model.name());
-          return model.classifier().classify(picture, request.getTop(), progress);
-        });
+  private JSObject classify(Request request, Job job) {
+    double start = Performance.now();
+    Pixels pixels = decoder.decode(request.getPicture());
+    double decoded = Performance.now() - start;
+    Models.NamedClassifier model = models(request).classifier(job);
+    return look(
+        pixels,
+        decoded,
+        job,
+        picture ->
+            model.classifier().classify(picture, request.getTop(), job.computing(model.name())));
   }
 
-  private Result faces(Request request, Job job) {
+  private JSObject faces(Request request, Job job) {
+    double start = Performance.now();
+    Pixels pixels = decoder.decode(request.getPicture());
+    double decoded = Performance.now() - start;
     FaceOptions options =
         new FaceOptions(
             (float) request.getMinSize(),
             thresholds(request.getThresholds()),
             FaceOptions.DEFAULT.factor());
-    return looking(
-        request,
-        picture -> {
-          Models.NamedDetector model = models.faceDetector(job);
-          return model.detector().detect(picture, options, job.computing(model.name()));
-        });
+    Models.NamedDetector model = models(request).faceDetector(job);
+    return look(
+        pixels,
+        decoded,
+        job,
+        picture -> model.detector().detect(picture, options, job.computing(model.name())));
   }
 
-  /** What {@code look} sees in the picture, which is then let go. */
-  private Result looking(Request request, Function<Picture, Result> look) {
-    double start = Performance.now();
-    Picture picture = decoder.decode(request.getPicture(), executors.way()::take);
-    double decodeMs = Performance.now() - start;
-    try {
-      return look.apply(picture).withDecodeMs(decodeMs);
-    } finally {
-      if (picture instanceof EnginePicture held) {
-        held.close();
-      }
+  private Models models(Request request) {
+    if (models == null) {
+      models = new Models(store, executors.ways(request.getThreads()));
     }
+    return models;
+  }
+
+  /** Looks at a picture; putting it where models see it counts as a part of decoding it. */
+  private JSObject look(
+      Pixels pixels, double decodeMs, Job job, Function<Picture, Result> looking) {
+    double start = Performance.now();
+    Result result =
+        executors.looking(
+            pixels,
+            picture -> {
+              double putMs = Performance.now() - start;
+              return looking.apply(picture).withDecodeMs(decodeMs + putMs);
+            });
+    DeviceResult seen = (DeviceResult) JSON.parse(result.toJson());
+    seen.setEngine(executors.title());
+    executors.tell(job);
+    return seen;
   }
 
   private JSObject annotate(Request request) {
     List<Face> faces = FaceReader.read(request.getFaces());
-    return Encoder.png(Annotator.annotate(decoder.decode(request.getPicture()), faces));
+    return Encoder.png(Annotator.annotate(decoder.decode(request.getPicture()).toRaster(), faces));
   }
 
   private static List<Float> thresholds(JSArray<JSNumber> numbers) {
