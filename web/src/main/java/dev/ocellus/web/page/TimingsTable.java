@@ -30,7 +30,9 @@ final class TimingsTable {
     Result newFaces = state.work().detection();
     Dom.show(section, newClasses != null || newFaces != null);
     Dom.say(note, Texts.computedBy(state.means().engine()));
-    if (classes.becomes(newClasses) | faces.becomes(newFaces)) {
+    boolean otherClasses = classes.becomes(newClasses);
+    boolean otherFaces = faces.becomes(newFaces);
+    if (otherClasses || otherFaces) {
       fill();
     }
   }

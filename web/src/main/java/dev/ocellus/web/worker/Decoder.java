@@ -5,6 +5,7 @@ import dev.ocellus.image.ImageFormat;
 import dev.ocellus.image.ImageHeader;
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.image.Pixels;
+import dev.ocellus.web.browser.CanvasPixels;
 import dev.ocellus.web.browser.ImageBitmap;
 import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.browser.JsException;
@@ -41,7 +42,7 @@ final class Decoder {
           "this browser cannot read a picture's pixels in a worker; use the server");
     }
     return switch (JsObjects.kind(picture)) {
-      case "ImageData" -> pixels((ImageData) picture, false);
+      case "ImageData" -> pixels((ImageData) picture);
       case "ImageBitmap" -> pixels((ImageBitmap) picture, false);
       default -> pixels((Blob) picture);
     };
@@ -69,7 +70,7 @@ final class Decoder {
       CanvasRenderingContext2D context = new OffscreenCanvas(width, height).context();
       requireReaching(context, width, height);
       context.drawImage(bitmap, 0, 0);
-      return pixels(context.getImageData(0, 0, width, height), opaque);
+      return new Pixels(width, height, opaque, new CanvasPixels(context, width, height));
     } finally {
       bitmap.close();
     }
@@ -93,9 +94,9 @@ final class Decoder {
     context.clearRect(right, bottom, 1, 1);
   }
 
-  private Pixels pixels(ImageData data, boolean opaque) {
+  private Pixels pixels(ImageData data) {
     limits.check(data.getWidth(), data.getHeight());
     JsBytes rgba = new JsBytes(new Uint8Array(data.getData().getBuffer()));
-    return new Pixels(data.getWidth(), data.getHeight(), opaque, rgba);
+    return new Pixels(data.getWidth(), data.getHeight(), false, rgba);
   }
 }

@@ -13,7 +13,6 @@ import dev.ocellus.vision.Where;
 import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The models that are ready to run; each is made when it is first needed, and kept. */
@@ -74,7 +73,7 @@ final class Models {
         bytes(
             entry.graph(), job, loaded -> job.downloaded(name, labelFile.bytes() + loaded, total));
     Model model = ways.load(GraphDefReader.read(graph), List.of(spec.output()));
-    Labels names = Labels.parse(new String(labels.copy(), StandardCharsets.UTF_8));
+    Labels names = Labels.parse(labels.text());
     return new NamedClassifier(name, new Classifier(spec, names, Where.DEVICE, model));
   }
 
