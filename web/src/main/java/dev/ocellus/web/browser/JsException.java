@@ -6,20 +6,27 @@ import org.teavm.jso.JSObject;
 /** What a promise was rejected with. */
 public final class JsException extends RuntimeException {
   private final String name;
+  private final String code;
 
-  private JsException(String name, String message) {
+  private JsException(String name, String code, String message) {
     super(message);
     this.name = name;
+    this.code = code;
   }
 
   static JsException of(Object reason) {
     JSObject error = (JSObject) reason;
-    return new JsException(text(error, "name"), text(error, "message"));
+    return new JsException(text(error, "name"), text(error, "code"), text(error, "message"));
   }
 
   /** The error's name, such as {@code AbortError}; empty for what is no error. */
   public String name() {
     return name;
+  }
+
+  /** The code of an error of ours; empty for others. */
+  public String code() {
+    return code;
   }
 
   @JSBody(

@@ -1,4 +1,4 @@
-package dev.ocellus.web.worker;
+package dev.ocellus.web.picture;
 
 import dev.ocellus.image.ImageException;
 import dev.ocellus.image.ImageFormat;
@@ -20,12 +20,12 @@ import org.teavm.jso.typedarrays.Int8Array;
 import org.teavm.jso.typedarrays.Uint8Array;
 
 /** Turns what a page sends into pixels, after looking at how large it is. */
-final class Decoder {
+public final class Decoder {
   private static final int ALPHA = 3;
 
   private final ImageLimits limits;
 
-  Decoder(ImageLimits limits) {
+  public Decoder(ImageLimits limits) {
     this.limits = limits;
   }
 
@@ -35,7 +35,7 @@ final class Decoder {
    * @param picture a Blob, an ImageBitmap or ImageData
    * @throws ImageException when it is too large, or cannot be read
    */
-  Pixels decode(JSObject picture) {
+  public Pixels decode(JSObject picture) {
     if (!OffscreenCanvas.isSupported()) {
       throw new ImageException(
           ImageException.Reason.UNSUPPORTED,
