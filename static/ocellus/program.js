@@ -1,4 +1,5 @@
 // The program, in the build of it that the browser runs; both are the same Java.
+import { once } from './once.js';
 import { startThread } from './threads.js';
 
 // A function with a try_table block beside a struct type: WebAssembly GC with today's exceptions.
@@ -9,8 +10,6 @@ const GARBAGE_COLLECTED = new Uint8Array([
 
 /** The folder ocellus.js is in. */
 const home = new URL('../', import.meta.url).href;
-
-let started;
 
 function runsWasmGc() {
   return typeof WebAssembly === 'object' && WebAssembly.validate(GARBAGE_COLLECTED);
@@ -40,10 +39,8 @@ function notLoaded(cause) {
 }
 
 /** The program's functions; it is started once, and a start that failed may be tried again. */
-export function running() {
-  started ??= start().catch((error) => {
-    started = undefined;
+export const running = once(() =>
+  start().catch((error) => {
     throw notLoaded(error);
-  });
-  return started;
-}
+  }),
+);

@@ -1,4 +1,4 @@
-import * as exported from './main.js';
+import * as exported from './program.main.js';
 
 /** Starts the program. */
 export async function program() {

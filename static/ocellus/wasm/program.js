@@ -1,7 +1,12 @@
+import functions from './program.functions.js';
 import { compile, start } from './start.js';
 
 /** Starts the program. */
 export async function program() {
-  const module = await compile();
-  return { exported: await start(module), module, worker: new URL('./worker.js', import.meta.url) };
+  const module = await compile(new URL('./program.wasm', import.meta.url));
+  return {
+    exported: await start(module, functions),
+    module,
+    worker: new URL('./worker.js', import.meta.url),
+  };
 }

@@ -1,23 +1,23 @@
-import functions from './functions.js';
 import { load } from './runtime.js';
 
-const PROGRAM = new URL('./program.wasm', import.meta.url);
+/** Downloads and compiles a program; the result runs here and in workers. */
+export const compile = (address) =>
+  WebAssembly.compileStreaming(fetch(address), { builtins: ['js-string'] });
 
-/** Downloads and compiles the program; the result runs here and in workers. */
-export const compile = () =>
-  WebAssembly.compileStreaming(fetch(PROGRAM), { builtins: ['js-string'] });
-
-/** A @JSBody function, by the id the program holds in its text's place. */
-function find(...parameters) {
-  const id = parameters.pop();
-  if (!Object.hasOwn(functions, id)) {
-    throw new Error(`${PROGRAM} is of another build than its functions: ${id} is missing`);
-  }
-  return functions[id];
-}
-
-/** Starts a compiled program and gives what it exports. */
-export async function start(module) {
+/**
+ * Starts a compiled program and gives what it exports.
+ *
+ * @param {WebAssembly.Module} module
+ * @param {Record<string, Function>} functions its @JSBody functions by their ids
+ */
+export async function start(module, functions) {
+  const find = (...parameters) => {
+    const id = parameters.pop();
+    if (!Object.hasOwn(functions, id)) {
+      throw new Error(`the program is of another build than its functions: ${id} is missing`);
+    }
+    return functions[id];
+  };
   const program = await load(module, {
     installImports(imports) {
       for (let arity = 0; arity < 32; arity++) {

@@ -25,10 +25,11 @@ final class Products {
     Slot output = step.output();
     int pixels = output.shape().size() / columns;
     int blocks = Constants.wholeBlocks(columns) / Convolution.COLUMNS;
-    int blockBytes = Math.multiplyExact(k, Convolution.COLUMNS * Float.BYTES);
+    int depth = Math.max(1, k);
+    int blockBytes = Math.multiplyExact(depth, Convolution.COLUMNS * Float.BYTES);
     int blockChunk = Math.min(blocks, Math.max(1, WEIGHT_BYTES / blockBytes));
     int blockChunks = chunks(blocks, blockChunk);
-    int pixelChunk = pixelChunk(pixels, k, chunks(LEAST_UNITS, blockChunks));
+    int pixelChunk = pixelChunk(pixels, depth, chunks(LEAST_UNITS, blockChunks));
     return Call.of(
             Convolution.of(sums.epilogue(), sums.residual() != null, columns),
             Math.multiplyExact(chunks(pixels, pixelChunk), blockChunks))

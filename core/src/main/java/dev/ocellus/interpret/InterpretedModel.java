@@ -58,7 +58,10 @@ public final class InterpretedModel implements Model {
     for (String name : wanted) {
       if (!outputs.contains(name)) {
         throw new ModelException(
-            "the model was not loaded for the output " + name + "; it was for " + outputs);
+            "the model was not loaded for the output "
+                + name
+                + "; it was for "
+                + String.join(", ", outputs));
       }
     }
     Plan plan = planFor(inputs);

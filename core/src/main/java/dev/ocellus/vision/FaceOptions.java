@@ -20,7 +20,7 @@ public record FaceOptions(float minSize, List<Float> thresholds, float factor) {
   public FaceOptions {
     if (!(minSize >= 12 && minSize <= 10_000)) {
       throw new IllegalArgumentException(
-          "minSize is " + minSize + "; it must be from 12 to 10000 pixels");
+          "minSize is " + text(minSize) + "; it must be from 12 to 10000 pixels");
     }
     thresholds = List.copyOf(thresholds);
     if (thresholds.size() != 3) {
@@ -30,11 +30,16 @@ public record FaceOptions(float minSize, List<Float> thresholds, float factor) {
     for (float threshold : thresholds) {
       if (!(threshold >= 0 && threshold <= 1)) {
         throw new IllegalArgumentException(
-            "thresholds has the value " + threshold + "; each must be from 0 to 1");
+            "thresholds has the value " + text(threshold) + "; each must be from 0 to 1");
       }
     }
     if (!(factor >= 0.1f && factor <= 0.95f)) {
-      throw new IllegalArgumentException("factor is " + factor + "; it must be from 0.1 to 0.95");
+      throw new IllegalArgumentException(
+          "factor is " + text(factor) + "; it must be from 0.1 to 0.95");
     }
+  }
+
+  private static String text(float value) {
+    return Decimals.text(value, 6);
   }
 }

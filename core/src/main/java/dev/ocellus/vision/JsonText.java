@@ -32,26 +32,10 @@ final class JsonText {
    * @param decimals at most this many digits after the point, up to 9
    */
   static void number(StringBuilder out, double value, int decimals) {
-    if (!(Math.abs(value) < 1e9)) {
+    if (Math.abs(value) < Decimals.LIMIT) {
+      Decimals.append(out, value, decimals);
+    } else {
       out.append("null");
-      return;
-    }
-    long unit = 1;
-    for (int i = 0; i < decimals; i++) {
-      unit *= 10;
-    }
-    long scaled = (long) (Math.abs(value) * unit + 0.5);
-    if (value < 0 && scaled > 0) {
-      out.append('-');
-    }
-    out.append(scaled / unit);
-    long rest = scaled % unit;
-    if (rest != 0) {
-      out.append('.');
-      for (long digit = unit / 10; rest > 0; digit /= 10) {
-        out.append(rest / digit);
-        rest %= digit;
-      }
     }
   }
 }

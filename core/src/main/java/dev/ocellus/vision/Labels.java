@@ -18,7 +18,7 @@ public final class Labels {
     while (from < text.length()) {
       int to = text.indexOf('\n', from);
       int end = to < 0 ? text.length() : to;
-      names.add(text.substring(from, end).strip());
+      names.add(text.substring(from, end).trim());
       from = end + 1;
     }
     return new Labels(names);

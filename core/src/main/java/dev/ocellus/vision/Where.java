@@ -1,14 +1,18 @@
 package dev.ocellus.vision;
 
-import java.util.Locale;
-
 /** Where a picture was worked on. */
 public enum Where {
-  DEVICE,
-  SERVER;
+  DEVICE("device"),
+  SERVER("server");
 
-  /** As it stands in JSON: {@code device}, {@code server}. */
+  private final String json;
+
+  Where(String json) {
+    this.json = json;
+  }
+
+  /** As it stands in JSON. */
   public String json() {
-    return name().toLowerCase(Locale.ROOT);
+    return json;
   }
 }

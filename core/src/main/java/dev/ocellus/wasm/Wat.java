@@ -2,9 +2,12 @@ package dev.ocellus.wasm;
 
 import java.util.List;
 
-/** Prints a module in the text format, one instruction a line and every one in its place. */
+/** Prints a module in the text format, a line for what is computed and what becomes of it. */
 public final class Wat {
+  private static final int MOST_WIDE = 100;
+
   private final StringBuilder out = new StringBuilder();
+  private final StringBuilder operands = new StringBuilder();
   private int depth;
 
   private Wat() {}
@@ -88,6 +91,7 @@ public final class Wat {
     function.variables().forEach(variable -> local("local", variable));
     depth--;
     function.body().forEach(this::instruction);
+    endLine();
     depth--;
     line(")");
   }
@@ -100,9 +104,31 @@ public final class Wat {
     Opcode opcode = instruction.opcode();
     boolean closes = opcode == Opcode.END || opcode == Opcode.ELSE;
     boolean opens = opcode.immediate() == ImmediateKind.BLOCK_TYPE || opcode == Opcode.ELSE;
+    if (closes || (opens && opcode != Opcode.IF)) {
+      endLine();
+    }
     depth -= closes ? 1 : 0;
-    line(instruction.text());
+    append(instruction.text());
+    if (instruction.endsStatement()) {
+      endLine();
+    }
     depth += opens ? 1 : 0;
+  }
+
+  private void append(String text) {
+    int indentation = 2 * depth;
+    int width = indentation + operands.length() - operands.lastIndexOf("\n") + text.length();
+    if (!operands.isEmpty()) {
+      operands.append(width <= MOST_WIDE ? " " : "\n" + " ".repeat(indentation + 4));
+    }
+    operands.append(text);
+  }
+
+  private void endLine() {
+    if (!operands.isEmpty()) {
+      line(operands.toString());
+      operands.setLength(0);
+    }
   }
 
   private void segment(DataSegment segment) {

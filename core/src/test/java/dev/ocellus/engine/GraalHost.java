@@ -109,6 +109,20 @@ final class GraalHost implements Host, AutoCloseable {
     return data;
   }
 
+  /** Reads words. */
+  int[] words(int address, int count) {
+    int[] words = new int[count];
+    for (int i = 0; i < count; i++) {
+      words[i] = memory.readBufferInt(ByteOrder.LITTLE_ENDIAN, address + 4L * i);
+    }
+    return words;
+  }
+
+  /** Calls a kernel of a module that exports them. */
+  void call(int module, int kernel, int words, int from, int to) {
+    modules.get(module).getMember("call").execute(kernel, words, from, to);
+  }
+
   @Override
   public void write(int address, ByteSource source) {
     byte[] bytes = new byte[source.length()];

@@ -1,5 +1,6 @@
 package dev.ocellus.problem;
 
+import dev.ocellus.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -47,6 +48,9 @@ final class ConvolutionProblems {
       problems.add(depthwise(drawn, random));
     }
     problems.add(explicitPadding(random));
+    problems.add(convolutionOfSpecial(random));
+    problems.add(computedWeights(random));
+    problems.add(emptyMatMul(random));
     for (boolean transposeA : new boolean[] {false, true}) {
       for (boolean transposeB : new boolean[] {false, true}) {
         problems.add(matMul(transposeA, transposeB, random));
@@ -109,6 +113,49 @@ final class ConvolutionProblems {
                     .padding("EXPLICIT")
                     .list("explicit_paddings", 0, 0, 2, 1, 0, 3, 0, 0));
     return graph.problem("Conv2D with explicit padding", y);
+  }
+
+  private static Problem convolutionOfSpecial(Random random) {
+    ProblemGraph graph = new ProblemGraph(random);
+    Tensor tensor = graph.randomTensor(1, 2, 12, 12, 3);
+    float[] special = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, -0f};
+    for (float each : special) {
+      tensor.data()[random.nextInt(tensor.data().length)] = each;
+    }
+    String x = graph.input(tensor);
+    String w = graph.weights(1, 3, 3, 3, 9);
+    String depthwise = graph.weights(1, 3, 3, 3, 1);
+    return graph.problem(
+        "convolutions with NaN and infinities",
+        graph.node("Conv2D", List.of(x, w), a -> a.strides(1, 1).padding("SAME")),
+        graph.node(
+            "DepthwiseConv2dNative", List.of(x, depthwise), a -> a.strides(1, 1).padding("SAME")));
+  }
+
+  /** Weights, bias and slope that are no constants. */
+  private static Problem computedWeights(Random random) {
+    ProblemGraph graph = new ProblemGraph(random);
+    String x = graph.input(2, 6, 5, 3);
+    String y =
+        graph.node(
+            "Conv2D", List.of(x, graph.input(2, 2, 3, 11)), a -> a.strides(1, 1).padding("SAME"));
+    String depthwise =
+        graph.node(
+            "DepthwiseConv2dNative",
+            List.of(x, graph.input(2, 2, 3, 2)),
+            a -> a.strides(1, 1).padding("SAME"));
+    String product = graph.node("MatMul", graph.input(4, 6), graph.input(6, 9));
+    return graph.problem(
+        "convolutions and products with computed weights",
+        graph.node("BiasAdd", y, graph.input(11)),
+        depthwise,
+        product);
+  }
+
+  private static Problem emptyMatMul(Random random) {
+    ProblemGraph graph = new ProblemGraph(random);
+    String y = graph.node("MatMul", graph.input(4, 0), graph.weights(1, 0, 3));
+    return graph.problem("MatMul of nothing", y);
   }
 
   private static Problem matMul(boolean transposeA, boolean transposeB, Random random) {

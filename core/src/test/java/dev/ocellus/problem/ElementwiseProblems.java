@@ -3,6 +3,7 @@ package dev.ocellus.problem;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.tensorflow.proto.DataType;
@@ -29,6 +30,9 @@ final class ElementwiseProblems {
     Float.NEGATIVE_INFINITY,
     Float.NaN
   };
+  private static final List<String> BINARY =
+      List.of("Add", "AddV2", "Sub", "Mul", "RealDiv", "Maximum", "Minimum");
+
   private static final int[][][] BROADCASTS = {
     {{2, 3, 4}, {2, 3, 4}},
     {{2, 3, 4}, {4}},
@@ -37,13 +41,20 @@ final class ElementwiseProblems {
     {{2, 3, 1}, {1, 1, 5}},
     {{2, 1, 4}, {3, 1}},
     {{1, 1, 1, 1}, {2, 2, 2, 2}},
+    {{2, 1, 3, 1, 2}, {1, 3, 1, 2, 1}},
+    {{1}, {1}},
+    {{5, 1}, {1}},
+    {{7, 9}, {9}},
+    {{3, 5000}, {5000}},
+    {{9001}, {}},
   };
 
   private ElementwiseProblems() {}
 
   static List<Problem> all(Random random) {
     List<Problem> problems = new ArrayList<>();
-    for (String op : List.of("Add", "AddV2", "Sub", "Mul", "RealDiv", "Maximum", "Minimum")) {
+    for (String op : BINARY) {
+      problems.add(binaryOfSpecial(op, random));
       for (int[][] shapes : BROADCASTS) {
         ProblemGraph graph = new ProblemGraph(random);
         String x = graph.input(shapes[0]);
@@ -59,9 +70,21 @@ final class ElementwiseProblems {
     problems.add(softmax(random, 3, 7));
     problems.add(softmax(random, 2, 3, 4, 2));
     problems.add(softmax(random, 1001));
-    problems.add(biasAdd(random));
-    problems.add(addN(random));
-    problems.add(prelu(random));
+    for (int rows = 1; rows <= 9; rows += 2) {
+      problems.add(softmax(random, rows, 2));
+      problems.add(softmax(random, 2, rows));
+    }
+    problems.add(softmax(random, 1500, 2));
+    problems.add(softmaxOfSpecial(2, random));
+    problems.add(softmaxOfSpecial(6, random));
+    problems.add(biasAdd(random, 2, 3, 4, 5));
+    problems.add(biasAdd(random, 5000, 3));
+    problems.add(addN(1, random));
+    problems.add(addN(3, random));
+    problems.add(addN(5, random));
+    problems.add(prelu(random.nextInt(9) + 1, random));
+    problems.add(preluOfSpecial(random));
+    problems.add(selectOfSpecial(random));
     for (String version : List.of("FusedBatchNorm", "FusedBatchNormV3")) {
       problems.add(batchNorm(version, random));
     }
@@ -88,24 +111,80 @@ final class ElementwiseProblems {
     return graph.problem("Softmax of " + Shape.of(dims), graph.node("Softmax", x));
   }
 
-  private static Problem biasAdd(Random random) {
+  /** Each special number with each other. */
+  private static Problem binaryOfSpecial(String op, Random random) {
     ProblemGraph graph = new ProblemGraph(random);
-    String y = graph.node("BiasAdd", graph.input(2, 3, 4, 5), graph.weights(1, 5));
-    return graph.problem("BiasAdd", y);
+    int count = SPECIAL.length;
+    String x = graph.input(Tensor.of(Shape.of(count, 1), SPECIAL.clone()));
+    String y = graph.input(Tensor.of(Shape.of(1, count), SPECIAL.clone()));
+    String constant = graph.constant(Tensor.of(Shape.of(count), SPECIAL.clone()));
+    return graph.problem(
+        op + ", with NaN and infinities", graph.node(op, x, y), graph.node(op, constant, x));
   }
 
-  private static Problem addN(Random random) {
+  /**
+   * Rows with one special number, with nothing else, and with none. But for NaN and infinity: of
+   * TensorFlow's two ways to compute softmax, one then makes the whole row NaN, the other does not.
+   */
+  private static Problem softmaxOfSpecial(int classes, Random random) {
     ProblemGraph graph = new ProblemGraph(random);
-    List<String> inputs = List.of(graph.input(3, 4), graph.input(3, 4), graph.input(3, 4));
-    return graph.problem("AddN", graph.node("AddN", inputs, a -> a.number("N", 3)));
+    Tensor x = graph.randomTensor(100, 3 * SPECIAL.length, classes);
+    for (int i = 0; i < SPECIAL.length; i++) {
+      if (SPECIAL[i] < Float.POSITIVE_INFINITY) {
+        int row = 3 * i * classes;
+        x.data()[row + random.nextInt(classes)] = SPECIAL[i];
+        Arrays.fill(x.data(), row + classes, row + 2 * classes, SPECIAL[i]);
+      }
+    }
+    String name = "Softmax of " + classes + " classes, with infinities";
+    return graph.problem(name, graph.node("Softmax", graph.input(x)));
   }
 
-  private static Problem prelu(Random random) {
+  private static Problem biasAdd(Random random, int... dims) {
     ProblemGraph graph = new ProblemGraph(random);
-    String x = graph.input(2, 3, 4, 5);
+    String y = graph.node("BiasAdd", graph.input(dims), graph.weights(1, dims[dims.length - 1]));
+    return graph.problem("BiasAdd to " + Shape.of(dims), y);
+  }
+
+  private static Problem addN(int count, Random random) {
+    ProblemGraph graph = new ProblemGraph(random);
+    List<String> inputs = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      inputs.add(i == 1 ? graph.weights(1, 3, 7) : graph.input(3, 7));
+    }
+    String y = graph.node("AddN", inputs, a -> a.number("N", count));
+    return graph.problem("AddN of " + count, y);
+  }
+
+  private static Problem prelu(int channels, Random random) {
+    ProblemGraph graph = new ProblemGraph(random);
+    String x = graph.input(2, 3, 4, channels);
+    return graph.problem(
+        "PReLU as Greater, Mul, Select", prelu(graph, x, graph.weights(1, channels)));
+  }
+
+  private static Problem preluOfSpecial(Random random) {
+    ProblemGraph graph = new ProblemGraph(random);
+    int count = SPECIAL.length;
+    String x = graph.input(Tensor.of(Shape.of(count), SPECIAL.clone()));
+    return graph.problem(
+        "PReLU, with NaN and infinities", prelu(graph, x, graph.weights(1, count)));
+  }
+
+  private static String prelu(ProblemGraph graph, String x, String slope) {
     String greater = graph.node("Greater", x, graph.constant(Tensor.scalar(0)));
-    String y = graph.node("Select", greater, x, graph.node("Mul", x, graph.weights(1, 5)));
-    return graph.problem("PReLU as Greater, Mul, Select", y);
+    return graph.node("Select", greater, x, graph.node("Mul", x, slope));
+  }
+
+  /** Greater and Select that are no PReLU. */
+  private static Problem selectOfSpecial(Random random) {
+    ProblemGraph graph = new ProblemGraph(random);
+    int count = SPECIAL.length;
+    String x = graph.input(Tensor.of(Shape.of(count), SPECIAL.clone()));
+    String y = graph.input(count);
+    String greater = graph.node("Greater", x, y);
+    return graph.problem(
+        "Greater and Select, with NaN and infinities", graph.node("Select", greater, y, x));
   }
 
   private static Problem batchNorm(String version, Random random) {

@@ -19,6 +19,9 @@ final class NetworkProblems {
       }
     }
     problems.add(mtcnnLike(random));
+    for (int faces : new int[] {1, 3}) {
+      problems.add(refineLike(faces, random));
+    }
     return problems;
   }
 
@@ -74,6 +77,22 @@ final class NetworkProblems {
         layers.biased(y, 32, 4, 1));
   }
 
+  /** R-Net's layers, made smaller; several faces are one batch. */
+  private static Problem refineLike(int faces, Random random) {
+    ProblemGraph graph = new ProblemGraph(random);
+    Layers layers = new Layers(graph, "none");
+    String y = layers.prelu(layers.biased(graph.input(faces, 24, 24, 3), 3, 28, 3), 28);
+    y = graph.node("MaxPool", List.of(y), a -> a.kernel(3, 3).strides(2, 2).padding("SAME"));
+    y = layers.prelu(layers.biased(y, 28, 9, 3), 9);
+    y = graph.node("MaxPool", List.of(y), a -> a.kernel(3, 3).strides(2, 2).padding("VALID"));
+    y = graph.node("Reshape", y, graph.ints(-1, 4 * 4 * 9));
+    y = layers.prelu(layers.dense(y, 4 * 4 * 9, 13), 13);
+    return graph.problem(
+        "R-Net's layers for " + faces + " faces",
+        graph.node("Softmax", layers.dense(y, 13, 2)),
+        layers.dense(y, 13, 4));
+  }
+
   /** Layers as their authors' tools write them. */
   private record Layers(ProblemGraph graph, String norm) {
 
@@ -103,6 +122,11 @@ final class NetworkProblems {
       String w = graph.weights(Math.sqrt(3.0 / (k * k * from)), k, k, from, to);
       String y = graph.node("Conv2D", List.of(x, w), a -> a.strides(1, 1).padding("VALID"));
       return graph.node("BiasAdd", y, graph.weights(1, to));
+    }
+
+    String dense(String x, int from, int to) {
+      String product = graph.node("MatMul", x, graph.weights(Math.sqrt(3.0 / from), from, to));
+      return graph.node("BiasAdd", product, graph.weights(1, to));
     }
 
     String prelu(String x, int channels) {

@@ -1,6 +1,8 @@
 package dev.ocellus.problem;
 
+import dev.ocellus.tensor.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.tensorflow.proto.DataType;
@@ -14,6 +16,8 @@ final class ShapeProblems {
     problems.add(pad(random, new int[] {2, 3, 4, 2}, 0, 0, 1, 2, 3, 0, 0, 0));
     problems.add(pad(random, new int[] {3}, 2, 5));
     problems.add(pad(random, new int[] {2, 2}, 0, 0, 0, 0));
+    problems.add(pad(random, new int[] {2, 0, 3}, 1, 0, 2, 1, 0, 1));
+    problems.add(pad(random, new int[] {2, 3, 1, 2, 2}, 1, 1, 0, 0, 2, 1, 0, 1, 1, 0));
     for (int axis : new int[] {0, 1, 2, -1}) {
       problems.add(concat(axis, random));
       problems.add(pack(axis, random));
@@ -27,7 +31,14 @@ final class ShapeProblems {
     for (int axis : new int[] {0, 2, -1}) {
       problems.add(expandDims(axis, random));
     }
+    for (int axis = 0; axis < 3; axis++) {
+      problems.add(concatOfMany(axis, random));
+    }
     problems.addAll(stridedSlices(random));
+    for (int rank = 1; rank <= 7; rank++) {
+      problems.add(drawnStridedSlice(rank, random));
+      problems.add(drawnStridedSlice(rank, random));
+    }
     problems.add(slice(random));
     problems.add(flatten(random));
     problems.add(identity(random));
@@ -51,6 +62,20 @@ final class ShapeProblems {
     List<String> inputs = List.of(graph.input(2, 3, 4), graph.input(other), graph.integer(axis));
     String y = graph.node("ConcatV2", inputs, a -> a.number("N", 2));
     return graph.problem("ConcatV2 along " + axis, y);
+  }
+
+  /** One of the parts is empty, one is a constant. */
+  private static Problem concatOfMany(int axis, Random random) {
+    ProblemGraph graph = new ProblemGraph(random);
+    List<String> inputs = new ArrayList<>();
+    for (int part = 0; part < 4; part++) {
+      int[] dims = {2, 3, 4};
+      dims[axis] = part;
+      inputs.add(part == 2 ? graph.weights(1, dims) : graph.input(dims));
+    }
+    inputs.add(graph.integer(axis));
+    String y = graph.node("ConcatV2", inputs, a -> a.number("N", 4));
+    return graph.problem("ConcatV2 of four along " + axis, y);
   }
 
   private static Problem pack(int axis, Random random) {
@@ -101,20 +126,40 @@ final class ShapeProblems {
   private static Problem stridedSlice(
       Random random, int[] begin, int[] end, int[] strides, long... masks) {
     ProblemGraph graph = new ProblemGraph(random);
-    List<String> inputs =
-        List.of(graph.input(4, 5, 6), graph.ints(begin), graph.ints(end), graph.ints(strides));
-    String y =
-        graph.node(
-            "StridedSlice",
-            inputs,
-            a ->
-                a.type("Index", DataType.DT_INT32)
-                    .number("begin_mask", masks[0])
-                    .number("end_mask", masks[1])
-                    .number("ellipsis_mask", masks[2])
-                    .number("new_axis_mask", masks[3])
-                    .number("shrink_axis_mask", masks[4]));
-    return graph.problem("StridedSlice with masks " + java.util.Arrays.toString(masks), y);
+    String y = stridedSlice(graph, graph.input(4, 5, 6), begin, end, strides, masks);
+    return graph.problem("StridedSlice with masks " + Arrays.toString(masks), y);
+  }
+
+  private static String stridedSlice(
+      ProblemGraph graph, String x, int[] begin, int[] end, int[] strides, long... masks) {
+    return graph.node(
+        "StridedSlice",
+        List.of(x, graph.ints(begin), graph.ints(end), graph.ints(strides)),
+        a ->
+            a.type("Index", DataType.DT_INT32)
+                .number("begin_mask", masks[0])
+                .number("end_mask", masks[1])
+                .number("ellipsis_mask", masks[2])
+                .number("new_axis_mask", masks[3])
+                .number("shrink_axis_mask", masks[4]));
+  }
+
+  /** Some of each axis, in steps of either sign. */
+  private static Problem drawnStridedSlice(int rank, Random random) {
+    ProblemGraph graph = new ProblemGraph(random);
+    int[] dims = new int[rank];
+    int[] begin = new int[rank];
+    int[] strides = new int[rank];
+    for (int i = 0; i < rank; i++) {
+      dims[i] = 1 + random.nextInt(4);
+      strides[i] = (1 + random.nextInt(3)) * (random.nextBoolean() ? 1 : -1);
+      begin[i] = strides[i] > 0 ? random.nextInt(dims[i]) : -1 - random.nextInt(dims[i]);
+    }
+    int toTheEnd = (1 << rank) - 1;
+    String x = graph.input(dims);
+    String y = stridedSlice(graph, x, begin, new int[rank], strides, 0, toTheEnd, 0, 0, 0);
+    String name = "StridedSlice of " + Shape.of(dims) + " from " + Arrays.toString(begin);
+    return graph.problem(name + " by " + Arrays.toString(strides), y);
   }
 
   private static Problem slice(Random random) {

@@ -18,8 +18,7 @@ final class FaceOptionsTest {
   @Test
   void aFaceSmallerThanTheWindowCannotBeAskedFor() {
     assertRefused(11.5f, THRESHOLDS, 0.7f, "minSize is 11.5; it must be from 12 to 10000 pixels");
-    assertRefused(
-        10_001, THRESHOLDS, 0.7f, "minSize is 10001.0; it must be from 12 to 10000 pixels");
+    assertRefused(10_001, THRESHOLDS, 0.7f, "minSize is 10001; it must be from 12 to 10000 pixels");
     assertRefused(
         Float.NaN, THRESHOLDS, 0.7f, "minSize is NaN; it must be from 12 to 10000 pixels");
   }
@@ -45,8 +44,8 @@ final class FaceOptionsTest {
 
   @Test
   void theFactorMustMakeThePyramidEnd() {
-    assertRefused(20, THRESHOLDS, 1, "factor is 1.0; it must be from 0.1 to 0.95");
-    assertRefused(20, THRESHOLDS, 0, "factor is 0.0; it must be from 0.1 to 0.95");
+    assertRefused(20, THRESHOLDS, 1, "factor is 1; it must be from 0.1 to 0.95");
+    assertRefused(20, THRESHOLDS, 0, "factor is 0; it must be from 0.1 to 0.95");
     assertRefused(20, THRESHOLDS, Float.NaN, "factor is NaN; it must be from 0.1 to 0.95");
   }
 

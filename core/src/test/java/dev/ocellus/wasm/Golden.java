@@ -9,18 +9,20 @@ import java.nio.file.Path;
 
 /**
  * Text that someone has read and found good, in {@code src/test/resources/dev/ocellus/wasm}. {@code
- * mvn -pl core test -Dtest='dev/ocellus/wasm/*Test' -Docellus.approve=true} writes what is made
+ * mvn -pl core test -Dtest='dev.ocellus.wasm.**.*Test' -Docellus.approve=true} writes what is made
  * now; the difference is then read before it is committed.
  */
-final class Golden {
+public final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/dev/ocellus/wasm");
 
   private Golden() {}
 
-  static void check(String file, String text) {
+  /** The text must be the file's. */
+  public static void check(String file, String text) {
     Path path = FOLDER.resolve(file);
     try {
       if (Boolean.getBoolean("ocellus.approve")) {
+        Files.createDirectories(path.getParent());
         Files.writeString(path, text);
       }
       assertThat(path).exists();

@@ -4,8 +4,8 @@ import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.api.LoadOptions;
 import dev.ocellus.web.api.Ocellus;
 import dev.ocellus.web.browser.Installation;
-import dev.ocellus.web.engine.HelperStart;
 import dev.ocellus.web.page.Page;
+import dev.ocellus.web.protocol.InferenceLoader;
 import dev.ocellus.web.worker.WorkerMain;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.core.JSPromise;
@@ -31,10 +31,10 @@ public final class Main {
   /**
    * Makes a worker of the worker this runs in.
    *
-   * @param helper starts a worker that helps it
+   * @param loader loads what runs models
    */
   @JSExport
-  public static void work(HelperStart helper) {
-    WorkerMain.start(helper);
+  public static void work(InferenceLoader loader) {
+    WorkerMain.start(loader);
   }
 }

@@ -89,11 +89,13 @@ final class NodeDef {
       return List.of(1, 1, 1, 1);
     }
     if (values.size() != 4 || values.get(0) != 1 || values.get(3) != 1) {
-      throw new ModelException(key + " " + values + " is not supported; supported: [1, h, w, 1]");
+      throw new ModelException(
+          key + " " + Numbers.text(values) + " is not supported; supported: [1, h, w, 1]");
     }
     for (int value : values) {
       if (value < 1 || value > MAX_STEP) {
-        throw new ModelException(key + " " + values + " is not possible; each is 1 to " + MAX_STEP);
+        throw new ModelException(
+            key + " " + Numbers.text(values) + " is not possible; each is 1 to " + MAX_STEP);
       }
     }
     return values;

@@ -99,7 +99,7 @@ final class TensorProto {
       extents[i] = dims.get(i);
       size *= extents[i];
       if (extents[i] < 0 || size > MAX_ELEMENTS) {
-        throw new ModelException("a constant of the damaged shape " + dims);
+        throw new ModelException("a constant of the damaged shape " + Numbers.text(dims));
       }
     }
     return Shape.of(extents);

@@ -94,13 +94,13 @@ final class Exponential {
     f.get(x).op(Opcode.F32X4_ABS).f32x4(2).op(Opcode.F32X4_MUL).set(far);
     exp(w, far);
     f.f32x4(1).f32x4(2).get(far).f32x4(1).op(Opcode.F32X4_ADD).op(Opcode.F32X4_DIV);
-    f.op(Opcode.F32X4_SUB).get(x).i32x4(SIGN, SIGN, SIGN, SIGN).op(Opcode.V128_AND);
-    f.op(Opcode.V128_OR).set(far);
+    f.op(Opcode.F32X4_SUB).set(far);
     f.get(x).get(x).op(Opcode.F32X4_MUL).set(square);
     polynomial(f, TANH, square, near);
     f.get(near).get(square).op(Opcode.F32X4_MUL).get(x).op(Opcode.F32X4_MUL);
     f.get(x).op(Opcode.F32X4_ADD).set(near);
     f.get(far).get(near).get(x).op(Opcode.F32X4_ABS).f32x4(TANH_NEAR).op(Opcode.F32X4_GE);
-    f.op(Opcode.V128_BITSELECT);
+    f.op(Opcode.V128_BITSELECT).get(x).i32x4(SIGN, SIGN, SIGN, SIGN).op(Opcode.V128_AND);
+    f.op(Opcode.V128_OR);
   }
 }

@@ -39,7 +39,6 @@ public record Softmax() implements GeneratedKernel {
     private final Local pointer;
     private final Local greatest;
     private final Local value;
-    private final Local most;
     private final Local sum;
 
     Writer(KernelWriter w) {
@@ -52,7 +51,6 @@ public record Softmax() implements GeneratedKernel {
       pointer = w.i32("pointer");
       greatest = w.v128("greatest");
       value = w.v128("value");
-      most = w.f32("most");
       sum = w.f32("sum");
     }
 
@@ -90,7 +88,7 @@ public record Softmax() implements GeneratedKernel {
       for (int lane = 1; lane < KernelWriter.LANES; lane++) {
         f.get(greatest).lane(Opcode.F32X4_EXTRACT_LANE, lane).op(Opcode.F32_MAX);
       }
-      f.tee(most).op(Opcode.F32X4_SPLAT).set(greatest);
+      f.op(Opcode.F32X4_SPLAT).set(greatest);
     }
 
     private void exponential(int lanes) {

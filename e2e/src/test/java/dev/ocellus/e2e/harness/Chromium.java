@@ -44,10 +44,15 @@ public final class Chromium implements AutoCloseable {
   }
 
   static Chromium launch() {
+    return launch(List.of());
+  }
+
+  /** Starts the browser with more flags than tests need. */
+  public static Chromium launch(List<String> more) {
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     Playwright playwright = Playwright.create(new CreateOptions().setEnv(environment));
-    LaunchOptions options = new LaunchOptions().setArgs(flags());
+    LaunchOptions options = new LaunchOptions().setArgs(flags(more));
     executable().ifPresent(options::setExecutablePath);
     try {
       return new Chromium(playwright, playwright.chromium().launch(options));
@@ -60,7 +65,7 @@ public final class Chromium implements AutoCloseable {
     }
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 
@@ -70,8 +75,9 @@ public final class Chromium implements AutoCloseable {
     playwright.close();
   }
 
-  private static List<String> flags() {
+  private static List<String> flags(List<String> more) {
     List<String> flags = new ArrayList<>(FLAGS);
+    flags.addAll(more);
     if ("root".equals(System.getProperty("user.name"))) {
       flags.add("--no-sandbox");
     }

@@ -135,10 +135,10 @@ class FacesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "minSize=5 | minSize is 5.0; it must be from 12 to 10000 pixels",
+        "minSize=5 | minSize is 5; it must be from 12 to 10000 pixels",
         "minSize=abc | minSize has the value \"abc\"; it must be a number",
         "minSize=NaN | minSize has the value \"NaN\"; it must be a number",
-        "minSize=1e99 | minSize is Infinity; it must be from 12 to 10000 pixels",
+        "minSize=1e99 | minSize is more than 1e9; it must be from 12 to 10000 pixels",
         "thresholds=0.6 | thresholds has 1 values; it must have 3, such as 0.6,0.7,0.7",
         "thresholds=0.6,0.7,1.1 | thresholds has the value 1.1; each must be from 0 to 1",
         "thresholds=0.6,,0.7 | thresholds has the value \"\"; it must be a number",

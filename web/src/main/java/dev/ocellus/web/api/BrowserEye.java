@@ -2,6 +2,7 @@ package dev.ocellus.web.api;
 
 import dev.ocellus.vision.FaceOptions;
 import dev.ocellus.web.browser.JsObjects;
+import dev.ocellus.web.protocol.Calls;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
 import dev.ocellus.web.routing.Decision;
@@ -82,7 +83,7 @@ final class BrowserEye implements Eye {
   }
 
   private <T> JSPromise<T> promise(Options options, Function<Call, T> work) {
-    return Errors.promise(
+    return Calls.promise(
         () -> {
           Call call = new Call(options.signal(), options.listener(listener));
           underWay.add(call);

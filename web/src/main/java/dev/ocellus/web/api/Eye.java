@@ -1,5 +1,6 @@
 package dev.ocellus.web.api;
 
+import dev.ocellus.web.protocol.OcellusError;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSPromise;

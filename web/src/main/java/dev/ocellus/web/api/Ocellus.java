@@ -4,6 +4,7 @@ import dev.ocellus.vision.Where;
 import dev.ocellus.web.browser.Capabilities;
 import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.browser.Urls;
+import dev.ocellus.web.protocol.Calls;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
 import dev.ocellus.web.routing.Decision;
@@ -26,7 +27,7 @@ public final class Ocellus {
    * @param installation where the server is looked for, and what starts the worker
    */
   public static JSPromise<Eye> load(LoadOptions options, Installation installation) {
-    return Errors.promise(() -> load(new Options(options), installation));
+    return Calls.promise(() -> load(new Options(options), installation));
   }
 
   private static Eye load(Options options, Installation installation) {

@@ -1,5 +1,6 @@
 package dev.ocellus.web.api;
 
+import dev.ocellus.vision.Decimals;
 import dev.ocellus.vision.FaceOptions;
 import dev.ocellus.web.browser.Fetch;
 import dev.ocellus.web.browser.JsException;
@@ -32,7 +33,10 @@ final class ServerBackend implements Backend {
   public Seen faces(Source source, FaceOptions options, Call call) {
     return post(
         Task.FACES,
-        "?minSize=" + options.minSize() + "&thresholds=" + commaSeparated(options.thresholds()),
+        "?minSize="
+            + exactly(options.minSize())
+            + "&thresholds="
+            + commaSeparated(options.thresholds()),
         source,
         call);
   }
@@ -68,8 +72,13 @@ final class ServerBackend implements Backend {
   private static String commaSeparated(List<Float> numbers) {
     StringBuilder text = new StringBuilder();
     for (float number : numbers) {
-      text.append(text.length() == 0 ? "" : ",").append(number);
+      text.append(text.length() == 0 ? "" : ",").append(exactly(number));
     }
     return text.toString();
+  }
+
+  /** With so many digits that the server reads the same float. */
+  private static String exactly(float number) {
+    return Decimals.text(number, 9);
   }
 }

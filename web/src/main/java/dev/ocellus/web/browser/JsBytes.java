@@ -1,6 +1,7 @@
 package dev.ocellus.web.browser;
 
 import dev.ocellus.tensor.ByteSource;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.typedarrays.Int8Array;
 import org.teavm.jso.typedarrays.Uint8Array;
 
@@ -38,10 +39,13 @@ public final class JsBytes implements ByteSource {
     System.arraycopy(part.copyToJavaArray(), 0, into, at, count);
   }
 
-  /** All of them, in an array. */
-  public byte[] copy() {
-    return new Int8Array(bytes.getBuffer(), bytes.getByteOffset(), length()).copyToJavaArray();
+  /** Read as UTF-8; what is not becomes U+FFFD, and a mark of byte order is left out. */
+  public String text() {
+    return text(bytes);
   }
+
+  @JSBody(params = "bytes", script = "return new TextDecoder().decode(bytes);")
+  private static native String text(Uint8Array bytes);
 
   /** A part, shared. */
   public Uint8Array part(int from, int count) {

@@ -8,15 +8,17 @@ public final class JsException extends RuntimeException {
   private static final String THROWN = "(JavaScript) ";
 
   private final String name;
+  private final String code;
 
-  private JsException(String name, String message) {
+  private JsException(String name, String code, String message) {
     super(message);
     this.name = name;
+    this.code = code;
   }
 
   static JsException of(Object reason) {
     JSObject error = (JSObject) reason;
-    return new JsException(text(error, "name"), text(error, "message"));
+    return new JsException(text(error, "name"), text(error, "code"), text(error, "message"));
   }
 
   /** What an error says that JavaScript threw into Java; TeaVM puts its kind before it. */
@@ -29,6 +31,11 @@ public final class JsException extends RuntimeException {
   /** The error's name, such as {@code AbortError}; empty for what is no error. */
   public String name() {
     return name;
+  }
+
+  /** The code of an error of ours; empty for others. */
+  public String code() {
+    return code;
   }
 
   @JSBody(

@@ -7,6 +7,12 @@ import org.teavm.jso.JSObject;
 public final class JsObjects {
   private JsObjects() {}
 
+  /** The same object; what {@code equals} of two {@link JSObject}s means. */
+  @JSBody(
+      params = {"one", "other"},
+      script = "return one === other;")
+  public static native boolean same(JSObject one, JSObject other);
+
   /** Neither null nor undefined. */
   @JSBody(params = "value", script = "return value !== null && value !== undefined;")
   public static native boolean isPresent(JSObject value);

@@ -6,6 +6,7 @@ import dev.ocellus.tensor.ByteSource;
 import dev.ocellus.tensor.StoredElements;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Tier;
+import dev.ocellus.web.browser.CanvasPixels;
 import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.WasmModule;
@@ -67,7 +68,11 @@ final class BrowserHost implements Host, AutoCloseable {
 
   @Override
   public void write(int address, ByteSource bytes) {
-    memory.write(address, JsBytes.of(bytes).part(0, bytes.length()));
+    if (bytes instanceof CanvasPixels canvas) {
+      canvas.forEachBand((from, band) -> memory.write(address + from, band));
+    } else {
+      memory.write(address, JsBytes.of(bytes).part(0, bytes.length()));
+    }
   }
 
   @Override

@@ -5,22 +5,23 @@ import dev.ocellus.vision.Classification;
 import dev.ocellus.web.page.state.Figures;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Texts;
-import java.util.Objects;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The most probable classes as bars, best first. */
 final class ClassList {
   private final HTMLElement list = Dom.byId("classes");
   private final HTMLElement note = Dom.byId("classes-note");
-  private Classification shown;
+  private final Shown<Classification> shown = new Shown<>();
 
   void render(PageState state) {
     Classification classification = state.work().classification();
     Dom.say(note, classification != null ? "" : Texts.missing(state.work()));
-    if (Objects.equals(classification, shown)) {
-      return;
+    if (shown.becomes(classification)) {
+      fill(classification);
     }
-    shown = classification;
+  }
+
+  private void fill(Classification classification) {
     list.setTextContent("");
     if (classification != null) {
       classification.classes().forEach(score -> list.appendChild(item(score)));

@@ -8,7 +8,6 @@ import dev.ocellus.web.page.state.Texts;
 import dev.ocellus.web.page.state.Work;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The faces as buttons that mark them in the picture. */
@@ -19,7 +18,7 @@ final class FaceList {
   private final List<Thumbnail> thumbnails = new ArrayList<>();
   private final Stage stage;
   private final FaceListener chosen;
-  private FaceDetection shown;
+  private final Shown<FaceDetection> shown = new Shown<>();
 
   FaceList(Stage stage, FaceListener chosen) {
     this.stage = stage;
@@ -30,8 +29,7 @@ final class FaceList {
     Work work = state.work();
     FaceDetection detection = work.detection();
     Dom.say(note, detection != null ? Texts.facesNote(detection) : Texts.missing(work));
-    if (!Objects.equals(detection, shown)) {
-      shown = detection;
+    if (shown.becomes(detection)) {
       fill(detection);
     }
     if (detection != null && work.picture().isSized()) {

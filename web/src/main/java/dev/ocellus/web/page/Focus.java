@@ -1,5 +1,6 @@
 package dev.ocellus.web.page;
 
+import dev.ocellus.web.browser.JsObjects;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -12,7 +13,7 @@ final class Focus {
   /** Runs what may hide the focused control, and then moves the focus to what took its place. */
   static void keepDuring(Runnable change) {
     HTMLElement before = Dom.document().getActiveElement();
-    boolean inControl = before != null && !before.equals(Dom.document().getBody());
+    boolean inControl = before != null && !JsObjects.same(before, Dom.document().getBody());
     change.run();
     if (inControl && !isVisible(before)) {
       toNext();

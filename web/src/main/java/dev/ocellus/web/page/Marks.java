@@ -5,7 +5,6 @@ import dev.ocellus.vision.FaceDetection;
 import dev.ocellus.web.page.state.Figures;
 import dev.ocellus.web.page.state.Picture;
 import dev.ocellus.web.page.state.Work;
-import java.util.Objects;
 import org.teavm.jso.dom.events.EventTarget;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
@@ -14,7 +13,7 @@ import org.teavm.jso.dom.xml.Element;
 final class Marks {
   private final HTMLElement layer = Dom.byId("marks");
   private final FaceListener chosen;
-  private FaceDetection shown;
+  private final Shown<FaceDetection> shown = new Shown<>();
   private int marked = -1;
 
   Marks(FaceListener chosen) {
@@ -24,10 +23,9 @@ final class Marks {
   void render(Picture picture, Work work) {
     FaceDetection detection = work.detection();
     int mark = work instanceof Work.Seen seen ? seen.marked() : -1;
-    if (Objects.equals(detection, shown) && mark == marked) {
+    if (!shown.becomes(detection) && mark == marked) {
       return;
     }
-    shown = detection;
     marked = mark;
     layer.setTextContent("");
     if (detection == null) {

@@ -1,7 +1,7 @@
 package dev.ocellus.web.page;
 
-import dev.ocellus.web.api.OcellusError;
 import dev.ocellus.web.page.state.Problem;
+import dev.ocellus.web.protocol.OcellusError;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
 

@@ -3,6 +3,7 @@ package dev.ocellus.web.page;
 import dev.ocellus.vision.Where;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.browser.Installation;
+import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.page.state.Engine;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Picture;
@@ -100,7 +101,7 @@ final class Session implements Job.Listener {
   }
 
   private void checked(File file, Problem problem) {
-    if (!file.equals(given)) {
+    if (!JsObjects.same(file, given)) {
       return;
     }
     if (problem != null) {

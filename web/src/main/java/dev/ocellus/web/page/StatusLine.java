@@ -6,8 +6,8 @@ import dev.ocellus.web.page.state.Bar;
 import dev.ocellus.web.page.state.Figures;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Status;
-import java.util.Locale;
 import java.util.function.Consumer;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What is going on, how far it is, and the buttons that go with it; also said aloud. */
@@ -27,7 +27,7 @@ final class StatusLine {
 
   void render(PageState state) {
     Status status = Status.of(state);
-    line.setAttribute("data-tone", lower(status.tone()));
+    line.setAttribute("data-tone", lower(status.tone().name()));
     Dom.say(text, status.text());
     Dom.say(detail, status.detail());
     render(status.bar());
@@ -49,10 +49,9 @@ final class StatusLine {
   }
 
   private static HTMLElement button(Action action) {
-    return Dom.byId(lower(action));
+    return Dom.byId(lower(action.name()));
   }
 
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
+  @JSBody(params = "text", script = "return text.toLowerCase();")
+  private static native String lower(String text);
 }

@@ -4,7 +4,7 @@ import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.protocol.ProgressEvent;
 import java.util.function.UnaryOperator;
 
-/** Holds the one state, and has the page drawn when it changes. */
+/** Holds the one state, and has the page drawn after each change. */
 final class Store {
   private PageState state = PageState.FIRST;
   private Runnable changed = () -> {};
@@ -20,11 +20,8 @@ final class Store {
   }
 
   void change(UnaryOperator<PageState> transition) {
-    PageState next = transition.apply(state);
-    if (!next.equals(state)) {
-      state = next;
-      changed.run();
-    }
+    state = transition.apply(state);
+    changed.run();
   }
 
   void downloaded(ProgressEvent event) {

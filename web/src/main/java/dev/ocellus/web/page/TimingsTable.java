@@ -6,7 +6,6 @@ import dev.ocellus.web.page.state.Figures;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Texts;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -22,18 +21,18 @@ final class TimingsTable {
 
   private final HTMLElement section = Dom.byId("timings-section");
   private final HTMLElement table = Dom.byId("timings");
+  private final Shown<Result> classes = new Shown<>();
+  private final Shown<Result> faces = new Shown<>();
   private final HTMLElement note = Dom.byId("timings-note");
-  private Result classes;
-  private Result faces;
 
   void render(PageState state) {
     Result newClasses = state.work().classification();
     Result newFaces = state.work().detection();
     Dom.show(section, newClasses != null || newFaces != null);
     Dom.say(note, Texts.computedBy(state.means().engine()));
-    if (!Objects.equals(newClasses, classes) || !Objects.equals(newFaces, faces)) {
-      classes = newClasses;
-      faces = newFaces;
+    boolean otherClasses = classes.becomes(newClasses);
+    boolean otherFaces = faces.becomes(newFaces);
+    if (otherClasses || otherFaces) {
       fill();
     }
   }
@@ -45,7 +44,8 @@ final class TimingsTable {
     HTMLElement body = Dom.make("tbody", "", "");
     for (int i = 0; i < STAGES.size(); i++) {
       ToDoubleFunction<Timings> stage = STAGES.get(i);
-      body.appendChild(row("td", Texts.STAGES.get(i), cell(classes, stage), cell(faces, stage)));
+      body.appendChild(
+          row("td", Texts.STAGES.get(i), cell(classes.get(), stage), cell(faces.get(), stage)));
     }
     table.appendChild(head);
     table.appendChild(body);

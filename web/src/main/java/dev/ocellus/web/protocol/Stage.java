@@ -1,18 +1,22 @@
 package dev.ocellus.web.protocol;
 
-import java.util.Locale;
-
 /** What is going on while a call runs. */
 public enum Stage {
   /** Of a model. */
-  DOWNLOAD,
+  DOWNLOAD("download"),
   /** Of the picture, to the server. */
-  UPLOAD,
-  COMPUTE,
+  UPLOAD("upload"),
+  COMPUTE("compute"),
   /** Something failed, and a slower way is taken. */
-  FALLBACK;
+  FALLBACK("fallback");
+
+  private final String text;
+
+  Stage(String text) {
+    this.text = text;
+  }
 
   public String text() {
-    return name().toLowerCase(Locale.ROOT);
+    return text;
   }
 }

@@ -1,18 +1,20 @@
 package dev.ocellus.web.protocol;
 
-import java.util.Locale;
-
 /** What the worker can be asked to do. */
 public enum Task {
-  CLASSIFY,
-  FACES,
-  ANNOTATE,
+  CLASSIFY("classify"),
+  FACES("faces"),
+  ANNOTATE("annotate"),
   /** Measures how many milliseconds a classification would take. */
-  ESTIMATE,
+  ESTIMATE("estimate"),
   /** Ends the request of the same id. */
-  CANCEL;
+  CANCEL("cancel");
 
-  private final String text = name().toLowerCase(Locale.ROOT);
+  private final String text;
+
+  Task(String text) {
+    this.text = text;
+  }
 
   /** As it stands in a {@link Request} and in the server's addresses. */
   public String text() {

@@ -1,15 +1,19 @@
 package dev.ocellus.web.routing;
 
-import java.util.Locale;
-
 /** Where the caller wants pictures to be worked on. */
 public enum Wish {
-  AUTO,
-  DEVICE,
-  SERVER;
+  AUTO("auto"),
+  DEVICE("device"),
+  SERVER("server");
+
+  private final String text;
+
+  Wish(String text) {
+    this.text = text;
+  }
 
   /** As callers write it. */
   public String text() {
-    return name().toLowerCase(Locale.ROOT);
+    return text;
   }
 }

@@ -1,24 +1,20 @@
 package dev.ocellus.web.worker;
 
 import dev.ocellus.model.CancelledException;
-import dev.ocellus.model.Progress;
 import dev.ocellus.web.browser.AbortController;
 import dev.ocellus.web.browser.AbortSignal;
-import dev.ocellus.web.browser.MessageLoop;
+import dev.ocellus.web.protocol.JobWatch;
 import dev.ocellus.web.protocol.ProgressEvent;
 import dev.ocellus.web.protocol.Stage;
 import org.teavm.jso.browser.Performance;
 
 /** A request under way: tells the page how far it is, and ends when the page asks for that. */
-final class Job {
-  private static final MessageLoop LOOP = new MessageLoop();
-  private static final double TURN_MS = 30;
+final class Job implements JobWatch {
   private static final double REPORT_MS = 50;
 
   private final int id;
   private final Outbox outbox;
   private final AbortController cancelled = new AbortController();
-  private double turned = Performance.now();
   private double reported;
 
   Job(int id, Outbox outbox) {
@@ -45,17 +41,19 @@ final class Job {
    * @throws CancelledException when it is
    */
   void check() {
-    if (signal().isAborted()) {
+    if (isCancelled()) {
       throw new CancelledException();
     }
   }
 
-  /** What a computation with {@code model} tells its progress to. */
-  Progress computing(String model) {
-    return fraction -> {
-      giveTurn();
-      report(ProgressEvent.at(Stage.COMPUTE, model, fraction), fraction >= 1);
-    };
+  @Override
+  public boolean isCancelled() {
+    return signal().isAborted();
+  }
+
+  @Override
+  public void computed(String model, double fraction) {
+    report(ProgressEvent.at(Stage.COMPUTE, model, fraction), fraction >= 1);
   }
 
   /** Bytes of a model have come. */
@@ -64,22 +62,9 @@ final class Job {
     report(ProgressEvent.transfer(Stage.DOWNLOAD, model, loaded, total), loaded >= total);
   }
 
-  /** What a first run, on nothing, tells its progress to. */
-  Progress warming() {
-    return fraction -> giveTurn();
-  }
-
-  /** A slower way is taken. */
-  void fellBack(String message) {
+  @Override
+  public void fellBack(String message) {
     outbox.progress(id, ProgressEvent.fallback(message));
-  }
-
-  private void giveTurn() {
-    if (Performance.now() - turned >= TURN_MS) {
-      LOOP.turn();
-      turned = Performance.now();
-    }
-    check();
   }
 
   private void report(ProgressEvent event, boolean last) {

@@ -4,7 +4,7 @@ import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.RejectionEvent;
 import dev.ocellus.web.browser.Urls;
 import dev.ocellus.web.browser.WorkerScope;
-import dev.ocellus.web.engine.HelperStart;
+import dev.ocellus.web.protocol.InferenceLoader;
 import dev.ocellus.web.protocol.ReplyKind;
 import dev.ocellus.web.protocol.Request;
 import org.teavm.jso.dom.events.MessageEvent;
@@ -19,13 +19,13 @@ public final class WorkerMain {
   /**
    * Makes the worker this runs in ready for requests.
    *
-   * @param helper starts a worker that helps it
+   * @param loader loads what runs models
    */
-  public static void start(HelperStart helper) {
+  public static void start(InferenceLoader loader) {
     WorkerScope scope = WorkerScope.self();
     Outbox outbox = new Outbox(scope);
     String home = Urls.resolve(HOME, WorkerScope.address());
-    Jobs jobs = new Jobs(new Vision(new ModelStore(home), new Executors(helper)), outbox);
+    Jobs jobs = new Jobs(new Vision(new Models(new ModelStore(home), loader)), outbox);
     scope.addEventListener(
         "message", event -> jobs.accept((Request) ((MessageEvent) event).getData()));
     scope.addEventListener(

@@ -42,7 +42,7 @@ class FailuresTest {
         Failures.of(catchThrowable(() -> new FaceOptions(3, List.of(.6f, .7f, .7f), .709f)));
 
     assertThat(failure.code()).isEqualTo(ErrorCode.BAD_OPTION);
-    assertThat(failure).hasMessage("minSize is 3.0; it must be from 12 to 10000 pixels");
+    assertThat(failure).hasMessage("minSize is 3; it must be from 12 to 10000 pixels");
   }
 
   @Test

@@ -165,6 +165,7 @@ public final class Texts {
   }
 
   private static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    return first >= 'a' && first <= 'z' ? (char) (first - 'a' + 'A') + text.substring(1) : text;
   }
 }

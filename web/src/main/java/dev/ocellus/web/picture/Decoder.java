@@ -1,10 +1,11 @@
-package dev.ocellus.web.worker;
+package dev.ocellus.web.picture;
 
 import dev.ocellus.image.ImageException;
 import dev.ocellus.image.ImageFormat;
 import dev.ocellus.image.ImageHeader;
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.image.Pixels;
+import dev.ocellus.web.browser.CanvasPixels;
 import dev.ocellus.web.browser.ImageBitmap;
 import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.browser.JsException;
@@ -19,12 +20,12 @@ import org.teavm.jso.typedarrays.Int8Array;
 import org.teavm.jso.typedarrays.Uint8Array;
 
 /** Turns what a page sends into pixels, after looking at how large it is. */
-final class Decoder {
+public final class Decoder {
   private static final int ALPHA = 3;
 
   private final ImageLimits limits;
 
-  Decoder(ImageLimits limits) {
+  public Decoder(ImageLimits limits) {
     this.limits = limits;
   }
 
@@ -34,14 +35,14 @@ final class Decoder {
    * @param picture a Blob, an ImageBitmap or ImageData
    * @throws ImageException when it is too large, or cannot be read
    */
-  Pixels decode(JSObject picture) {
+  public Pixels decode(JSObject picture) {
     if (!OffscreenCanvas.isSupported()) {
       throw new ImageException(
           ImageException.Reason.UNSUPPORTED,
           "this browser cannot read a picture's pixels in a worker; use the server");
     }
     return switch (JsObjects.kind(picture)) {
-      case "ImageData" -> pixels((ImageData) picture, false);
+      case "ImageData" -> pixels((ImageData) picture);
       case "ImageBitmap" -> pixels((ImageBitmap) picture, false);
       default -> pixels((Blob) picture);
     };
@@ -69,7 +70,7 @@ final class Decoder {
       CanvasRenderingContext2D context = new OffscreenCanvas(width, height).context();
       requireReaching(context, width, height);
       context.drawImage(bitmap, 0, 0);
-      return pixels(context.getImageData(0, 0, width, height), opaque);
+      return new Pixels(width, height, opaque, new CanvasPixels(context, width, height));
     } finally {
       bitmap.close();
     }
@@ -93,9 +94,9 @@ final class Decoder {
     context.clearRect(right, bottom, 1, 1);
   }
 
-  private Pixels pixels(ImageData data, boolean opaque) {
+  private Pixels pixels(ImageData data) {
     limits.check(data.getWidth(), data.getHeight());
     JsBytes rgba = new JsBytes(new Uint8Array(data.getData().getBuffer()));
-    return new Pixels(data.getWidth(), data.getHeight(), opaque, rgba);
+    return new Pixels(data.getWidth(), data.getHeight(), false, rgba);
   }
 }

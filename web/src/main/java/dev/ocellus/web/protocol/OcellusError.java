@@ -1,4 +1,4 @@
-package dev.ocellus.web.api;
+package dev.ocellus.web.protocol;
 
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;

@@ -1,17 +1,17 @@
-package dev.ocellus.web.api;
+package dev.ocellus.web.protocol;
 
-import dev.ocellus.web.protocol.Failures;
-import dev.ocellus.web.protocol.OcellusException;
+import dev.ocellus.web.browser.JsException;
+import dev.ocellus.web.browser.Promises;
 import java.util.concurrent.Callable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.core.JSPromise;
 
-/** Calls of JavaScript into Java that may wait, and what they are rejected with. */
-final class Errors {
-  private Errors() {}
+/** Calls between JavaScript and Java that may wait, and what they are rejected with. */
+public final class Calls {
+  private Calls() {}
 
   /** Runs {@code work} in a thread of its own; its exceptions become {@link OcellusError}s. */
-  static <T> JSPromise<T> promise(Callable<T> work) {
+  public static <T> JSPromise<T> promise(Callable<T> work) {
     return new JSPromise<>(
         (resolve, reject) ->
             new Thread(
@@ -26,6 +26,19 @@ final class Errors {
                       resolve.accept(result);
                     })
                 .start());
+  }
+
+  /**
+   * Waits for what {@link #promise} gave, in this program or another.
+   *
+   * @throws OcellusException what it is rejected with
+   */
+  public static <T> T await(JSPromise<T> call) {
+    try {
+      return Promises.await(call);
+    } catch (JsException e) {
+      throw new OcellusException(ErrorCode.of(e.code()), e.getMessage());
+    }
   }
 
   private static OcellusError of(OcellusException failure) {

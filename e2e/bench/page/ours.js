@@ -1,0 +1,134 @@
+// Ocellus as it was built. All that the benchmark knows of Ocellus in the browser is here and in
+// ours-engine.js. A network is run by the engine alone, on the very input that peers get; all else
+// goes the way of a picture, through the JavaScript surface.
+import { bytes, floats, pixels } from "./files.js";
+
+/** A worker that answers one call after the other. */
+class Engine {
+  #worker = new Worker(new URL("./ours-engine.js", import.meta.url), { type: "module" });
+
+  #answer() {
+    return new Promise((done, fail) => {
+      this.#worker.onerror = ({ message }) => fail(new Error(message ?? "the worker was lost"));
+      this.#worker.onmessage = ({ data: { result, error } }) =>
+        error ? fail(new Error(error)) : done(result);
+    });
+  }
+
+  async start(threads) {
+    await this.#answer();
+    await this.call("open", threads);
+    return this;
+  }
+
+  call(name, ...parameters) {
+    const answer = this.#answer();
+    this.#worker.postMessage({ name, parameters });
+    return answer;
+  }
+}
+
+/** Threads come when the first module does, and some time after it. */
+const awaitThreads = async (engine, threads) => {
+  const wanted = `${threads} thread${threads === 1 ? "" : "s"}`;
+  for (let tries = 0; tries < 100; tries++) {
+    const title = await engine.call("title");
+    if (title.endsWith(wanted)) {
+      return;
+    }
+    await new Promise((later) => setTimeout(later, 20));
+  }
+  throw new Error(`Ocellus computes with ${await engine.call("title")}, expected ${wanted}`);
+};
+
+let engine;
+
+const network = {
+  load: async ({ threads }) => {
+    engine = await new Engine().start(threads);
+  },
+  files: async ({ network, size }) => ({
+    model: await bytes(`/data/${network}.pb`),
+    picture: await floats(`/data/input-${size}.bin`),
+  }),
+  compile: async ({ model, picture }, { input, output, size, threads, first }) => {
+    await engine.call("load", model, output);
+    const run = async () => {
+      const dims = new Int32Array([1, size, size, 3]);
+      return (await engine.call("run", input, picture, dims, 1))[0];
+    };
+    if (!first) {
+      await run();
+      await awaitThreads(engine, threads);
+    }
+    return { run, output: () => engine.call("output"), about: () => ({}) };
+  },
+};
+
+/** A fresh eye; another one has looked before, so that the model is in the browser's cache. */
+let eye;
+
+const sum = ({ preprocessMs, inferMs, postprocessMs }) => preprocessMs + inferMs + postprocessMs;
+
+// What is done with a picture, which part of the time counts, and what comes out.
+const looks = {
+  preprocess: {
+    look: (picture) => eye.classify(picture),
+    ms: (seen) => seen.timings.preprocessMs,
+    output: (seen) => seen.classes.map((found) => found.probability),
+  },
+  faces: {
+    look: (picture, { minSize }) => eye.faces(picture, { minSize }),
+    ms: (seen) => sum(seen.timings),
+    output: (seen) => seen.faces.map((face) => face.score),
+  },
+};
+
+const one = ({ look, ms, output }, picture, options) => {
+  let seen;
+  const run = async () => {
+    seen = await look(picture, options);
+    return ms(seen);
+  };
+  return { run, output: () => output(seen), about: () => ({ engine: seen.engine }) };
+};
+
+/** Each run takes the next picture; after each five, faces are looked for in a group. */
+const mixture = ({ pictures, groups }, { minSize }) => {
+  let classified = 0;
+  let detected = 0;
+  const run = async () => {
+    if (classified < 5 * (detected + 1)) {
+      await eye.classify(pictures[classified++ % pictures.length]);
+    } else {
+      await eye.faces(groups[detected++ % groups.length], { minSize });
+    }
+    return 0;
+  };
+  return { run };
+};
+
+const picture = {
+  load: async ({ ocellus, threads }) => {
+    const program = await import(`${ocellus}ocellus.js`);
+    const options = { where: "device", threads };
+    const before = await program.load(options);
+    await before.classify(new ImageData(32, 32));
+    before.close();
+    eye = await program.load(options);
+  },
+  files: async ({ picture, pictures = [picture], groups = [] }) => ({
+    pictures: await Promise.all(pictures.map(pixels)),
+    groups: await Promise.all(groups.map(pixels)),
+  }),
+  compile: async (files, options) =>
+    options.task === "mixture"
+      ? mixture(files, options)
+      : one(looks[options.task], files.pictures[0], options),
+};
+
+const way = ({ task }) => (task === "classify" ? network : picture);
+
+export const load = (options) => way(options).load(options);
+export const files = (options) => way(options).files(options);
+export const compile = (files, options) => way(options).compile(files, options);

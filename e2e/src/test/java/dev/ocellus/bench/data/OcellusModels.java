@@ -1,0 +1,60 @@
+package dev.ocellus.bench.data;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.ocellus.bench.network.FrozenNetwork;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What Ocellus finds below {@code models/}: the files and their list. */
+final class OcellusModels {
+  private OcellusModels() {}
+
+  /** The files of a classifier and of MTCNN, by name. */
+  static Map<String, byte[]> of(FrozenNetwork classifier) {
+    byte[] labels = SharedModels.labels();
+    byte[] faces = SharedModels.mtcnn();
+    JsonObject classification =
+        entry(classifier.name(), "classifier", "classifier.pb", classifier.graphDef());
+    classification.add("labels", file("labels.txt", labels));
+    JsonArray models = new JsonArray();
+    models.add(classification);
+    models.add(entry("mtcnn", "faces", "mtcnn.pb", faces));
+    JsonObject index = new JsonObject();
+    index.add("models", models);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("index.json", index.toString().getBytes(UTF_8));
+    files.put("classifier.pb", classifier.graphDef());
+    files.put("labels.txt", labels);
+    files.put("mtcnn.pb", faces);
+    return files;
+  }
+
+  private static JsonObject entry(String name, String kind, String file, byte[] bytes) {
+    JsonObject entry = file(file, bytes);
+    entry.addProperty("name", name);
+    entry.addProperty("kind", kind);
+    return entry;
+  }
+
+  private static JsonObject file(String name, byte[] bytes) {
+    JsonObject file = new JsonObject();
+    file.addProperty("file", name);
+    file.addProperty("bytes", bytes.length);
+    file.addProperty("sha256", sha256(bytes));
+    return file;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The same layers with the same weights in the formats that peers read. */
+package dev.ocellus.bench.format;

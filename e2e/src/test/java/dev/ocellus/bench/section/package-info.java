@@ -1,0 +1,2 @@
+/** What is measured, a class for each group of figures. */
+package dev.ocellus.bench.section;

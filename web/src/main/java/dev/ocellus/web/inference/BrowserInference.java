@@ -1,0 +1,151 @@
+package dev.ocellus.web.inference;
+
+import dev.ocellus.graph.tensorflow.GraphDefReader;
+import dev.ocellus.image.ImageLimits;
+import dev.ocellus.image.Picture;
+import dev.ocellus.image.Pixels;
+import dev.ocellus.model.Progress;
+import dev.ocellus.tensor.ByteSource;
+import dev.ocellus.vision.Classifier;
+import dev.ocellus.vision.ClassifierSpec;
+import dev.ocellus.vision.FaceOptions;
+import dev.ocellus.vision.Labels;
+import dev.ocellus.vision.Mtcnn;
+import dev.ocellus.vision.Result;
+import dev.ocellus.vision.Where;
+import dev.ocellus.web.browser.JsBytes;
+import dev.ocellus.web.picture.Decoder;
+import dev.ocellus.web.protocol.Calls;
+import dev.ocellus.web.protocol.DeviceResult;
+import dev.ocellus.web.protocol.Inference;
+import dev.ocellus.web.protocol.JobWatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Performance;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.json.JSON;
+import org.teavm.jso.typedarrays.Uint8Array;
+
+/** Runs models in this browser. */
+final class BrowserInference implements Inference {
+  /** What models are run on before there is a picture. */
+  private static final Pixels BLANK = new Pixels(1, 1, false, ByteSource.of(new byte[4]));
+
+  private final Executors executors;
+  private final Decoder decoder = new Decoder(ImageLimits.DEFAULT);
+  private String classifierName;
+  private Classifier classifier;
+  private String detectorName;
+  private Mtcnn detector;
+
+  BrowserInference(Executors executors) {
+    this.executors = executors;
+  }
+
+  @Override
+  public JSPromise<JSObject> loadClassifier(
+      String name, Uint8Array graph, String labels, JobWatch job) {
+    return during(
+        job,
+        () -> {
+          ClassifierSpec spec = KnownClassifiers.spec(name);
+          Classifier loaded =
+              new Classifier(
+                  spec,
+                  Labels.parse(labels),
+                  Where.DEVICE,
+                  executors
+                      .ways()
+                      .load(GraphDefReader.read(new JsBytes(graph)), List.of(spec.output())));
+          Progress warming = new Turns(job).warming();
+          executors.ways().looking(BLANK, picture -> loaded.classify(picture, 1, warming));
+          classifierName = name;
+          classifier = loaded;
+          return null;
+        });
+  }
+
+  @Override
+  public JSPromise<JSObject> loadFaceDetector(String name, Uint8Array graph, JobWatch job) {
+    return during(
+        job,
+        () -> {
+          Mtcnn loaded =
+              new Mtcnn(
+                  Where.DEVICE, GraphDefReader.read(new JsBytes(graph)), executors.ways()::load);
+          Progress warming = new Turns(job).warming();
+          executors
+              .ways()
+              .looking(
+                  BLANK,
+                  picture -> {
+                    loaded.warmUp(picture, warming);
+                    return null;
+                  });
+          detectorName = name;
+          detector = loaded;
+          return null;
+        });
+  }
+
+  @Override
+  public JSPromise<DeviceResult> classify(JSObject picture, int top, JobWatch job) {
+    Progress progress = new Turns(job).computing(classifierName);
+    return during(job, () -> looking(picture, seen -> classifier.classify(seen, top, progress)));
+  }
+
+  @Override
+  public JSPromise<DeviceResult> faces(
+      JSObject picture, double minSize, JSArray<JSNumber> thresholds, JobWatch job) {
+    Progress progress = new Turns(job).computing(detectorName);
+    return during(
+        job,
+        () -> {
+          FaceOptions options =
+              new FaceOptions((float) minSize, floats(thresholds), FaceOptions.DEFAULT.factor());
+          return looking(picture, seen -> detector.detect(seen, options, progress));
+        });
+  }
+
+  private <T> JSPromise<T> during(JobWatch job, Supplier<T> work) {
+    return Calls.promise(
+        () -> {
+          try {
+            return work.get();
+          } finally {
+            executors.tell(job);
+          }
+        });
+  }
+
+  /** What {@code look} sees; putting the picture where models see it is a part of decoding it. */
+  private DeviceResult looking(JSObject given, Function<Picture, Result> look) {
+    double start = Performance.now();
+    Pixels pixels = decoder.decode(given);
+    Result result =
+        executors
+            .ways()
+            .looking(
+                pixels,
+                picture -> {
+                  double decodeMs = Performance.now() - start;
+                  return look.apply(picture).withDecodeMs(decodeMs);
+                });
+    DeviceResult seen = (DeviceResult) JSON.parse(result.toJson());
+    seen.setEngine(executors.title());
+    return seen;
+  }
+
+  private static List<Float> floats(JSArray<JSNumber> numbers) {
+    List<Float> floats = new ArrayList<>();
+    for (int i = 0; i < numbers.getLength(); i++) {
+      floats.add(numbers.get(i).floatValue());
+    }
+    return floats;
+  }
+}

@@ -1,0 +1,2 @@
+/** Pictures as browsers have them, and their pixels. */
+package dev.ocellus.web.picture;

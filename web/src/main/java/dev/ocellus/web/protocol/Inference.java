@@ -1,0 +1,38 @@
+package dev.ocellus.web.protocol;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.typedarrays.Uint8Array;
+
+/**
+ * The program that runs models, as the worker sees it. Every promise is rejected with an {@link
+ * OcellusError}. It does one thing at a time.
+ */
+public interface Inference extends JSObject {
+
+  /**
+   * Makes a classifier ready, which then has run once.
+   *
+   * @param name such as {@code mobilenet_v2_1.0_224}
+   * @param graph the GraphDef; nobody writes to it any more
+   * @param labels one a line
+   */
+  JSPromise<JSObject> loadClassifier(String name, Uint8Array graph, String labels, JobWatch job);
+
+  /** Makes a face detector ready, all of which then has run once. */
+  JSPromise<JSObject> loadFaceDetector(String name, Uint8Array graph, JobWatch job);
+
+  /**
+   * Says what a picture shows.
+   *
+   * @param picture a Blob, an ImageBitmap or ImageData
+   * @param top how many classes to name, from 1
+   */
+  JSPromise<DeviceResult> classify(JSObject picture, int top, JobWatch job);
+
+  /** Finds the faces in a picture; {@link dev.ocellus.vision.FaceOptions} has the ranges. */
+  JSPromise<DeviceResult> faces(
+      JSObject picture, double minSize, JSArray<JSNumber> thresholds, JobWatch job);
+}
