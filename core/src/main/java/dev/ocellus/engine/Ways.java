@@ -19,11 +19,13 @@ public final class Ways {
   private final Queue<Supplier<Way>> next;
   private final Consumer<String> notices;
   private Way current;
+  private EngineException failure;
 
   /**
    * Ways to run models.
    *
-   * @param ways what starts them, the fastest first; may throw {@link EngineException}
+   * @param ways what starts them, the fastest first, at least one; may throw {@link
+   *     EngineException}
    * @param notices hears, as a sentence without a full stop, why another way is taken and which
    */
   public Ways(List<Supplier<Way>> ways, Consumer<String> notices) {
@@ -43,12 +45,23 @@ public final class Ways {
   }
 
   /**
-   * Does something with a picture that is put where models sample it fastest, as long as it takes.
+   * Does something with a picture that is put where models sample it fastest; does it once more
+   * when the way fails with the picture.
    *
    * @throws EngineException when no way is left
    */
   public <T> T looking(Pixels pixels, Function<Picture, T> work) {
-    Picture picture = current().picture(pixels);
+    while (true) {
+      Way at = current();
+      try {
+        return look(at.picture(pixels), work);
+      } catch (EngineException e) {
+        leave(at, e);
+      }
+    }
+  }
+
+  private static <T> T look(Picture picture, Function<Picture, T> work) {
     try {
       return work.apply(picture);
     } finally {
@@ -65,7 +78,7 @@ public final class Ways {
    */
   public Way current() {
     if (current == null) {
-      start(null);
+      start();
     }
     return current;
   }
@@ -78,26 +91,26 @@ public final class Ways {
   void leave(Way failed, EngineException why) {
     if (failed == current) {
       current.close();
-      start(why);
+      current = null;
+      failure = why;
+      start();
     }
   }
 
-  private void start(EngineException why) {
-    current = null;
-    EngineException last = why;
+  private void start() {
     while (current == null) {
       Supplier<Way> way = next.poll();
       if (way == null) {
-        throw last == null ? new EngineException("there is no way to run models") : last;
+        throw failure;
       }
       try {
         current = way.get();
       } catch (EngineException e) {
-        last = e;
+        failure = e;
       }
     }
-    if (last != null) {
-      notices.accept(last.getMessage() + "; going on with " + current.title());
+    if (failure != null) {
+      notices.accept(failure.getMessage() + "; going on with " + current.title());
     }
   }
 }

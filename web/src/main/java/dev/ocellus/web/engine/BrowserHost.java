@@ -8,6 +8,7 @@ import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Tier;
 import dev.ocellus.web.browser.CanvasPixels;
 import dev.ocellus.web.browser.JsBytes;
+import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.WasmModule;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,7 @@ final class BrowserHost implements Host, AutoCloseable {
       helpers.load(number, compiled, memory.memory());
     } catch (RuntimeException e) {
       throw new EngineException(
-          "the browser does not accept the generated module (" + e.getMessage() + ")");
+          "the browser does not accept the generated module (" + JsException.message(e) + ")");
     }
     return number;
   }
@@ -115,7 +116,7 @@ final class BrowserHost implements Host, AutoCloseable {
     try {
       return modules.get(module).compute(control, program, module);
     } catch (RuntimeException e) {
-      throw new EngineException("the generated module failed (" + e.getMessage() + ")");
+      throw new EngineException("the generated module failed (" + JsException.message(e) + ")");
     }
   }
 
