@@ -13,8 +13,10 @@ import dev.ocellus.web.api.Seen;
 import dev.ocellus.web.api.SeenClass;
 import dev.ocellus.web.api.SeenFace;
 import dev.ocellus.web.api.SeenTimings;
+import dev.ocellus.web.browser.JsObjects;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 
 /** Turns the objects of the API into the records of {@code core}. */
@@ -27,8 +29,8 @@ final class Answers {
 
   /** What computed it; empty where the server did. */
   static String engine(Seen seen) {
-    String engine = seen.getEngine();
-    return engine == null ? "" : engine;
+    JSObject engine = JsObjects.get(seen, "engine");
+    return JsObjects.isPresent(engine) ? JsObjects.text(engine) : "";
   }
 
   static Classification classification(Seen seen) {
