@@ -44,6 +44,6 @@ public enum Epilogue {
 
   /** How it stands in kernels' names. */
   String suffix() {
-    return this == NONE ? "" : "_" + name().toLowerCase(java.util.Locale.ROOT);
+    return this == NONE ? "" : "_" + NameParts.lower(this);
   }
 }

@@ -50,7 +50,7 @@ public record Pool(Kind kind, int height, int width, int tail) implements Genera
   @Override
   public String name() {
     String shape = height == 0 ? "" : "_" + height + "x" + width;
-    return kind.name().toLowerCase(java.util.Locale.ROOT)
+    return NameParts.lower(kind)
         + "_pool"
         + shape
         + (tail == 0 ? "" : "_tail" + tail);
