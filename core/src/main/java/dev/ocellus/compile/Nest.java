@@ -1,7 +1,5 @@
 package dev.ocellus.compile;
 
-import java.util.Arrays;
-
 /**
  * Axes along which arrays are gone through together, in row-major order. Axes of extent 1 are left
  * out, and neighbours are one where that is so in all arrays; one is left at least.
@@ -60,7 +58,11 @@ final class Nest {
 
   /** How many elements there are along all axes but the last. */
   int rows() {
-    return Arrays.stream(extents, 0, axes - 1).reduce(1, Math::multiplyExact);
+    int rows = 1;
+    for (int axis = 0; axis < axes - 1; axis++) {
+      rows *= extents[axis];
+    }
+    return rows;
   }
 
   /** The extent of the last axis. */

@@ -1,6 +1,7 @@
 package dev.ocellus.engine;
 
 import dev.ocellus.graph.Graph;
+import dev.ocellus.image.Pixels;
 import dev.ocellus.model.Model;
 import dev.ocellus.wasm.kernel.Control;
 import java.util.List;
@@ -36,15 +37,15 @@ public final class Engine {
   }
 
   /**
-   * Room for a picture; the caller writes its pixels, and closes it when it is done with it.
+   * Puts a picture into the memory; the caller closes it when it is done with it.
    *
-   * @param width in pixels, at least 1
-   * @param height likewise
-   * @param opaque whether it is known that every pixel's alpha is 255
    * @throws EngineException when there is no memory for it
    */
-  public EnginePicture picture(int width, int height, boolean opaque) {
-    return new EnginePicture(this, width, height, opaque);
+  public EnginePicture picture(Pixels pixels) {
+    EnginePicture picture =
+        new EnginePicture(this, pixels.width(), pixels.height(), pixels.opaque());
+    host.write(picture.address(), pixels.rgba());
+    return picture;
   }
 
   Sampler sampler() {

@@ -27,8 +27,8 @@ public final class EnginePicture implements Picture, AutoCloseable {
     return engine;
   }
 
-  /** Where the first pixel's red byte is; whoever made the picture writes the pixels there. */
-  public int address() {
+  /** Where the first pixel's red byte is. */
+  int address() {
     return address;
   }
 

@@ -1,5 +1,6 @@
 package dev.ocellus.engine;
 
+import dev.ocellus.tensor.ByteSource;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Tier;
 
@@ -27,6 +28,9 @@ public interface Host {
 
   /** Writes zeros. */
   void clear(int address, int bytes);
+
+  /** Writes bytes. */
+  void write(int address, ByteSource bytes);
 
   /** Writes words. */
   void write(int address, int[] words);

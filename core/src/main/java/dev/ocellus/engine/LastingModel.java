@@ -10,39 +10,29 @@ import java.util.function.Supplier;
 
 /** A model that outlasts the way it is run in: it is loaded anew in the next one. */
 final class LastingModel implements Model {
-  private final Ways<?> ways;
+  private final Ways ways;
   private final Graph graph;
   private final List<String> outputs;
   private Way way;
   private Model model;
-  private Map<String, Tensor> given;
-  private Map<String, Tensor> prepared;
-  private Way preparedIn;
 
-  LastingModel(Ways<?> ways, Graph graph, List<String> outputs) {
+  LastingModel(Ways ways, Graph graph, List<String> outputs) {
     this.ways = ways;
     this.graph = graph;
     this.outputs = outputs;
     inAWayThatWorks(() -> model);
   }
 
+  /** What a way has prepared is run by another as well: it is made once more there. */
   @Override
   public Map<String, Tensor> prepare(Map<String, Tensor> inputs) {
-    given = inputs;
-    prepared = inAWayThatWorks(() -> model.prepare(inputs));
-    preparedIn = way;
-    return prepared;
+    return inAWayThatWorks(() -> model.prepare(inputs));
   }
 
   @Override
   public Map<String, Tensor> run(
       Map<String, Tensor> inputs, List<String> wanted, Progress progress) {
-    return inAWayThatWorks(() -> model.run(current(inputs), wanted, progress));
-  }
-
-  /** What was prepared in a way that has failed since is made anew from what was given. */
-  private Map<String, Tensor> current(Map<String, Tensor> inputs) {
-    return inputs == prepared && preparedIn != way ? given : inputs;
+    return inAWayThatWorks(() -> model.run(inputs, wanted, progress));
   }
 
   private <T> T inAWayThatWorks(Supplier<T> work) {

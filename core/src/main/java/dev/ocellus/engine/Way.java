@@ -1,6 +1,8 @@
 package dev.ocellus.engine;
 
 import dev.ocellus.graph.Graph;
+import dev.ocellus.image.Picture;
+import dev.ocellus.image.Pixels;
 import dev.ocellus.model.Model;
 import java.util.List;
 
@@ -18,6 +20,11 @@ public interface Way extends AutoCloseable {
    * @throws EngineException when the way fails; so may the model when it is run
    */
   Model load(Graph graph, List<String> outputs);
+
+  /** A picture where the models of this way sample it fastest. */
+  default Picture picture(Pixels pixels) {
+    return pixels.toRaster();
+  }
 
   /** Frees what it holds; its models cannot be run afterwards. */
   @Override

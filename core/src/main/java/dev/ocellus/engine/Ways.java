@@ -1,31 +1,34 @@
 package dev.ocellus.engine;
 
 import dev.ocellus.graph.Graph;
+import dev.ocellus.image.Picture;
+import dev.ocellus.image.Pixels;
 import dev.ocellus.model.Model;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * The first of several ways that works. One that fails is left for good, and the run that it failed
  * in is done again on the next: whoever has a model sees no difference but in time.
- *
- * @param <W> what more they can do
  */
-public final class Ways<W extends Way> {
-  private final Queue<Supplier<? extends W>> next;
+public final class Ways {
+  private final Queue<Supplier<Way>> next;
   private final Consumer<String> notices;
-  private W current;
+  private Way current;
+  private EngineException failure;
 
   /**
    * Ways to run models.
    *
-   * @param ways what starts them, the fastest first; may throw {@link EngineException}
+   * @param ways what starts them, the fastest first, at least one; may throw {@link
+   *     EngineException}
    * @param notices hears, as a sentence without a full stop, why another way is taken and which
    */
-  public Ways(List<? extends Supplier<? extends W>> ways, Consumer<String> notices) {
+  public Ways(List<Supplier<Way>> ways, Consumer<String> notices) {
     this.next = new ArrayDeque<>(ways);
     this.notices = notices;
   }
@@ -42,13 +45,40 @@ public final class Ways<W extends Way> {
   }
 
   /**
+   * Does something with a picture that is put where models sample it fastest; does it once more
+   * when the way fails with the picture.
+   *
+   * @throws EngineException when no way is left
+   */
+  public <T> T looking(Pixels pixels, Function<Picture, T> work) {
+    while (true) {
+      Way at = current();
+      try {
+        return look(at.picture(pixels), work);
+      } catch (EngineException e) {
+        leave(at, e);
+      }
+    }
+  }
+
+  private static <T> T look(Picture picture, Function<Picture, T> work) {
+    try {
+      return work.apply(picture);
+    } finally {
+      if (picture instanceof EnginePicture placed) {
+        placed.close();
+      }
+    }
+  }
+
+  /**
    * The way that is taken now.
    *
    * @throws EngineException when none is left
    */
-  public W current() {
+  public Way current() {
     if (current == null) {
-      start(null);
+      start();
     }
     return current;
   }
@@ -61,26 +91,26 @@ public final class Ways<W extends Way> {
   void leave(Way failed, EngineException why) {
     if (failed == current) {
       current.close();
-      start(why);
+      current = null;
+      failure = why;
+      start();
     }
   }
 
-  private void start(EngineException why) {
-    current = null;
-    EngineException last = why;
+  private void start() {
     while (current == null) {
-      Supplier<? extends W> way = next.poll();
+      Supplier<Way> way = next.poll();
       if (way == null) {
-        throw last == null ? new EngineException("there is no way to run models") : last;
+        throw failure;
       }
       try {
         current = way.get();
       } catch (EngineException e) {
-        last = e;
+        failure = e;
       }
     }
-    if (last != null) {
-      notices.accept(last.getMessage() + "; going on with " + current.title());
+    if (failure != null) {
+      notices.accept(failure.getMessage() + "; going on with " + current.title());
     }
   }
 }

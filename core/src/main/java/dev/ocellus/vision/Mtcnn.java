@@ -33,12 +33,13 @@ public final class Mtcnn implements FaceDetector, AutoCloseable {
   }
 
   /**
-   * Runs each network on nothing, so that pictures find all of them ready, whatever they show.
+   * Runs each network once, so that pictures find all of them ready, whatever they show.
    *
+   * @param picture what the networks are shown, all of it
    * @param progress told how far the work is; may end it
    */
-  public void warmUp(Progress progress) {
-    networks.warmUp(progress);
+  public void warmUp(Picture picture, Progress progress) {
+    networks.warmUp(picture.onWhite(), progress);
   }
 
   @Override

@@ -2,10 +2,14 @@ package dev.ocellus.vision;
 
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Op;
+import dev.ocellus.image.FaceCrops;
+import dev.ocellus.image.Picture;
+import dev.ocellus.image.PyramidBand;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.model.Progress;
 import dev.ocellus.tensor.DataType;
+import dev.ocellus.tensor.Elements;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import java.util.EnumMap;
@@ -70,9 +74,6 @@ final class MtcnnNetworks implements AutoCloseable {
     }
   }
 
-  /** P-Net's window; the other networks have sides of their own. */
-  private static final int LEAST_SIDE = Pyramid.WINDOW;
-
   private final Map<Net, Model> models = new EnumMap<>(Net.class);
 
   MtcnnNetworks(Graph graph, BiFunction<Graph, List<String>, Model> loader) {
@@ -109,12 +110,15 @@ final class MtcnnNetworks implements AutoCloseable {
         landmarks);
   }
 
-  /** Runs each of the networks on zeros. */
-  void warmUp(Progress progress) {
-    for (Net net : Net.values()) {
-      int side = Math.max(net.side, LEAST_SIDE);
-      Tensor input = Tensor.zeros(Shape.of(1, side, side, 3));
-      models.get(net).run(Map.of(net.input, input), net.outputs(), progress);
+  /** Shows the whole of a picture to each of the networks. */
+  void warmUp(Picture picture, Progress progress) {
+    StageClock clock = StageClock.startedAt(StageClock.Stage.PREPROCESS);
+    int side = Pyramid.WINDOW;
+    Elements band = new PyramidBand(picture, side, side, 0, side);
+    run(Net.P, Tensor.of(Shape.of(1, side, side, 3), band), 1, clock, progress);
+    for (Net net : List.of(Net.R, Net.O)) {
+      Elements crop = new FaceCrops(picture, new float[] {0, 0, 1, 1}, net.side);
+      run(net, Tensor.of(Shape.of(1, net.side, net.side, 3), crop), 1, clock, progress);
     }
   }
 

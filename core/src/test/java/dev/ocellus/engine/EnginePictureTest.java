@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ocellus.image.AreaWindow;
 import dev.ocellus.image.FaceCrops;
 import dev.ocellus.image.Picture;
+import dev.ocellus.image.Pixels;
 import dev.ocellus.image.PyramidBand;
 import dev.ocellus.image.Raster;
+import dev.ocellus.tensor.ByteSource;
 import dev.ocellus.tensor.Elements;
 import dev.ocellus.wasm.kernel.Tier;
 import java.util.Arrays;
@@ -84,7 +86,7 @@ final class EnginePictureTest {
           raster.rgba()[at + 3] = (byte) alpha;
         }
       }
-      EnginePicture picture = upload(new Engine(host), host, raster);
+      EnginePicture picture = upload(new Engine(host), raster);
       assertThat(picture.onWhite().raster().rgba()).isEqualTo(raster.onWhite().rgba());
     }
   }
@@ -95,7 +97,7 @@ final class EnginePictureTest {
       Engine engine = new Engine(host);
       Raster raster = randomPicture(width, height);
       Elements expected = recipe.apply(raster);
-      Elements here = recipe.apply(upload(engine, host, raster));
+      Elements here = recipe.apply(upload(engine, raster));
       int[] canaries = new int[expected.size() + 2 * GUARD];
       Arrays.fill(canaries, Float.floatToRawIntBits(CANARY));
       host.write(OUT, canaries);
@@ -115,10 +117,9 @@ final class EnginePictureTest {
     }
   }
 
-  private static EnginePicture upload(Engine engine, GraalHost host, Raster raster) {
-    EnginePicture picture = engine.picture(raster.width(), raster.height(), false);
-    host.write(picture.address(), raster.rgba());
-    return picture;
+  private static EnginePicture upload(Engine engine, Raster raster) {
+    ByteSource rgba = ByteSource.of(raster.rgba());
+    return engine.picture(new Pixels(raster.width(), raster.height(), false, rgba));
   }
 
   private Raster randomPicture(int width, int height) {

@@ -1,5 +1,6 @@
 package dev.ocellus.engine;
 
+import dev.ocellus.tensor.ByteSource;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Tier;
 import java.nio.ByteOrder;
@@ -122,8 +123,10 @@ final class GraalHost implements Host, AutoCloseable {
     modules.get(module).getMember("call").execute(kernel, words, from, to);
   }
 
-  /** Writes bytes. */
-  void write(int address, byte[] bytes) {
+  @Override
+  public void write(int address, ByteSource source) {
+    byte[] bytes = new byte[source.length()];
+    source.copy(0, bytes, 0, bytes.length);
     for (int i = 0; i < bytes.length; i++) {
       memory.writeBufferByte(address + (long) i, bytes[i]);
     }

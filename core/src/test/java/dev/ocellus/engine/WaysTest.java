@@ -12,7 +12,6 @@ import dev.ocellus.model.Progress;
 import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Tensor;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -48,19 +47,11 @@ final class WaysTest {
       failIf(brokenLoad);
       return new Model() {
         @Override
-        public Map<String, Tensor> prepare(Map<String, Tensor> inputs) {
-          Map<String, Tensor> own = new HashMap<>(inputs);
-          own.put("prepared", Tensor.scalar(number));
-          return own;
-        }
-
-        @Override
         public Map<String, Tensor> run(
             Map<String, Tensor> inputs, List<String> wanted, Progress progress) {
           failIf(brokenRun);
           progress.at(1);
-          float preparedBy = inputs.containsKey("prepared") ? inputs.get("prepared").data()[0] : 0;
-          return Map.of("by", Tensor.scalar(number), "preparedBy", Tensor.scalar(preparedBy));
+          return Map.of("by", Tensor.scalar(number));
         }
       };
     }
@@ -80,11 +71,11 @@ final class WaysTest {
   private final Numbered first = new Numbered(1);
   private final Numbered second = new Numbered(2);
 
-  private Ways<Way> ways(List<Supplier<Way>> ways) {
-    return new Ways<>(ways, notices::add);
+  private Ways ways(List<Supplier<Way>> ways) {
+    return new Ways(ways, notices::add);
   }
 
-  private Ways<Way> bothWays() {
+  private Ways bothWays() {
     return ways(List.of(() -> first, () -> second));
   }
 
@@ -94,7 +85,7 @@ final class WaysTest {
 
   @Test
   void theFirstWayIsTakenAndTheOthersAreNotStarted() {
-    Ways<Way> ways = ways(List.of(() -> first, () -> fail("started")));
+    Ways ways = ways(List.of(() -> first, () -> fail("started")));
 
     assertThat(run(ways.load(GRAPH, OUTPUTS))).isEqualTo(1);
     assertThat(ways.current().title()).isEqualTo("way 1");
@@ -107,7 +98,7 @@ final class WaysTest {
 
   @Test
   void aWayThatCannotBeStartedIsPassedOver() {
-    Ways<Way> ways = ways(List.of(() -> fail("no memory"), () -> second));
+    Ways ways = ways(List.of(() -> fail("no memory"), () -> second));
 
     assertThat(run(ways.load(GRAPH, OUTPUTS))).isEqualTo(2);
     assertThat(notices).containsExactly("no memory; going on with way 2");
@@ -137,7 +128,7 @@ final class WaysTest {
 
   @Test
   void allModelsTakeTheNextWayWhenOneOfThemFails() {
-    Ways<Way> ways = bothWays();
+    Ways ways = bothWays();
     Model one = ways.load(GRAPH, OUTPUTS);
     Model other = ways.load(GRAPH, OUTPUTS);
     first.brokenRun = "a thread is lost";
@@ -145,22 +136,6 @@ final class WaysTest {
     assertThat(run(one)).isEqualTo(2);
     assertThat(run(other)).isEqualTo(2);
     assertThat(notices).hasSize(1);
-  }
-
-  @Test
-  void inputsPreparedInAWayThatFailedAreNotUsedInTheNext() {
-    Model model = bothWays().load(GRAPH, OUTPUTS);
-    Map<String, Tensor> prepared = model.prepare(Map.of());
-    assertThat(preparedBy(model, prepared)).isEqualTo(1);
-
-    first.brokenRun = "a thread is lost";
-
-    assertThat(preparedBy(model, prepared)).isZero();
-    assertThat(preparedBy(model, model.prepare(Map.of()))).isEqualTo(2);
-  }
-
-  private static float preparedBy(Model model, Map<String, Tensor> inputs) {
-    return model.run(inputs, OUTPUTS, Progress.NONE).get("preparedBy").data()[0];
   }
 
   @Test

@@ -80,7 +80,7 @@ public final class Bench implements Callable<Integer> {
       Browsing browsing = new Browsing(chromium.browser(), site.origin());
       Effort effort = quick ? Effort.QUICK : Effort.FULL;
       run(new Lab(site, chromium.browser(), browsing, effort), report);
-    } catch (TestAbortedException e) {
+    } catch (TestAbortedException | AssertionError e) {
       System.err.println(e.getMessage());
       return 1;
     }

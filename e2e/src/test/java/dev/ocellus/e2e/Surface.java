@@ -10,6 +10,7 @@ import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -27,10 +28,24 @@ final class Surface {
 
   /** Opens the page; {@code /pictures/} and {@code /faces/} beside it are the shared ones. */
   static Surface open(Visit visit, String origin) {
+    return open(visit, origin, Map.of());
+  }
+
+  /** Opens it cross-origin isolated, as the server's own page is; it may have threads then. */
+  static Surface openIsolated(Visit visit, String origin) {
+    return open(
+        visit,
+        origin,
+        Map.of(
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Embedder-Policy", "require-corp"));
+  }
+
+  private static Surface open(Visit visit, String origin, Map<String, String> headers) {
     Page page = visit.page();
-    serve(page, origin + "/surface/", FILES);
-    serve(page, origin + "/pictures/", Project.shared("images"));
-    serve(page, origin + "/faces/", Project.shared("faces"));
+    serve(page, origin + "/surface/", FILES, headers);
+    serve(page, origin + "/pictures/", Project.shared("images"), headers);
+    serve(page, origin + "/faces/", Project.shared("faces"), headers);
     visit.open(origin, "/surface/index.html");
     assertThat(page).hasTitle("Loaded");
     return new Surface(page);
@@ -83,20 +98,16 @@ final class Surface {
     return (String) text;
   }
 
-  private static void serve(Page page, String prefix, Path folder) {
+  private static void serve(Page page, String prefix, Path folder, Map<String, String> more) {
     page.route(
         url -> url.startsWith(prefix),
         route -> {
           String name = route.request().url().substring(prefix.length());
+          Map<String, String> headers = new HashMap<>(more);
+          headers.put("Content-Type", StaticSite.type(name));
+          headers.put("Content-Security-Policy", StaticSite.POLICY);
           route.fulfill(
-              new Route.FulfillOptions()
-                  .setPath(folder.resolve(name))
-                  .setHeaders(
-                      Map.of(
-                          "Content-Type",
-                          StaticSite.type(name),
-                          "Content-Security-Policy",
-                          StaticSite.POLICY)));
+              new Route.FulfillOptions().setPath(folder.resolve(name)).setHeaders(headers));
         });
   }
 }

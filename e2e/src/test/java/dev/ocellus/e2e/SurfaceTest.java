@@ -117,7 +117,11 @@ final class SurfaceTest {
         "eye.classify(new Blob(['no picture'])) | unreadable",
         "eye.faces(new Blob([])) | unreadable",
         "surface.load({ where: 'moon' }) | bad-option",
-        "surface.load({ budgetMs: -5 }) | bad-option"
+        "surface.load({ budgetMs: -5 }) | bad-option",
+        "surface.load({ threads: 0 }) | bad-option",
+        "surface.load({ threads: 1.5 }) | bad-option",
+        "surface.load({ threads: 65 }) | bad-option",
+        "surface.load({ threads: 'two' }) | bad-option"
       })
   void a_call_that_cannot_work_is_rejected_with_its_code(
       String call, String code, OcellusServer server, Visit visit) {

@@ -37,7 +37,7 @@ public record Elementwise(ElementwiseFunction function, List<Operand> operands)
 
   @Override
   public String name() {
-    StringBuilder name = new StringBuilder(NameParts.lower(function));
+    StringBuilder name = new StringBuilder(function.kernel());
     if (operands.contains(Operand.ONE)) {
       operands.forEach(operand -> name.append(operand == Operand.ONE ? "_one" : "_run"));
     }

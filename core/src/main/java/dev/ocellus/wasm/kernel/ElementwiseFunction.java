@@ -7,30 +7,34 @@ import java.util.List;
 
 /** A function of an element of each operand; NaN and infinities as in plain Java's kernels. */
 public enum ElementwiseFunction {
-  ADD(2, op(Opcode.F32X4_ADD)),
-  SUB(2, op(Opcode.F32X4_SUB)),
-  MUL(2, op(Opcode.F32X4_MUL)),
-  DIV(2, op(Opcode.F32X4_DIV)),
-  MAXIMUM(2, op(Opcode.F32X4_MAX)),
-  MINIMUM(2, op(Opcode.F32X4_MIN)),
+  ADD("add", 2, op(Opcode.F32X4_ADD)),
+  SUB("sub", 2, op(Opcode.F32X4_SUB)),
+  MUL("mul", 2, op(Opcode.F32X4_MUL)),
+  DIV("div", 2, op(Opcode.F32X4_DIV)),
+  MAXIMUM("maximum", 2, op(Opcode.F32X4_MAX)),
+  MINIMUM("minimum", 2, op(Opcode.F32X4_MIN)),
   /** 1 where x &gt; y, else 0. */
   GREATER(
+      "greater",
       2,
       (w, x) -> w.f.get(x.get(0)).get(x.get(1)).op(Opcode.F32X4_GT).f32x4(1).op(Opcode.V128_AND)),
-  RELU(1, (w, x) -> w.f.get(x.get(0)).f32x4(0).op(Opcode.F32X4_PMAX)),
+  RELU("relu", 1, (w, x) -> w.f.get(x.get(0)).f32x4(0).op(Opcode.F32X4_PMAX)),
   RELU6(
-      1, (w, x) -> w.f.get(x.get(0)).f32x4(0).op(Opcode.F32X4_PMAX).f32x4(6).op(Opcode.F32X4_PMIN)),
-  SIGMOID(1, (w, x) -> Exponential.sigmoid(w, x.get(0))),
-  TANH(1, (w, x) -> Exponential.tanh(w, x.get(0))),
-  RSQRT(1, (w, x) -> w.f.f32x4(1).get(x.get(0)).op(Opcode.F32X4_SQRT).op(Opcode.F32X4_DIV)),
+      "relu6",
+      1,
+      (w, x) -> w.f.get(x.get(0)).f32x4(0).op(Opcode.F32X4_PMAX).f32x4(6).op(Opcode.F32X4_PMIN)),
+  SIGMOID("sigmoid", 1, (w, x) -> Exponential.sigmoid(w, x.get(0))),
+  TANH("tanh", 1, (w, x) -> Exponential.tanh(w, x.get(0))),
+  RSQRT(
+      "rsqrt", 1, (w, x) -> w.f.f32x4(1).get(x.get(0)).op(Opcode.F32X4_SQRT).op(Opcode.F32X4_DIV)),
   /** x where x &gt; 0, else slope * x. */
-  PRELU(2, ElementwiseFunction::prelu),
+  PRELU("prelu", 2, ElementwiseFunction::prelu),
   /** x where the condition is not 0, else y. */
-  SELECT(3, ElementwiseFunction::select),
+  SELECT("select", 3, ElementwiseFunction::select),
   /** (x - mean) * factor + offset */
-  NORMALIZE(4, ElementwiseFunction::normalize),
+  NORMALIZE("normalize", 4, ElementwiseFunction::normalize),
   /** scale / sqrt(variance + epsilon) */
-  NORM_FACTOR(3, ElementwiseFunction::normFactor);
+  NORM_FACTOR("norm_factor", 3, ElementwiseFunction::normFactor);
 
   /** Leaves the function of the operands on the stack; it may change them. */
   @FunctionalInterface
@@ -38,12 +42,14 @@ public enum ElementwiseFunction {
     void write(KernelWriter w, List<Local> operands);
   }
 
+  private final String kernel;
   private final int operands;
 
   @SuppressWarnings("ImmutableEnumChecker")
   private final Body body;
 
-  ElementwiseFunction(int operands, Body body) {
+  ElementwiseFunction(String kernel, int operands, Body body) {
+    this.kernel = kernel;
     this.operands = operands;
     this.body = body;
   }
@@ -51,6 +57,11 @@ public enum ElementwiseFunction {
   /** How many operands it has. */
   public int operands() {
     return operands;
+  }
+
+  /** How it stands in kernels' names. */
+  String kernel() {
+    return kernel;
   }
 
   void write(KernelWriter w, List<Local> operands) {

@@ -7,26 +7,26 @@ import dev.ocellus.wasm.Opcode;
 /** What is done to a sum of products before it is stored; NaN stays NaN. */
 public enum Epilogue {
   /** Nothing. */
-  NONE {
+  NONE("") {
     @Override
     void apply(KernelWriter w, Local sum, Local slope) {}
   },
   /** max(x, 0) */
-  RELU {
+  RELU("_relu") {
     @Override
     void apply(KernelWriter w, Local sum, Local slope) {
       w.f.get(sum).f32x4(0).op(Opcode.F32X4_PMAX).set(sum);
     }
   },
   /** min(max(x, 0), 6) */
-  RELU6 {
+  RELU6("_relu6") {
     @Override
     void apply(KernelWriter w, Local sum, Local slope) {
       w.f.get(sum).f32x4(0).op(Opcode.F32X4_PMAX).f32x4(6).op(Opcode.F32X4_PMIN).set(sum);
     }
   },
   /** x where x &gt; 0, else slope * x, with a slope for each channel. */
-  PRELU {
+  PRELU("_prelu") {
     @Override
     void apply(KernelWriter w, Local sum, Local slope) {
       FunctionBuilder f = w.f;
@@ -34,6 +34,12 @@ public enum Epilogue {
       f.get(sum).f32x4(0).op(Opcode.F32X4_GT).op(Opcode.V128_BITSELECT).set(sum);
     }
   };
+
+  private final String suffix;
+
+  Epilogue(String suffix) {
+    this.suffix = suffix;
+  }
 
   /**
    * Changes four sums.
@@ -44,6 +50,6 @@ public enum Epilogue {
 
   /** How it stands in kernels' names. */
   String suffix() {
-    return this == NONE ? "" : "_" + NameParts.lower(this);
+    return suffix;
   }
 }

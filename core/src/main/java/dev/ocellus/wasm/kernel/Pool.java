@@ -17,8 +17,14 @@ import java.util.List;
 public record Pool(Kind kind, int height, int width, int tail) implements GeneratedKernel {
   /** What is made of a window's elements. */
   public enum Kind {
-    AVERAGE,
-    MAX
+    AVERAGE("average_pool"),
+    MAX("max_pool");
+
+    private final String kernel;
+
+    Kind(String kernel) {
+      this.kernel = kernel;
+    }
   }
 
   /** The largest windows that are unrolled, in elements. */
@@ -50,10 +56,7 @@ public record Pool(Kind kind, int height, int width, int tail) implements Genera
   @Override
   public String name() {
     String shape = height == 0 ? "" : "_" + height + "x" + width;
-    return NameParts.lower(kind)
-        + "_pool"
-        + shape
-        + (tail == 0 ? "" : "_tail" + tail);
+    return kind.kernel + shape + (tail == 0 ? "" : "_tail" + tail);
   }
 
   @Override

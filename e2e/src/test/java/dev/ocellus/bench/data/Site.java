@@ -28,7 +28,7 @@ final class Site implements AutoCloseable {
   private final Map<String, Path> folders = new ConcurrentHashMap<>();
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
   private final Map<String, byte[]> answered = new ConcurrentHashMap<>();
-  private final ExecutorService threads = Executors.newFixedThreadPool(4);
+  private final ExecutorService threads = Executors.newFixedThreadPool(4, Site::daemon);
   private final HttpServer server;
 
   /** Starts on a free port of 127.0.0.1. */
@@ -41,6 +41,12 @@ final class Site implements AutoCloseable {
     server.createContext("/", this::answer);
     server.setExecutor(threads);
     server.start();
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "benchmark site");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** Such as {@code http://127.0.0.1:40123}. */

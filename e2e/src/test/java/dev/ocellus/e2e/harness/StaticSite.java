@@ -40,6 +40,8 @@ public final class StaticSite implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
   private final Map<String, Delivery> deliveries = new ConcurrentHashMap<>();
+  private final Map<String, String> headers =
+      new ConcurrentHashMap<>(Map.of("Content-Security-Policy", POLICY));
 
   /** How the bytes of a file go out. */
   public interface Delivery {
@@ -69,6 +71,13 @@ public final class StaticSite implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
+  /** From now on its pages are cross-origin isolated, so that they may have threads. */
+  public StaticSite isolated() {
+    headers.put("Cross-Origin-Opener-Policy", "same-origin");
+    headers.put("Cross-Origin-Embedder-Policy", "require-corp");
+    return this;
+  }
+
   /** From now on the files whose path contains a text go out in another way. */
   public void deliver(String path, Delivery delivery) {
     deliveries.put(path, delivery);
@@ -95,7 +104,7 @@ public final class StaticSite implements AutoCloseable {
         exchange.sendResponseHeaders(404, -1);
       } else {
         exchange.getResponseHeaders().set("Content-Type", type(file.toString()));
-        exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+        headers.forEach(exchange.getResponseHeaders()::set);
         exchange.sendResponseHeaders(200, Files.size(file));
         try (OutputStream body = exchange.getResponseBody()) {
           delivery(path).deliver(Files.readAllBytes(file), body);

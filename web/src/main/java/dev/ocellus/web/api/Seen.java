@@ -24,10 +24,6 @@ public interface Seen extends JSObject {
   @JSProperty
   JSArrayReader<SeenFace> getFaces();
 
-  /** What computed it, such as {@code WebAssembly SIMD, 2 threads}; only on the device. */
-  @JSProperty
-  String getEngine();
-
   @JSProperty
   SeenTimings getTimings();
 

@@ -18,6 +18,16 @@ public final class JsBytes implements ByteSource {
     this.bytes = bytes;
   }
 
+  /** The same bytes off the Java heap; copied there only where they are not yet. */
+  public static JsBytes of(ByteSource source) {
+    if (source instanceof JsBytes there) {
+      return there;
+    }
+    byte[] copied = new byte[source.length()];
+    source.copy(0, copied, 0, copied.length);
+    return new JsBytes(new Uint8Array(Int8Array.copyFromJavaArray(copied)));
+  }
+
   @Override
   public int length() {
     return bytes.getLength();

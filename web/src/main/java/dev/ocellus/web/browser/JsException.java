@@ -5,6 +5,8 @@ import org.teavm.jso.JSObject;
 
 /** What a promise was rejected with. */
 public final class JsException extends RuntimeException {
+  private static final String THROWN = "(JavaScript) ";
+
   private final String name;
   private final String code;
 
@@ -17,6 +19,13 @@ public final class JsException extends RuntimeException {
   static JsException of(Object reason) {
     JSObject error = (JSObject) reason;
     return new JsException(text(error, "name"), text(error, "code"), text(error, "message"));
+  }
+
+  /** What an error says that JavaScript threw into Java; TeaVM puts its kind before it. */
+  public static String message(RuntimeException thrown) {
+    String message = String.valueOf(thrown.getMessage());
+    int colon = message.startsWith(THROWN) ? message.indexOf(": ") : -1;
+    return colon < 0 ? message : message.substring(colon + 2);
   }
 
   /** The error's name, such as {@code AbortError}; empty for what is no error. */

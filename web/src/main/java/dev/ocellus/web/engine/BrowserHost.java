@@ -2,14 +2,16 @@ package dev.ocellus.web.engine;
 
 import dev.ocellus.engine.EngineException;
 import dev.ocellus.engine.Host;
+import dev.ocellus.tensor.ByteSource;
 import dev.ocellus.tensor.StoredElements;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Tier;
+import dev.ocellus.web.browser.CanvasPixels;
 import dev.ocellus.web.browser.JsBytes;
+import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.WasmModule;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.typedarrays.ArrayBufferView;
 import org.teavm.jso.typedarrays.Int8Array;
 import org.teavm.jso.typedarrays.Uint8Array;
 
@@ -59,14 +61,18 @@ final class BrowserHost implements Host, AutoCloseable {
     }
   }
 
-  /** Writes what a view shows. */
-  void write(int address, ArrayBufferView bytes) {
-    memory.write(address, bytes);
-  }
-
   @Override
   public void clear(int address, int bytes) {
     memory.write(address, new Uint8Array(bytes));
+  }
+
+  @Override
+  public void write(int address, ByteSource bytes) {
+    if (bytes instanceof CanvasPixels canvas) {
+      canvas.forEachBand((from, band) -> memory.write(address + from, band));
+    } else {
+      memory.write(address, JsBytes.of(bytes).part(0, bytes.length()));
+    }
   }
 
   @Override
@@ -93,7 +99,7 @@ final class BrowserHost implements Host, AutoCloseable {
       helpers.load(number, compiled, memory.memory());
     } catch (RuntimeException e) {
       throw new EngineException(
-          "the browser does not accept the generated module (" + e.getMessage() + ")");
+          "the browser does not accept the generated module (" + JsException.message(e) + ")");
     }
     return number;
   }
@@ -110,7 +116,7 @@ final class BrowserHost implements Host, AutoCloseable {
     try {
       return modules.get(module).compute(control, program, module);
     } catch (RuntimeException e) {
-      throw new EngineException("the generated module failed (" + e.getMessage() + ")");
+      throw new EngineException("the generated module failed (" + JsException.message(e) + ")");
     }
   }
 

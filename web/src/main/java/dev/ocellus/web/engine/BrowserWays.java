@@ -1,5 +1,6 @@
 package dev.ocellus.web.engine;
 
+import dev.ocellus.engine.Way;
 import dev.ocellus.engine.Ways;
 import dev.ocellus.wasm.kernel.Tier;
 import dev.ocellus.web.browser.Capabilities;
@@ -22,8 +23,8 @@ public final class BrowserWays {
    * @param helper starts a worker that helps
    * @param notices hears why another way is taken, and which
    */
-  public static Ways<BrowserWay> of(int threads, HelperStart helper, Consumer<String> notices) {
-    List<Supplier<BrowserWay>> ways = new ArrayList<>();
+  public static Ways of(int threads, HelperStart helper, Consumer<String> notices) {
+    List<Supplier<Way>> ways = new ArrayList<>();
     List<Tier> tiers = new ArrayList<>(List.of(Tier.values()));
     tiers.removeIf(tier -> !Features.has(tier));
     int most = tiers.isEmpty() || !Features.threads() ? 1 : threads > 0 ? threads : good();
@@ -34,7 +35,7 @@ public final class BrowserWays {
       ways.add(() -> new EngineWay(tier, 1, helper));
     }
     ways.add(InterpretedWay::new);
-    return new Ways<>(ways, notices);
+    return new Ways(ways, notices);
   }
 
   private static int good() {

@@ -2,15 +2,16 @@ package dev.ocellus.web.engine;
 
 import dev.ocellus.engine.Engine;
 import dev.ocellus.engine.EngineException;
-import dev.ocellus.engine.EnginePicture;
+import dev.ocellus.engine.Way;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.image.Picture;
+import dev.ocellus.image.Pixels;
 import dev.ocellus.model.Model;
 import dev.ocellus.wasm.kernel.Tier;
 import java.util.List;
 
 /** Models run by generated modules. */
-public final class EngineWay implements BrowserWay {
+public final class EngineWay implements Way {
   private final BrowserHost host;
   private final Engine engine;
 
@@ -39,17 +40,14 @@ public final class EngineWay implements BrowserWay {
     return engine.load(graph, outputs);
   }
 
-  /** Takes a picture into the engine's memory, or into a Java array where it has no room there. */
+  /** In the engine's memory, or on the Java heap where there is no room for it. */
   @Override
-  public Picture take(PixelRows rows, boolean opaque) {
-    EnginePicture picture;
+  public Picture picture(Pixels pixels) {
     try {
-      picture = engine.picture(rows.width(), rows.height(), opaque);
+      return engine.picture(pixels);
     } catch (EngineException e) {
-      return rows.raster();
+      return pixels.toRaster();
     }
-    rows.writeTo(host, picture.address());
-    return picture;
   }
 
   @Override

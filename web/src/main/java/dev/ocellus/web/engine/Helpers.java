@@ -1,6 +1,7 @@
 package dev.ocellus.web.engine;
 
 import dev.ocellus.engine.EngineException;
+import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.WasmMemory;
 import dev.ocellus.web.browser.WasmModule;
@@ -28,7 +29,8 @@ final class Helpers {
       }
     } catch (RuntimeException e) {
       end();
-      throw new EngineException("a helping thread cannot be started (" + e.getMessage() + ")");
+      throw new EngineException(
+          "a helping thread cannot be started (" + JsException.message(e) + ")");
     }
   }
 

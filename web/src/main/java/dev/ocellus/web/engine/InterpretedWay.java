@@ -1,13 +1,13 @@
 package dev.ocellus.web.engine;
 
+import dev.ocellus.engine.Way;
 import dev.ocellus.graph.Graph;
-import dev.ocellus.image.Picture;
 import dev.ocellus.interpret.InterpretedModel;
 import dev.ocellus.model.Model;
 import java.util.List;
 
 /** Models run by plain Java, as it was compiled for this browser; the slowest way, and the last. */
-final class InterpretedWay implements BrowserWay {
+final class InterpretedWay implements Way {
   @Override
   public String title() {
     return "compiled Java, 1 thread";
@@ -16,11 +16,6 @@ final class InterpretedWay implements BrowserWay {
   @Override
   public Model load(Graph graph, List<String> outputs) {
     return new InterpretedModel(graph, outputs);
-  }
-
-  @Override
-  public Picture take(PixelRows rows, boolean opaque) {
-    return rows.raster();
   }
 
   @Override

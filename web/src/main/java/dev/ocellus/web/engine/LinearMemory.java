@@ -1,6 +1,7 @@
 package dev.ocellus.web.engine;
 
 import dev.ocellus.engine.EngineException;
+import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.WasmMemory;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.ArrayBufferView;
@@ -39,7 +40,8 @@ final class LinearMemory {
       if (attempt + 1 < MOST_PAGES.length) {
         return create(shared, attempt + 1);
       }
-      throw new EngineException("the browser gives the engine no memory (" + e.getMessage() + ")");
+      throw new EngineException(
+          "the browser gives the engine no memory (" + JsException.message(e) + ")");
     }
   }
 
@@ -59,7 +61,7 @@ final class LinearMemory {
           "the browser lets the engine's memory not grow to "
               + end
               + " bytes ("
-              + e.getMessage()
+              + JsException.message(e)
               + ")");
     }
     view();

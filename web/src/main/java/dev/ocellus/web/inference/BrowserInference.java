@@ -1,11 +1,11 @@
 package dev.ocellus.web.inference;
 
-import dev.ocellus.engine.EnginePicture;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.image.Picture;
-import dev.ocellus.image.Raster;
+import dev.ocellus.image.Pixels;
 import dev.ocellus.model.Progress;
+import dev.ocellus.tensor.ByteSource;
 import dev.ocellus.vision.Classifier;
 import dev.ocellus.vision.ClassifierSpec;
 import dev.ocellus.vision.FaceOptions;
@@ -33,6 +33,9 @@ import org.teavm.jso.typedarrays.Uint8Array;
 
 /** Runs models in this browser. */
 final class BrowserInference implements Inference {
+  /** What models are run on before there is a picture. */
+  private static final Pixels BLANK = new Pixels(1, 1, false, ByteSource.of(new byte[4]));
+
   private final Executors executors;
   private final Decoder decoder = new Decoder(ImageLimits.DEFAULT);
   private String classifierName;
@@ -59,7 +62,8 @@ final class BrowserInference implements Inference {
                   executors
                       .ways()
                       .load(GraphDefReader.read(new JsBytes(graph)), List.of(spec.output())));
-          loaded.classify(Raster.blank(1, 1), 1, new Turns(job).warming());
+          Progress warming = new Turns(job).warming();
+          executors.ways().looking(BLANK, picture -> loaded.classify(picture, 1, warming));
           classifierName = name;
           classifier = loaded;
           return null;
@@ -74,7 +78,15 @@ final class BrowserInference implements Inference {
           Mtcnn loaded =
               new Mtcnn(
                   Where.DEVICE, GraphDefReader.read(new JsBytes(graph)), executors.ways()::load);
-          loaded.warmUp(new Turns(job).warming());
+          Progress warming = new Turns(job).warming();
+          executors
+              .ways()
+              .looking(
+                  BLANK,
+                  picture -> {
+                    loaded.warmUp(picture, warming);
+                    return null;
+                  });
           detectorName = name;
           detector = loaded;
           return null;
@@ -111,21 +123,22 @@ final class BrowserInference implements Inference {
         });
   }
 
-  /** What {@code look} sees in the picture, which is then let go. */
+  /** What {@code look} sees; putting the picture where models see it is a part of decoding it. */
   private DeviceResult looking(JSObject given, Function<Picture, Result> look) {
     double start = Performance.now();
-    Picture picture = decoder.decode(given, executors.way()::take);
-    double decodeMs = Performance.now() - start;
-    try {
-      Result result = look.apply(picture).withDecodeMs(decodeMs);
-      DeviceResult seen = (DeviceResult) JSON.parse(result.toJson());
-      seen.setEngine(executors.title());
-      return seen;
-    } finally {
-      if (picture instanceof EnginePicture held) {
-        held.close();
-      }
-    }
+    Pixels pixels = decoder.decode(given);
+    Result result =
+        executors
+            .ways()
+            .looking(
+                pixels,
+                picture -> {
+                  double decodeMs = Performance.now() - start;
+                  return look.apply(picture).withDecodeMs(decodeMs);
+                });
+    DeviceResult seen = (DeviceResult) JSON.parse(result.toJson());
+    seen.setEngine(executors.title());
+    return seen;
   }
 
   private static List<Float> floats(JSArray<JSNumber> numbers) {

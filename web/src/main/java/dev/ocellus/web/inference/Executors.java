@@ -1,7 +1,6 @@
 package dev.ocellus.web.inference;
 
 import dev.ocellus.engine.Ways;
-import dev.ocellus.web.engine.BrowserWay;
 import dev.ocellus.web.engine.BrowserWays;
 import dev.ocellus.web.engine.HelperStart;
 import dev.ocellus.web.protocol.JobWatch;
@@ -11,7 +10,7 @@ import java.util.Queue;
 /** What runs models here, and what nobody has heard of it yet. */
 final class Executors {
   private final Queue<String> notices = new ArrayDeque<>();
-  private final Ways<BrowserWay> ways;
+  private final Ways ways;
 
   /**
    * The fastest that works is found when it is first needed.
@@ -23,18 +22,13 @@ final class Executors {
     ways = BrowserWays.of(threads, helper, notices::add);
   }
 
-  Ways<BrowserWay> ways() {
+  Ways ways() {
     return ways;
-  }
-
-  /** The way that is taken now. */
-  BrowserWay way() {
-    return ways.current();
   }
 
   /** What runs models now. */
   String title() {
-    return way().title();
+    return ways.current().title();
   }
 
   /** Has it heard, as a part of a job, what failed since it was last heard. */

@@ -4,30 +4,26 @@ import dev.ocellus.image.ImageException;
 import dev.ocellus.image.ImageFormat;
 import dev.ocellus.image.ImageHeader;
 import dev.ocellus.image.ImageLimits;
-import dev.ocellus.image.Picture;
-import dev.ocellus.image.Raster;
+import dev.ocellus.image.Pixels;
+import dev.ocellus.web.browser.CanvasPixels;
 import dev.ocellus.web.browser.ImageBitmap;
+import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.OffscreenCanvas;
 import dev.ocellus.web.browser.Promises;
-import dev.ocellus.web.engine.PixelRows;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.canvas.ImageData;
 import org.teavm.jso.file.Blob;
 import org.teavm.jso.typedarrays.Int8Array;
+import org.teavm.jso.typedarrays.Uint8Array;
 
 /** Turns what a page sends into pixels, after looking at how large it is. */
 public final class Decoder {
   private static final int ALPHA = 3;
 
   private final ImageLimits limits;
-
-  /** Where decoded pixels go. */
-  public interface Taker<P extends Picture> {
-    P take(PixelRows rows, boolean opaque);
-  }
 
   public Decoder(ImageLimits limits) {
     this.limits = limits;
@@ -37,45 +33,36 @@ public final class Decoder {
    * Decodes.
    *
    * @param picture a Blob, an ImageBitmap or ImageData
-   * @param taker takes its pixels
    * @throws ImageException when it is too large, or cannot be read
    */
-  public <P extends Picture> P decode(JSObject picture, Taker<P> taker) {
+  public Pixels decode(JSObject picture) {
     if (!OffscreenCanvas.isSupported()) {
       throw new ImageException(
           ImageException.Reason.UNSUPPORTED,
           "this browser cannot read a picture's pixels in a worker; use the server");
     }
     return switch (JsObjects.kind(picture)) {
-      case "ImageData" -> pixels((ImageData) picture, taker);
-      case "ImageBitmap" -> bitmap((ImageBitmap) picture, false, taker);
-      default -> file((Blob) picture, taker);
+      case "ImageData" -> pixels((ImageData) picture);
+      case "ImageBitmap" -> pixels((ImageBitmap) picture, false);
+      default -> pixels((Blob) picture);
     };
   }
 
-  /** Decodes into a Java array. */
-  public Raster decode(JSObject picture) {
-    return decode(picture, (rows, opaque) -> rows.raster());
-  }
-
-  private <P extends Picture> P file(Blob file, Taker<P> taker) {
+  private Pixels pixels(Blob file) {
     limits.checkBytes(file.getSize());
     byte[] bytes = new Int8Array(Promises.await(file.arrayBuffer())).copyToJavaArray();
     ImageHeader header = limits.check(bytes);
-    return bitmap(decode(file, header.format()), header.format() == ImageFormat.JPEG, taker);
-  }
-
-  private static ImageBitmap decode(Blob file, ImageFormat format) {
+    boolean opaque = header.format() == ImageFormat.JPEG;
     try {
-      return Promises.await(ImageBitmap.createImageBitmap(file));
+      return pixels(Promises.await(ImageBitmap.createImageBitmap(file)), opaque);
     } catch (JsException e) {
       throw new ImageException(
           ImageException.Reason.UNREADABLE,
-          "the " + format.title() + " picture is damaged: the browser cannot decode it");
+          "the " + header.format().title() + " picture is damaged: the browser cannot decode it");
     }
   }
 
-  private <P extends Picture> P bitmap(ImageBitmap bitmap, boolean opaque, Taker<P> taker) {
+  private Pixels pixels(ImageBitmap bitmap, boolean opaque) {
     try {
       int width = bitmap.getWidth();
       int height = bitmap.getHeight();
@@ -83,7 +70,7 @@ public final class Decoder {
       CanvasRenderingContext2D context = new OffscreenCanvas(width, height).context();
       requireReaching(context, width, height);
       context.drawImage(bitmap, 0, 0);
-      return taker.take(new CanvasRows(context, width, height), opaque);
+      return new Pixels(width, height, opaque, new CanvasPixels(context, width, height));
     } finally {
       bitmap.close();
     }
@@ -107,8 +94,9 @@ public final class Decoder {
     context.clearRect(right, bottom, 1, 1);
   }
 
-  private <P extends Picture> P pixels(ImageData pixels, Taker<P> taker) {
-    limits.check(pixels.getWidth(), pixels.getHeight());
-    return taker.take(new ImageDataRows(pixels), false);
+  private Pixels pixels(ImageData data) {
+    limits.check(data.getWidth(), data.getHeight());
+    JsBytes rgba = new JsBytes(new Uint8Array(data.getData().getBuffer()));
+    return new Pixels(data.getWidth(), data.getHeight(), false, rgba);
   }
 }

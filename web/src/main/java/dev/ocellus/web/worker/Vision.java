@@ -48,6 +48,6 @@ final class Vision {
 
   private JSObject annotate(Request request) {
     List<Face> faces = FaceReader.read(request.getFaces());
-    return Encoder.png(Annotator.annotate(decoder.decode(request.getPicture()), faces));
+    return Encoder.png(Annotator.annotate(decoder.decode(request.getPicture()).toRaster(), faces));
   }
 }

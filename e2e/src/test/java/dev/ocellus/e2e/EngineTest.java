@@ -1,0 +1,78 @@
+package dev.ocellus.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ocellus.e2e.harness.InBrowser;
+import dev.ocellus.e2e.harness.OcellusServer;
+import dev.ocellus.e2e.harness.StaticSite;
+import dev.ocellus.e2e.harness.Visit;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What computes on the device: generated modules, in as many threads as there may be. */
+@InBrowser
+final class EngineTest {
+  private static final String PARROT = "/pictures/parrot.jpg";
+  private static final String IVAN = "/faces/ivan.jpg";
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4})
+  void several_threads_see_what_one_sees_to_the_last_digit(
+      int threads, OcellusServer server, Visit visit) {
+    Surface surface = Surface.openIsolated(visit, server.origin());
+    surface.load("{ where: 'device', threads: 1 }");
+    Answer classesOfOne = surface.classify(PARROT);
+    Answer facesOfOne = surface.faces(IVAN);
+    assertThat(classesOfOne.engine()).isEqualTo("WebAssembly relaxed SIMD, 1 thread");
+
+    surface.load("{ where: 'device', threads: " + threads + " }");
+    awaitEngine(surface, "WebAssembly relaxed SIMD, " + threads + " threads");
+
+    for (int i = 0; i < 5; i++) {
+      assertThat(surface.classify(PARROT).classes()).isEqualTo(classesOfOne.classes());
+      assertThat(surface.faces(IVAN).faces()).isEqualTo(facesOfOne.faces());
+    }
+    assertThat(facesOfOne.faces()).hasSize(2);
+  }
+
+  /** Helpers take part from when they are there; until then pictures are looked at without them. */
+  private static void awaitEngine(Surface surface, String engine) {
+    surface.page().waitForCondition(() -> surface.classify(PARROT).engine().equals(engine));
+  }
+
+  @Test
+  void as_many_threads_as_the_device_has_processors_compute(OcellusServer server, Visit visit) {
+    Surface surface = Surface.openIsolated(visit, server.origin());
+    int processors = Integer.parseInt(surface.text("() => navigator.hardwareConcurrency", null));
+    surface.load("{ where: 'device' }");
+
+    String threads = processors == 1 ? "1 thread" : Math.min(processors, 8) + " threads";
+    awaitEngine(surface, "WebAssembly relaxed SIMD, " + threads);
+  }
+
+  @Test
+  void a_host_that_does_not_isolate_pages_gets_one_thread(
+      OcellusServer server, Visit visit, @TempDir Path folder) {
+    try (StaticSite site = StaticCopy.of(server, folder)) {
+      Surface surface = Surface.open(visit, site.origin());
+      surface.load("{ where: 'device', threads: 4 }");
+
+      assertThat(surface.classify(PARROT).engine()).isEqualTo("WebAssembly relaxed SIMD, 1 thread");
+      assertThat(visit.watch().requests("helper.js")).isEmpty();
+    }
+  }
+
+  @Test
+  void the_build_without_wasm_gc_has_the_same_engine(OcellusServer server, Visit visit) {
+    WeakDevice.NO_WASM_GC.applyTo(visit.context());
+    Surface surface = Surface.openIsolated(visit, server.origin());
+    surface.load("{ where: 'device', threads: 2 }");
+
+    awaitEngine(surface, "WebAssembly relaxed SIMD, 2 threads");
+    assertThat(surface.faces(IVAN).faces()).hasSize(2);
+    assertThat(visit.watch().requests(".wasm")).isEmpty();
+  }
+}

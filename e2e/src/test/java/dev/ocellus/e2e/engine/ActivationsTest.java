@@ -1,0 +1,146 @@
+package dev.ocellus.e2e.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dev.ocellus.e2e.harness.InBrowser;
+import dev.ocellus.e2e.harness.Project;
+import dev.ocellus.e2e.harness.Visit;
+import dev.ocellus.engine.Engine;
+import dev.ocellus.graph.Graph;
+import dev.ocellus.graph.Node;
+import dev.ocellus.graph.Op;
+import dev.ocellus.graph.tensorflow.GraphDefReader;
+import dev.ocellus.interpret.InterpretedModel;
+import dev.ocellus.model.Model;
+import dev.ocellus.model.Progress;
+import dev.ocellus.pass.Passes;
+import dev.ocellus.problem.Agreement;
+import dev.ocellus.tensor.Shape;
+import dev.ocellus.tensor.Tensor;
+import dev.ocellus.vision.Mtcnn;
+import dev.ocellus.vision.Where;
+import dev.ocellus.wasm.kernel.Tier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every activation of the real networks, by generated kernels in Chromium and by the interpreter.
+ */
+@InBrowser
+final class ActivationsTest {
+  private static final double TOLERANCE = 1e-4;
+
+  /** A graph and what is asked of it. */
+  private record Network(Graph graph, List<String> outputs) {
+    String input() {
+      return kept().filter(node -> node.op() instanceof Op.Placeholder).findFirst().get().name();
+    }
+
+    /** The nodes with values. */
+    List<String> activations() {
+      return kept()
+          .filter(node -> !(node.op() instanceof Op.Const || node.op() instanceof Op.Placeholder))
+          .map(Node::name)
+          .toList();
+    }
+
+    /** What is left when the passes have been applied. */
+    private Stream<Node> kept() {
+      return Passes.runnable(graph, outputs).nodes().stream();
+    }
+  }
+
+  @Test
+  void thoseOfMobileNetAreTheInterpreters(Visit visit) throws IOException {
+    Graph graph = read("models/mobilenet_v2_1.0_224_frozen.pb");
+    Network network = new Network(graph, List.of("MobilenetV2/Predictions/Reshape_1"));
+    compare(visit, "MobileNet V2", network, Shape.of(1, 224, 224, 3));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"pnet, 1, 61, 44", "rnet, 3, 24, 24", "onet, 2, 48, 48"})
+  void thoseOfTheFaceNetworksAreTheInterpreters(
+      String name, int count, int height, int width, Visit visit) throws IOException {
+    Network network =
+        faceNetworks().stream()
+            .filter(each -> each.outputs().get(0).startsWith(name))
+            .findFirst()
+            .get();
+    compare(visit, name, network, Shape.of(count, height, width, 3));
+  }
+
+  /** As the detector cuts them out. */
+  private static List<Network> faceNetworks() throws IOException {
+    List<Network> networks = new ArrayList<>();
+    new Mtcnn(
+            Where.DEVICE,
+            read("models/mtcnn.pb"),
+            (graph, outputs) -> {
+              networks.add(new Network(graph, outputs));
+              return new InterpretedModel(graph, outputs);
+            })
+        .close();
+    return networks;
+  }
+
+  private static Graph read(String file) throws IOException {
+    return GraphDefReader.read(Files.readAllBytes(Project.shared(file)));
+  }
+
+  private static void compare(Visit visit, String name, Network network, Shape shape) {
+    Page page = ChromiumHost.ready(visit.page());
+    List<String> nodes = network.activations();
+    Map<String, Tensor> inputs = Map.of(network.input(), noise(shape));
+    Map<String, Tensor> expected = run(new InterpretedModel(network.graph(), nodes), inputs, nodes);
+    for (Tier tier : Tier.values()) {
+      Engine engine = new Engine(new ChromiumHost(page, tier));
+      Map<String, Tensor> actual = run(engine.load(network.graph(), nodes), inputs, nodes);
+      String worst = "";
+      double most = -1;
+      for (String node : nodes) {
+        double difference = Agreement.differenceOfGreatest(actual.get(node), expected.get(node));
+        assertThat(difference).as(node).isLessThan(TOLERANCE);
+        if (difference > most) {
+          most = difference;
+          worst = node;
+        }
+      }
+      System.out.println(
+          name
+              + " with "
+              + tier
+              + ": "
+              + nodes.size()
+              + " activations; largest difference, relative"
+              + " to the layer's greatest value: "
+              + most
+              + " in "
+              + worst);
+    }
+  }
+
+  private static Map<String, Tensor> run(
+      Model model, Map<String, Tensor> inputs, List<String> nodes) {
+    try (model) {
+      return model.run(inputs, nodes, Progress.NONE);
+    }
+  }
+
+  private static Tensor noise(Shape shape) {
+    Random random = new Random(7);
+    Tensor tensor = Tensor.zeros(shape);
+    for (int i = 0; i < tensor.data().length; i++) {
+      tensor.data()[i] = random.nextFloat() * 2 - 1;
+    }
+    return tensor;
+  }
+}
