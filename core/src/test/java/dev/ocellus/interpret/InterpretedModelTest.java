@@ -119,7 +119,7 @@ final class InterpretedModelTest {
     InterpretedModel model = new InterpretedModel(network(), List.of("y"));
     assertThatThrownBy(() -> run(model, Map.of("x", random(new Random(1), 2)), "z"))
         .isInstanceOf(ModelException.class)
-        .hasMessage("the model was not loaded for the output z; it was for [y]");
+        .hasMessage("the model was not loaded for the output z; it was for y");
   }
 
   @Test
