@@ -1,9 +1,11 @@
 // The engine alone, in a worker as in the product; see BenchMain. A message is a call:
 // { name, parameters }; the answer is { result } or { error }.
 import { startHelper } from "/engine/ocellus/threads.js";
+import functions from "/engine/ocellus/wasm/program.functions.js";
 import { compile, start } from "/engine/ocellus/wasm/start.js";
 
-const engine = await start(await compile());
+const PROGRAM = new URL("/engine/ocellus/wasm/program.wasm", import.meta.url);
+const engine = await start(await compile(PROGRAM), functions);
 
 const call = (name, parameters) =>
   name === "open"

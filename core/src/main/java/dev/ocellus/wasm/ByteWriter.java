@@ -1,6 +1,5 @@
 package dev.ocellus.wasm;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Consumer;
@@ -51,11 +50,19 @@ final class ByteWriter {
     }
   }
 
-  /** Its length, then a text in UTF-8. */
-  void name(String text) {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    u32(utf8.length);
-    bytes(utf8, utf8.length);
+  /**
+   * Its length, then a name in ASCII, of which UTF-8 is a superset.
+   *
+   * @throws WasmException when the name has another character
+   */
+  void name(String name) {
+    u32(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 127) {
+        throw new WasmException("the name \"" + name + "\" is not in ASCII; give another one");
+      }
+      u8(name.charAt(i));
+    }
   }
 
   /** The number of bytes the content has, then the content. */

@@ -1,2 +1,5 @@
-/** The entry points: one program that runs on the page and, once more, in a worker beside it. */
+/**
+ * The entry point of the page and of the worker beside it; {@code inference} has that of what runs
+ * models.
+ */
 package dev.ocellus.web;

@@ -12,11 +12,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /** What the page loads before a model, compressed as servers do. */
 final class PageWeightSection implements Section {
   private static final int SETTLED_MS = 3000;
+
+  /** Models, and what runs them, which is asked for when the first model has been. */
+  private static final Pattern WITH_MODELS = Pattern.compile("^models/|/inference\\.wasm$");
 
   @Override
   public void run(Lab lab, Report report) {
@@ -30,7 +34,7 @@ final class PageWeightSection implements Section {
     int sum = 0;
     for (Map.Entry<String, byte[]> file : lab.site().loaded(folder).entrySet()) {
       String name = file.getKey().substring(folder.length());
-      if (!name.startsWith("models/")) {
+      if (!WITH_MODELS.matcher(name).find()) {
         int gzip = gzip(file.getValue());
         table.add(name, file.getValue().length, gzip);
         sum += gzip;
