@@ -21,6 +21,10 @@ class Engine {
     return this;
   }
 
+  end() {
+    this.#worker.terminate();
+  }
+
   call(name, ...parameters) {
     const answer = this.#answer();
     this.#worker.postMessage({ name, parameters });
@@ -41,6 +45,27 @@ const awaitThreads = async (engine, threads) => {
   throw new Error(`Ocellus computes with ${await engine.call("title")}, expected ${wanted}`);
 };
 
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+
+const LAYER_RUNS = 15;
+
+/** The time of each layer, and what the module cost in an engine that has made none before. */
+const describe = async ({ model, picture }, { input, output, size }) => {
+  const dims = new Int32Array([1, size, size, 3]);
+  const fresh = await new Engine().start(1);
+  await fresh.call("load", model, output);
+  const [generateMs, compileMs, moduleBytes] = await fresh.call("module", input, dims);
+  await fresh.call("run", input, picture, dims, LAYER_RUNS);
+  const names = await fresh.call("layers", input, dims);
+  const runs = [];
+  for (let i = 0; i < LAYER_RUNS; i++) {
+    runs.push(Array.from(await fresh.call("runLayers", input, picture, dims)));
+  }
+  fresh.end();
+  const layers = names.map((name, i) => ({ name, ms: median(runs.map((run) => run[i])) }));
+  return { generateMs, compileMs, moduleBytes, layers };
+};
+
 let engine;
 
 const network = {
@@ -51,7 +76,9 @@ const network = {
     model: await bytes(`/data/${network}.pb`),
     picture: await floats(`/data/input-${size}.bin`),
   }),
-  compile: async ({ model, picture }, { input, output, size, threads, first }) => {
+  compile: async (files, options) => {
+    const { model, picture } = files;
+    const { input, output, size, threads, first } = options;
     await engine.call("load", model, output);
     const run = async () => {
       const dims = new Int32Array([1, size, size, 3]);
@@ -61,7 +88,7 @@ const network = {
       await run();
       await awaitThreads(engine, threads);
     }
-    return { run, output: () => engine.call("output"), about: () => ({}) };
+    return { run, output: () => engine.call("output"), about: () => describe(files, options) };
   },
 };
 

@@ -4,6 +4,8 @@ import dev.ocellus.graph.BinaryFunction;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Node;
 import dev.ocellus.graph.Op;
+import dev.ocellus.tensor.Shape;
+import dev.ocellus.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,17 +17,19 @@ final class PReluRecognition implements Pass {
     List<Node> found = new ArrayList<>();
     for (Node node : graph.nodes()) {
       if (node.op() instanceof Op.Select && node.inputs().size() == 3) {
-        String slope = slope(graph, node);
+        Tensor slope = slope(graph, node);
         if (slope != null) {
-          found.add(new Node(node.name(), new Op.PRelu(), List.of(node.input(1), slope)));
+          String name = node.name() + "/slope";
+          found.add(new Node(name, new Op.Const(slope), List.of()));
+          found.add(new Node(node.name(), new Op.PRelu(), List.of(node.input(1), name)));
         }
       }
     }
     return graph.with(found);
   }
 
-  /** The name of the slope, null when the node is something else. */
-  private static String slope(Graph graph, Node select) {
+  /** The slope [c], null when the node is something else. */
+  private static Tensor slope(Graph graph, Node select) {
     String x = select.input(1);
     Node greater = graph.node(select.input(0));
     Node mul = graph.node(select.input(2));
@@ -34,9 +38,8 @@ final class PReluRecognition implements Pass {
             && isBinary(mul, BinaryFunction.MUL)
             && greater.input(0).equals(x)
             && mul.input(0).equals(x)
-            && isZero(graph.constant(greater.input(1)))
-            && isVector(graph.constant(mul.input(1)));
-    return matches ? mul.input(1) : null;
+            && isZero(graph.constant(greater.input(1)));
+    return matches ? vector(graph.constant(mul.input(1))) : null;
   }
 
   private static boolean isBinary(Node node, BinaryFunction function) {
@@ -49,10 +52,16 @@ final class PReluRecognition implements Pass {
     return constant != null && constant.value().size() == 1 && constant.value().data()[0] == 0;
   }
 
-  /** A vector of one number is broadcast by Mul, but is no slope for each channel. */
-  private static boolean isVector(Op.Const constant) {
-    return constant != null
-        && constant.value().shape().rank() == 1
-        && constant.value().shape().dim(0) > 1;
+  /**
+   * A constant [c], or [1, 1, 1, c], as [c]: Select wants both of one shape, so x has as many axes.
+   * A single number is broadcast by Mul, but is no slope for each channel.
+   */
+  private static Tensor vector(Op.Const constant) {
+    if (constant == null || constant.value().shape().rank() == 0) {
+      return null;
+    }
+    Tensor value = constant.value();
+    int last = value.shape().dim(-1);
+    return last > 1 && last == value.shape().size() ? value.reshaped(Shape.of(last)) : null;
   }
 }

@@ -6,9 +6,16 @@ import static dev.ocellus.pass.PassTesting.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ocellus.graph.BinaryFunction;
+import dev.ocellus.graph.Graph;
+import dev.ocellus.graph.Node;
 import dev.ocellus.graph.Op;
+import dev.ocellus.graph.tensorflow.GraphDefReader;
+import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Tensor;
+import dev.ocellus.testing.Shared;
 import dev.ocellus.testing.TestGraph;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class PReluRecognitionTest {
@@ -17,7 +24,27 @@ final class PReluRecognitionTest {
   @Test
   void greaterMulSelectIsPRelu() {
     TestGraph graph = prelu("x", "x", "x", 0).vector("slope", 0.1f, 0.2f);
-    assertThat(operations(apply(pass, graph, "y"), "y")).containsExactly("y = PRelu(x, slope)");
+    assertThat(operations(apply(pass, graph, "y"), "y")).containsExactly("y = PRelu(x, y/slope)");
+  }
+
+  @Test
+  void aSlopeWithAxesOfOneBeforeIsAVector() {
+    TestGraph graph = prelu("x", "x", "x", 0).counting("slope", 1, 1, 1, 3);
+    assertThat(operations(apply(pass, graph, "y"), "y")).containsExactly("y = PRelu(x, y/slope)");
+  }
+
+  @Test
+  void everyPReluOfTheRealRNetBecomesAPartOfItsConvolution() {
+    Graph file = GraphDefReader.read(Shared.bytes("models", "mtcnn.pb"));
+    Op.Placeholder crops = new Op.Placeholder(DataType.FLOAT32, List.of(-1, 24, 24, 3));
+    Graph net = file.cutAt("rnet/cond/CropAndResize", crops);
+    List<String> left = new ArrayList<>();
+    for (Node node : Passes.runnable(net, List.of("rnet/cond/prob1")).nodes()) {
+      if (node.op() instanceof Op.Select || node.op() instanceof Op.PRelu) {
+        left.add(node.name());
+      }
+    }
+    assertThat(left).isEmpty();
   }
 
   @Test

@@ -18,7 +18,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.opentest4j.TestAbortedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -103,9 +102,18 @@ public final class Bench implements Callable<Integer> {
     try {
       section.run(lab, report);
     } catch (IllegalStateException | PlaywrightException e) {
-      String why = e.getMessage().lines().limit(2).collect(Collectors.joining(" "));
-      report.add(Row.missing(name, Bound.AT_MOST, Double.NaN, "", "not measured: " + why));
+      String why = "not measured: " + firstLine(e.getMessage());
+      report.add(Row.missing(name, Bound.AT_MOST, Double.NaN, "", why));
     }
+  }
+
+  /** What a page said, without Playwright's frame around it. */
+  private static String firstLine(String message) {
+    return message
+        .replaceFirst("^Error \\{\\s*message='", "")
+        .lines()
+        .findFirst()
+        .orElse("no reason was given");
   }
 
   private void checkNames() {

@@ -1,6 +1,13 @@
 package dev.ocellus.bench.network;
 
+import dev.ocellus.graph.Graph;
+import dev.ocellus.graph.tensorflow.GraphDefReader;
+import dev.ocellus.pass.Passes;
+import dev.ocellus.plan.Plan;
+import dev.ocellus.plan.Planner;
 import dev.ocellus.tensor.Shape;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A classification network as a frozen GraphDef.
@@ -14,8 +21,26 @@ import dev.ocellus.tensor.Shape;
 @SuppressWarnings("ArrayRecordComponent")
 public record FrozenNetwork(String name, byte[] graphDef, String input, String output, int size) {
 
-  /** Its layers. */
+  /** Its steps, with what can be fused fused. */
+  public Plan plan() {
+    return Planner.plan(graph(), List.of(output), Map.of(input, shape()));
+  }
+
+  /** Its layers as others have them. */
   public Network layers() {
-    return Network.read(graphDef, input, Shape.of(1, size, size, 3), output);
+    return Network.of(graph(), plan(), input, shape());
+  }
+
+  /** How many multiplications with a weight one picture takes, each with its addition. */
+  public long multiplyAdds() {
+    return plan().steps().stream().mapToLong(Steps::multiplyAdds).sum();
+  }
+
+  private Graph graph() {
+    return Passes.runnable(GraphDefReader.read(graphDef), List.of(output));
+  }
+
+  private Shape shape() {
+    return Shape.of(1, size, size, 3);
   }
 }

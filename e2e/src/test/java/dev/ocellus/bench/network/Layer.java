@@ -30,18 +30,4 @@ public record Layer(String name, Op op, List<Source> inputs, List<Tensor> consta
   public Tensor bias() {
     return constants.get(1);
   }
-
-  /** How many multiplications with a weight, each with its addition; 0 without weights. */
-  public long multiplyAdds() {
-    return constants.isEmpty()
-        ? 0
-        : (long) output.size() * weights().shape().size() / bias().shape().size();
-  }
-
-  /** Whether it is a convolution of single pixels, which is a matrix product. */
-  public boolean isPointwise() {
-    return op instanceof Op.Conv2D
-        && weights().shape().dim(0) == 1
-        && weights().shape().dim(1) == 1;
-  }
 }

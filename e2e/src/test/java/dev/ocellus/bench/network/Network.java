@@ -4,19 +4,14 @@ import dev.ocellus.graph.BinaryFunction;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Node;
 import dev.ocellus.graph.Op;
-import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.kernel.Kernels;
-import dev.ocellus.pass.Passes;
 import dev.ocellus.plan.Plan;
-import dev.ocellus.plan.Planner;
 import dev.ocellus.plan.Slot;
 import dev.ocellus.plan.Step;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * A classification network as a list of layers, each after those it takes; what peers are given in
@@ -27,10 +22,12 @@ import java.util.Set;
  */
 public record Network(String input, Shape inputShape, List<Layer> layers) {
 
-  /** Reads a frozen graph of one input and one output, with what can be fused fused. */
-  public static Network read(byte[] graphDef, String input, Shape inputShape, String output) {
-    Graph graph = Passes.apply(GraphDefReader.read(graphDef), Set.of(output));
-    Plan plan = Planner.plan(graph, List.of(output), Map.of(input, inputShape));
+  /**
+   * The layers of a plan.
+   *
+   * @param graph what it is the plan of
+   */
+  static Network of(Graph graph, Plan plan, String input, Shape inputShape) {
     List<Layer> layers = new ArrayList<>();
     for (Step step : plan.steps()) {
       layers.addAll(unfused(layer(graph, step)));

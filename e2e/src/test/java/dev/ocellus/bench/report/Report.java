@@ -40,7 +40,7 @@ public final class Report {
       table.add(
           row.what(),
           Numbers.text(row.value()) + unit,
-          row.bound() + " " + Numbers.text(row.target()) + unit,
+          Double.isNaN(row.target()) ? "" : row.bound() + " " + Numbers.text(row.target()) + unit,
           row.isMet() ? "met" : "MISSED",
           row.detail());
     }

@@ -16,7 +16,9 @@ public record Row(
   /** One thing's time in proportion to another's, which should be at most the target. */
   public static Row ratio(String what, double target, Timing ours, Timing peer) {
     double ratio = ours.sample().median() / peer.sample().median();
-    return new Row(what, ratio, Bound.AT_MOST, target, "", ours + " / " + peer);
+    double ofLeast = ours.sample().least() / peer.sample().least();
+    String detail = ours + " / " + peer + "; of the least times " + Numbers.text(ofLeast);
+    return new Row(what, ratio, Bound.AT_MOST, target, "", detail);
   }
 
   /** A figure that could not be measured. */

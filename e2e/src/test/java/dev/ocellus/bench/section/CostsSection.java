@@ -3,7 +3,6 @@ package dev.ocellus.bench.section;
 import com.google.gson.JsonObject;
 import dev.ocellus.bench.data.Pictures;
 import dev.ocellus.bench.network.FrozenNetwork;
-import dev.ocellus.bench.network.Layer;
 import dev.ocellus.bench.network.MobileNetV2;
 import dev.ocellus.bench.report.Report;
 import dev.ocellus.bench.report.Table;
@@ -68,7 +67,7 @@ final class CostsSection implements Section {
         JsonObject about = ours.about();
         table.add(
             size.width() + "/" + size.side(),
-            network.layers().layers().stream().mapToLong(Layer::multiplyAdds).sum() / 1e6,
+            network.multiplyAdds() / 1e6,
             field.timing(ours).sample().median(),
             field.timing(liteRt).sample().median(),
             field.timing(tensorFlow).sample().median(),

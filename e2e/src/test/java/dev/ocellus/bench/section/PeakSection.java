@@ -4,14 +4,17 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.ocellus.bench.data.SharedModels;
 import dev.ocellus.bench.network.FrozenNetwork;
-import dev.ocellus.bench.network.Layer;
+import dev.ocellus.bench.network.Steps;
 import dev.ocellus.bench.report.Bound;
+import dev.ocellus.bench.report.Numbers;
 import dev.ocellus.bench.report.Report;
 import dev.ocellus.bench.report.Row;
 import dev.ocellus.bench.report.Table;
+import dev.ocellus.bench.report.Timing;
 import dev.ocellus.bench.run.Contestant;
 import dev.ocellus.bench.run.PageContestant;
 import dev.ocellus.bench.run.Sample;
+import dev.ocellus.plan.Step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +33,7 @@ final class PeakSection implements Section {
       PageContestant ours = field.open(Engine.OCELLUS, 1);
       field.run(lab.effort().costs());
       double peak = peak(lab);
-      JsonObject about = ours.about();
-      if (about.get("layers") == null) {
-        report.add(new Table("128-bit FMA peak", "", "GFLOP/s").add("one thread", peak));
-        report.add(
-            Row.missing(
-                WHAT, Bound.AT_LEAST, TARGET, "", "Ocellus does not tell its time per layer"));
-        return;
-      }
-      print(network, times(about), peak, report);
+      report(network, times(ours.about()), field.timing(ours), peak, report);
     }
   }
 
@@ -66,24 +61,42 @@ final class PeakSection implements Section {
     return times;
   }
 
-  private static void print(
-      FrozenNetwork network, Map<String, Double> times, double peak, Report report) {
+  private static void report(
+      FrozenNetwork network, Map<String, Double> times, Timing whole, double peak, Report report) {
     Table table =
         new Table("Time per layer", "layer", "ms", "M multiply-adds", "GFLOP/s", "of the peak");
-    double operations = 0;
-    double ms = 0;
-    for (Layer layer : network.layers().layers()) {
-      double time = times.getOrDefault(layer.name(), Double.NaN);
-      double rate = 2 * layer.multiplyAdds() / time / 1e6;
-      table.add(layer.name(), time, layer.multiplyAdds() / 1e6, rate, rate / peak);
-      if (layer.isPointwise()) {
-        operations += 2 * layer.multiplyAdds();
-        ms += time;
-      }
+    Cost all = Cost.NONE;
+    Cost pointwise = Cost.NONE;
+    for (Step step : network.plan().steps()) {
+      Cost cost = new Cost(times.get(step.node().name()), Steps.multiplyAdds(step));
+      add(table, step.node().name(), cost, peak);
+      all = all.plus(cost);
+      pointwise = Steps.isPointwise(step) ? pointwise.plus(cost) : pointwise;
     }
+    add(table, "all of them", all, peak);
+    add(table, "1x1 convolutions", pointwise, peak);
+    add(table, "the whole, in one go", new Cost(whole.sample().median(), all.work()), peak);
     report.add(table);
-    double rate = operations / ms / 1e6;
-    String detail = Math.round(rate) + " of " + Math.round(peak) + " GFLOP/s, 1 thread";
-    report.add(new Row(WHAT, rate / peak, Bound.AT_LEAST, TARGET, "", detail));
+    String detail =
+        Numbers.text(pointwise.rate()) + " of " + Numbers.text(peak) + " GFLOP/s, 1 thread";
+    report.add(new Row(WHAT, pointwise.rate() / peak, Bound.AT_LEAST, TARGET, "", detail));
+  }
+
+  private static void add(Table table, String name, Cost cost, double peak) {
+    table.add(name, cost.ms(), cost.work() / 1e6, cost.rate(), cost.rate() / peak);
+  }
+
+  /** Time and multiply-adds. */
+  private record Cost(double ms, long work) {
+    static final Cost NONE = new Cost(0, 0);
+
+    Cost plus(Cost other) {
+      return new Cost(ms + other.ms, work + other.work);
+    }
+
+    /** GFLOP/s. */
+    double rate() {
+      return 2 * work / ms / 1e6;
+    }
   }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import dev.ocellus.engine.EngineException;
 import dev.ocellus.engine.Host;
+import dev.ocellus.tensor.ByteSource;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Tier;
 import java.io.IOException;
@@ -87,6 +88,13 @@ final class ChromiumHost implements Host {
   public void write(int address, int[] words) {
     byte[] bytes = new byte[words.length * Integer.BYTES];
     littleEndian(bytes).asIntBuffer().put(words);
+    write(address, bytes);
+  }
+
+  @Override
+  public void write(int address, ByteSource source) {
+    byte[] bytes = new byte[source.length()];
+    source.copy(0, bytes, 0, bytes.length);
     write(address, bytes);
   }
 

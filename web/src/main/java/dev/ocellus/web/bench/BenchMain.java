@@ -1,12 +1,20 @@
 package dev.ocellus.web.bench;
 
+import dev.ocellus.compile.Program;
+import dev.ocellus.engine.Host;
+import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.Progress;
+import dev.ocellus.pass.Passes;
+import dev.ocellus.plan.Plan;
+import dev.ocellus.plan.Planner;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
+import dev.ocellus.wasm.kernel.KernelModule;
 import dev.ocellus.wasm.kernel.Tier;
 import dev.ocellus.web.browser.JsBytes;
+import dev.ocellus.web.browser.WasmModule;
 import dev.ocellus.web.engine.EngineWay;
 import dev.ocellus.web.engine.HelperStart;
 import java.util.List;
@@ -16,6 +24,7 @@ import org.teavm.jso.browser.Performance;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int32Array;
+import org.teavm.jso.typedarrays.Int8Array;
 import org.teavm.jso.typedarrays.Uint8Array;
 
 /**
@@ -24,6 +33,8 @@ import org.teavm.jso.typedarrays.Uint8Array;
  */
 public final class BenchMain {
   private static EngineWay way;
+  private static LayerClock clock;
+  private static Graph graph;
   private static Model model;
   private static String output;
   private static Tensor result;
@@ -43,8 +54,13 @@ public final class BenchMain {
     if (way != null) {
       way.close();
     }
-    way = new EngineWay(Tier.valueOf(tier), threads, helper);
+    way = new EngineWay(Tier.valueOf(tier), threads, helper, BenchMain::clocked);
     model = null;
+  }
+
+  private static Host clocked(Host host) {
+    clock = new LayerClock(host);
+    return clock;
   }
 
   /** What is measured, such as {@code WebAssembly SIMD, 2 threads}; threads that came by now. */
@@ -64,7 +80,8 @@ public final class BenchMain {
       model.close();
     }
     output = node;
-    model = way.load(GraphDefReader.read(new JsBytes(file)), List.of(node));
+    graph = GraphDefReader.read(new JsBytes(file));
+    model = way.load(graph, List.of(node));
   }
 
   /**
@@ -92,5 +109,44 @@ public final class BenchMain {
   @JSExport
   public static Float32Array output() {
     return Float32Array.copyFromJavaArray(result.data());
+  }
+
+  /**
+   * Makes a module for the model, as the first run does, and forgets it.
+   *
+   * @return milliseconds to generate it, milliseconds until the browser has accepted it, its bytes
+   */
+  @JSExport
+  public static double[] module(String input, Int32Array dims) {
+    Plan plan = plan(input, dims);
+    Program program = Layers.program(plan, plan.steps().size());
+    double start = Performance.now();
+    byte[] module = new KernelModule(program.kernels(), clock.tier(), clock.isShared()).bytes();
+    double generated = Performance.now();
+    WasmModule.compile(Int8Array.copyFromJavaArray(module));
+    return new double[] {generated - start, Performance.now() - generated, module.length};
+  }
+
+  /** The names of the layers, in the order in which they run. */
+  @JSExport
+  public static String[] layers(String input, Int32Array dims) {
+    return new Layers(plan(input, dims)).names();
+  }
+
+  /** Runs the model layer by layer; the milliseconds of each. The model has run before. */
+  @JSExport
+  public static double[] runLayers(String input, Float32Array elements, Int32Array dims) {
+    Layers layers = new Layers(plan(input, dims));
+    double[] times = new double[layers.calls()];
+    clock.clock(times);
+    run(input, elements, dims, 1);
+    clock.clock(null);
+    return layers.sums(times);
+  }
+
+  private static Plan plan(String input, Int32Array dims) {
+    Shape shape = Shape.of(dims.copyToJavaArray());
+    List<String> outputs = List.of(output);
+    return Planner.plan(Passes.runnable(graph, outputs), outputs, Map.of(input, shape));
   }
 }

@@ -2,6 +2,7 @@ package dev.ocellus.web.engine;
 
 import dev.ocellus.engine.Engine;
 import dev.ocellus.engine.EngineException;
+import dev.ocellus.engine.Host;
 import dev.ocellus.engine.Way;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.image.Picture;
@@ -9,6 +10,7 @@ import dev.ocellus.image.Pixels;
 import dev.ocellus.model.Model;
 import dev.ocellus.wasm.kernel.Tier;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Models run by generated modules. */
 public final class EngineWay implements Way {
@@ -23,8 +25,13 @@ public final class EngineWay implements Way {
    * @throws EngineException when memory or threads cannot be had
    */
   public EngineWay(Tier tier, int threads, HelperStart helper) {
+    this(tier, threads, helper, host -> host);
+  }
+
+  /** The same with something between the engine and its host, for measurements. */
+  public EngineWay(Tier tier, int threads, HelperStart helper, UnaryOperator<Host> between) {
     host = new BrowserHost(tier, new Helpers(threads - 1, helper));
-    engine = new Engine(host);
+    engine = new Engine(between.apply(host));
   }
 
   @Override
