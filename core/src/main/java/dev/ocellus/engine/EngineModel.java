@@ -91,7 +91,10 @@ final class EngineModel implements Model {
     for (String name : wanted) {
       if (!outputs.contains(name)) {
         throw new ModelException(
-            "the model was not loaded for the output " + name + "; it was for " + outputs);
+            "the model was not loaded for the output "
+                + name
+                + "; it was for "
+                + String.join(", ", outputs));
       }
     }
     Ready ready = readyFor(inputs);

@@ -2,6 +2,7 @@ package dev.ocellus.plan;
 
 import dev.ocellus.graph.Op;
 import dev.ocellus.model.ModelException;
+import dev.ocellus.tensor.Numbers;
 import dev.ocellus.tensor.Shape;
 import java.util.List;
 
@@ -24,7 +25,11 @@ final class Placeholders {
     }
     if (!fits) {
       throw new ModelException(
-          "the input has shape " + given + "; the model takes " + dims + ", -1 being any number");
+          "the input has shape "
+              + given
+              + "; the model takes "
+              + Numbers.text(dims)
+              + ", -1 being any number");
     }
     return given;
   }

@@ -1,6 +1,7 @@
 package dev.ocellus.wasm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,15 @@ class ByteWriterTest {
   }
 
   @Test
-  void aNameIsUtf8WithItsLengthInBytes() {
-    assertThat(written(out -> out.name("Auge 👁"))).isEqualTo("0941756765" + "20f09f9181");
+  void aNameIsItsLengthAndThenItsCharacters() {
+    assertThat(written(out -> out.name("Auge"))).isEqualTo("04" + "41756765");
+  }
+
+  @Test
+  void aNameThatIsNotInAsciiIsRefused() {
+    assertThatThrownBy(() -> written(out -> out.name("Auge 👁")))
+        .isInstanceOf(WasmException.class)
+        .hasMessage("the name \"Auge 👁\" is not in ASCII; give another one");
   }
 
   @Test

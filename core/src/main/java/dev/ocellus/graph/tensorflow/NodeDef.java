@@ -4,6 +4,7 @@ import dev.ocellus.graph.Padding;
 import dev.ocellus.graph.Window;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.tensor.DataType;
+import dev.ocellus.tensor.Numbers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -130,12 +131,14 @@ final class NodeDef {
         p.size() == 8 && p.get(0) == 0 && p.get(1) == 0 && p.get(6) == 0 && p.get(7) == 0;
     if (!spatialOnly) {
       throw new ModelException(
-          "explicit_paddings " + p + " is not supported; supported: height and width of NHWC");
+          "explicit_paddings "
+              + Numbers.text(p)
+              + " is not supported; supported: height and width of NHWC");
     }
     for (int padding : p) {
       if (padding < 0 || padding > MAX_STEP) {
         throw new ModelException(
-            "explicit_paddings " + p + " is not possible; each is 0 to " + MAX_STEP);
+            "explicit_paddings " + Numbers.text(p) + " is not possible; each is 0 to " + MAX_STEP);
       }
     }
     return Padding.explicit(p.get(2), p.get(3), p.get(4), p.get(5));

@@ -3,6 +3,7 @@ package dev.ocellus.graph.tensorflow;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Elements;
+import dev.ocellus.tensor.Numbers;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import java.util.Arrays;
