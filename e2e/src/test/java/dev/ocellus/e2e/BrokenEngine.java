@@ -1,60 +1,38 @@
 package dev.ocellus.e2e;
 
-import dev.ocellus.e2e.harness.Project;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What a test takes away from the engine's threads before they start. */
 enum BrokenEngine {
   /** The program itself has a memory, too; the engine's begins with 16 pages. */
-  NO_MEMORY(Script.WORKER, refusing("Memory", "given.initial === 16")),
-  NO_SHARED_MEMORY(Script.WORKER, refusing("Memory", "given.shared")),
+  NO_MEMORY(Prelude.Thread.WORKER, refusing("Memory", "given.initial === 16")),
+  NO_SHARED_MEMORY(Prelude.Thread.WORKER, refusing("Memory", "given.shared")),
   MEMORY_THAT_STAYS_SMALL(
-      Script.WORKER,
+      Prelude.Thread.WORKER,
       "WebAssembly.Memory.prototype.grow = () => { throw new RangeError('out of memory'); };"),
-  NO_MODULES(Script.WORKER, refusing("Module", "true")),
+  NO_MODULES(Prelude.Thread.WORKER, refusing("Module", "true")),
   /** 0xfd is SIMD's prefix, 0x85 0x02 the relaxed sum and product. */
   NO_RELAXED_MODULES(
-      Script.WORKER, refusing("Module", "new Uint8Array(given.buffer).toHex().includes('fd8502')")),
-  A_HELPER_THAT_DOES_NOT_START(Script.HELPER, "throw new Error('no thread today');"),
+      Prelude.Thread.WORKER,
+      refusing("Module", "new Uint8Array(given.buffer).toHex().includes('fd8502')")),
+  A_HELPER_THAT_DOES_NOT_START(Prelude.Thread.HELPER, "throw new Error('no thread today');"),
   /** It counts itself in, and then its thread ends. */
   A_HELPER_THAT_DIES_AT_WORK(
-      Script.HELPER,
+      Prelude.Thread.HELPER,
       "const Whole = WebAssembly.Instance;"
           + "WebAssembly.Instance = function (module, imports) {"
           + " const help = () => { throw new Error('died at work'); };"
           + " this.exports = { ...new Whole(module, imports).exports, help }; };");
 
-  /** The scripts that threads begin with. */
-  private static final class Script {
-    static final String WORKER = "ocellus/wasm/worker.js";
-    static final String HELPER = "ocellus/engine/helper.js";
-  }
+  private final Prelude prelude;
 
-  private final String script;
-  private final String first;
-
-  /**
-   * A thread that does something first.
-   *
-   * @param first ends with a semicolon
-   */
-  BrokenEngine(String script, String first) {
-    this.script = script;
-    this.first = first;
+  BrokenEngine(Prelude.Thread thread, String prelude) {
+    this.prelude = new Prelude(thread, prelude);
   }
 
   /** Puts the broken script into a folder, where the site has the whole one. */
   void writeTo(Path folder) {
-    Path broken = folder.resolve(script);
-    try {
-      Files.createDirectories(broken.getParent());
-      Files.writeString(broken, first + "\n" + Files.readString(Project.site().resolve(script)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    prelude.writeTo(folder);
   }
 
   /** A constructor of WebAssembly's that throws where a condition on what it is given holds. */

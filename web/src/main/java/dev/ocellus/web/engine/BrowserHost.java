@@ -18,21 +18,22 @@ import org.teavm.jso.typedarrays.Uint8Array;
 /** A memory in the browser, and modules that run on it in this worker and in those that help. */
 final class BrowserHost implements Host, AutoCloseable {
   private final Tier tier;
-  private final Helpers helpers;
   private final LinearMemory memory;
+  private final Helpers helpers;
   private final KernelImports imports;
   private final List<KernelExports> modules = new ArrayList<>();
 
   /**
    * A host.
    *
-   * @param helpers the threads besides this one
-   * @throws EngineException when there is no memory
+   * @param threads how many work, this one included
+   * @param helper starts one of the others
+   * @throws EngineException when memory or threads cannot be had
    */
-  BrowserHost(Tier tier, Helpers helpers) {
+  BrowserHost(Tier tier, int threads, HelperStart helper) {
     this.tier = tier;
-    this.helpers = helpers;
-    memory = new LinearMemory(isShared());
+    memory = new LinearMemory(threads > 1);
+    helpers = new Helpers(threads - 1, helper);
     imports = KernelImports.of(memory.memory());
   }
 

@@ -30,7 +30,7 @@ public final class EngineWay implements Way {
 
   /** The same with something between the engine and its host, for measurements. */
   public EngineWay(Tier tier, int threads, HelperStart helper, UnaryOperator<Host> between) {
-    host = new BrowserHost(tier, new Helpers(threads - 1, helper));
+    host = new BrowserHost(tier, threads, helper);
     engine = new Engine(between.apply(host));
   }
 
