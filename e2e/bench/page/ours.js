@@ -45,25 +45,22 @@ const awaitThreads = async (engine, threads) => {
   throw new Error(`Ocellus computes with ${await engine.call("title")}, expected ${wanted}`);
 };
 
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+const dimsOf = (size) => new Int32Array([1, size, size, 3]);
 
-const LAYER_RUNS = 15;
-
-/** The time of each layer, and what the module cost in an engine that has made none before. */
-const describe = async ({ model, picture }, { input, output, size }) => {
-  const dims = new Int32Array([1, size, size, 3]);
+/** What the module costs in an engine that has made none before. */
+const describe = async ({ model }, { input, output, size }) => {
   const fresh = await new Engine().start(1);
   await fresh.call("load", model, output);
-  const [generateMs, compileMs, moduleBytes] = await fresh.call("module", input, dims);
-  await fresh.call("run", input, picture, dims, LAYER_RUNS);
-  const names = await fresh.call("layers", input, dims);
-  const runs = [];
-  for (let i = 0; i < LAYER_RUNS; i++) {
-    runs.push(Array.from(await fresh.call("runLayers", input, picture, dims)));
-  }
+  const [generateMs, compileMs, moduleBytes] = await fresh.call("module", input, dimsOf(size));
   fresh.end();
-  const layers = names.map((name, i) => ({ name, ms: median(runs.map((run) => run[i])) }));
-  return { generateMs, compileMs, moduleBytes, layers };
+  return { generateMs, compileMs, moduleBytes };
+};
+
+/** The milliseconds of each layer in one run, by the layers' names. */
+const layers = async (engine, picture, { input, size }) => {
+  const names = await engine.call("layers", input, dimsOf(size));
+  const times = await engine.call("runLayers", input, picture, dimsOf(size));
+  return Object.fromEntries(names.map((name, i) => [name, times[i]]));
 };
 
 let engine;
@@ -81,14 +78,18 @@ const network = {
     const { input, output, size, threads, first } = options;
     await engine.call("load", model, output);
     const run = async () => {
-      const dims = new Int32Array([1, size, size, 3]);
-      return (await engine.call("run", input, picture, dims, 1))[0];
+      return (await engine.call("run", input, picture, dimsOf(size), 1))[0];
     };
     if (!first) {
       await run();
       await awaitThreads(engine, threads);
     }
-    return { run, output: () => engine.call("output"), about: () => describe(files, options) };
+    return {
+      run,
+      output: () => engine.call("output"),
+      about: () => describe(files, options),
+      layers: () => layers(engine, picture, options),
+    };
   },
 };
 
@@ -117,7 +118,7 @@ const one = ({ look, ms, output }, picture, options) => {
     seen = await look(picture, options);
     return ms(seen);
   };
-  return { run, output: () => output(seen), about: () => ({ engine: seen.engine }) };
+  return { run, output: () => output(seen) };
 };
 
 /** Each run takes the next picture; after each five, faces are looked for in a group. */
