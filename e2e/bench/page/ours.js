@@ -33,16 +33,17 @@ class Engine {
 }
 
 /** Threads come when the first module does, and some time after it. */
-const awaitThreads = async (engine, threads) => {
+const awaitThreads = async (threads, title) => {
   const wanted = `${threads} thread${threads === 1 ? "" : "s"}`;
+  let found;
   for (let tries = 0; tries < 100; tries++) {
-    const title = await engine.call("title");
-    if (title.endsWith(wanted)) {
+    found = await title();
+    if (found.endsWith(wanted)) {
       return;
     }
     await new Promise((later) => setTimeout(later, 20));
   }
-  throw new Error(`Ocellus computes with ${await engine.call("title")}, expected ${wanted}`);
+  throw new Error(`Ocellus computes with ${found}, expected ${wanted}`);
 };
 
 const dimsOf = (size) => new Int32Array([1, size, size, 3]);
@@ -82,7 +83,7 @@ const network = {
     };
     if (!first) {
       await run();
-      await awaitThreads(engine, threads);
+      await awaitThreads(threads, () => engine.call("title"));
     }
     return {
       run,
@@ -93,7 +94,6 @@ const network = {
   },
 };
 
-/** A fresh eye; another one has looked before, so that the model is in the browser's cache. */
 let eye;
 
 const sum = ({ preprocessMs, inferMs, postprocessMs }) => preprocessMs + inferMs + postprocessMs;
@@ -140,10 +140,8 @@ const picture = {
   load: async ({ ocellus, threads }) => {
     const program = await import(`${ocellus}ocellus.js`);
     const options = { where: "device", threads };
-    const before = await program.load(options);
-    await before.classify(new ImageData(32, 32));
-    before.close();
     eye = await program.load(options);
+    await awaitThreads(threads, async () => (await eye.classify(new ImageData(32, 32))).engine);
   },
   files: async ({ picture, pictures = [picture], groups = [] }) => ({
     pictures: await Promise.all(pictures.map(pixels)),
