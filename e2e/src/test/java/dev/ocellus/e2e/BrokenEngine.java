@@ -24,15 +24,17 @@ enum BrokenEngine {
           + " const help = () => { throw new Error('died at work'); };"
           + " this.exports = { ...new Whole(module, imports).exports, help }; };");
 
-  private final Prelude prelude;
+  private final Prelude.Thread thread;
+  private final String prelude;
 
   BrokenEngine(Prelude.Thread thread, String prelude) {
-    this.prelude = new Prelude(thread, prelude);
+    this.thread = thread;
+    this.prelude = prelude;
   }
 
   /** Puts the broken script into a folder, where the site has the whole one. */
   void writeTo(Path folder) {
-    prelude.writeTo(folder);
+    new Prelude(thread, prelude).writeTo(folder);
   }
 
   /** A constructor of WebAssembly's that throws where a condition on what it is given holds. */

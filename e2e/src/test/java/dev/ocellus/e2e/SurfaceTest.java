@@ -193,7 +193,7 @@ final class SurfaceTest {
                 + "     wrong.push(model + ' has more than it has');"
                 + "   if (own.at(-1).loaded !== own.at(-1).total) wrong.push(model + ' ends early');"
                 + " }"
-                + " if (of('compute').length < 3) wrong.push('computation was not told of');"
+                + " if (of('compute').at(-1)?.fraction !== 1) wrong.push('computation was not told of');"
                 + " if (!rises(of('compute'), 'fraction')) wrong.push('computation goes back');"
                 + " return wrong.length ? [...wrong, ...events] : []; }",
             null);
@@ -263,7 +263,11 @@ final class SurfaceTest {
             + "   ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, form(v)]))"
             + " : typeof value;"
             + " const picture = await surface.picture('/faces/ivan.jpg');"
-            + " return [form(await eye.classify(picture)), form(await eye.faces(picture))]; }";
+            + " const { engine, ...classes } = await eye.classify(picture);"
+            + " const { engine: same, ...faces } = await eye.faces(picture);"
+            + " if ((typeof engine === 'string') !== (eye.where === 'device') || same !== engine)"
+            + "   throw Error(`engine is ${engine}, ${same}`);"
+            + " return [form(classes), form(faces)]; }";
 
     surface.load("{ where: 'device' }");
     String onDevice = surface.text(form, null);
