@@ -67,7 +67,7 @@ final class EngineOperatorSuiteTest {
         Map<String, Tensor> actual = run(new Engine(host).load(graph, problem.outputs()), problem);
         for (String output : problem.outputs()) {
           String what = output + " with " + tier;
-          Agreement.assertAgree(actual.get(output), expected.get(output), TOLERANCE, what);
+          Agreement.assertAgree(problem, actual.get(output), expected.get(output), TOLERANCE, what);
           if (exact) {
             assertThat(bits(actual.get(output)))
                 .as("the interpreter's bits of " + what)

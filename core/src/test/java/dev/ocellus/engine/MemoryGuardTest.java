@@ -37,7 +37,8 @@ final class MemoryGuardTest {
           new InterpretedModel(GraphDefReader.read(problem.graphDef()), problem.outputs())
               .run(problem.inputs(), problem.outputs(), Progress.NONE);
       for (String output : problem.outputs()) {
-        Agreement.assertAgree(steps.output(output), expected.get(output), TOLERANCE, output);
+        Agreement.assertAgree(
+            problem, steps.output(output), expected.get(output), TOLERANCE, output);
       }
     }
   }

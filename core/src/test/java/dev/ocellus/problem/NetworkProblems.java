@@ -47,7 +47,9 @@ final class NetworkProblems {
     String pooled =
         graph.node("Mean", List.of(y, graph.ints(1, 2)), a -> a.flag("keep_dims", true));
     String logits = layers.logits(pooled, channels[2], 11);
-    return graph.problem("MobileNet of width " + width + ", " + norm, tail(graph, logits), y);
+    return graph
+        .problem("MobileNet of width " + width + ", " + norm, tail(graph, logits), y)
+        .asDeep();
   }
 
   private static int channels(double wanted) {

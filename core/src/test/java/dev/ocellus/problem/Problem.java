@@ -9,10 +9,21 @@ import java.util.Map;
  * agree with native TensorFlow.
  *
  * @param graphDef a frozen graph, as a file would hold it
+ * @param deep whether its outputs come after many layers, whose rounding adds up
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Problem(
-    String name, byte[] graphDef, Map<String, Tensor> inputs, List<String> outputs) {
+    String name, byte[] graphDef, Map<String, Tensor> inputs, List<String> outputs, boolean deep) {
+
+  /** One that is not deep. */
+  public Problem(String name, byte[] graphDef, Map<String, Tensor> inputs, List<String> outputs) {
+    this(name, graphDef, inputs, outputs, false);
+  }
+
+  /** The same, known to be deep. */
+  Problem asDeep() {
+    return new Problem(name, graphDef, inputs, outputs, true);
+  }
 
   @Override
   public String toString() {

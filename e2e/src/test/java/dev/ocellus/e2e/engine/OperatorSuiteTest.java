@@ -41,7 +41,7 @@ final class OperatorSuiteTest {
         Map<String, Tensor> actual = model.run(problem.inputs(), problem.outputs(), Progress.NONE);
         for (String output : problem.outputs()) {
           String what = output + " with " + tier;
-          Agreement.assertAgree(actual.get(output), expected.get(output), TOLERANCE, what);
+          Agreement.assertAgree(problem, actual.get(output), expected.get(output), TOLERANCE, what);
         }
       }
     }
