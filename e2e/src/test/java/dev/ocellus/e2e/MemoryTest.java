@@ -18,7 +18,7 @@ final class MemoryTest {
 
   private static final Prelude TELLING_OF_GROWTH =
       new Prelude(
-          Prelude.Thread.WORKER,
+          Prelude.Of.WORKER,
           "const grow = WebAssembly.Memory.prototype.grow;"
               + " WebAssembly.Memory.prototype.grow = function (pages) {"
               + " console.debug('a memory grows'); return grow.call(this, pages); }");

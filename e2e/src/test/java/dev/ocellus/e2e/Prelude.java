@@ -7,16 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What a thread of the program does before its own script, to the ends of a test. */
-record Prelude(Thread thread, String text) {
+record Prelude(Of thread, String text) {
 
   /** The scripts that threads begin with. */
-  enum Thread {
+  enum Of {
     WORKER("ocellus/wasm/worker.js"),
     HELPER("ocellus/engine/helper.js");
 
     private final String script;
 
-    Thread(String script) {
+    Of(String script) {
       this.script = script;
     }
   }
