@@ -1,8 +1,12 @@
 // What the benchmark calls. One contestant a page: a module that exports
 //   load(options)          -> starts the runtime
 //   files(options)         -> the model's bytes and the input, in memory
-//   compile(files, options) -> { run() -> milliseconds, output() -> numbers, about() -> anything }
-// of which output and about are there where somebody asks for them.
+//   compile(files, options) -> a contestant, which has
+//     run() -> milliseconds
+// and, where the benchmark asks for them,
+//     output() -> numbers, what the last run gave
+//     about()  -> an object, what else is known
+//     layers() -> milliseconds by name
 let contestant;
 
 const open = async (module, options) => {
@@ -40,8 +44,10 @@ const output = async () => Array.from(await contestant.output());
 
 const about = async () => JSON.stringify(await contestant.about());
 
+const layers = async () => JSON.stringify(await contestant.layers());
+
 /** Bytes in use by this page and its workers, after a collection of garbage. */
 const memory = async () => (await performance.measureUserAgentSpecificMemory()).bytes;
 
-window.bench = { open, first, time, output, about, memory };
+window.bench = { open, first, time, output, about, layers, memory };
 document.title = "Ready";

@@ -33,37 +33,35 @@ class Engine {
 }
 
 /** Threads come when the first module does, and some time after it. */
-const awaitThreads = async (engine, threads) => {
+const awaitThreads = async (threads, title) => {
   const wanted = `${threads} thread${threads === 1 ? "" : "s"}`;
+  let found;
   for (let tries = 0; tries < 100; tries++) {
-    const title = await engine.call("title");
-    if (title.endsWith(wanted)) {
+    found = await title();
+    if (found.endsWith(wanted)) {
       return;
     }
     await new Promise((later) => setTimeout(later, 20));
   }
-  throw new Error(`Ocellus computes with ${await engine.call("title")}, expected ${wanted}`);
+  throw new Error(`Ocellus computes with ${found}, expected ${wanted}`);
 };
 
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+const dimsOf = (size) => new Int32Array([1, size, size, 3]);
 
-const LAYER_RUNS = 15;
-
-/** The time of each layer, and what the module cost in an engine that has made none before. */
-const describe = async ({ model, picture }, { input, output, size }) => {
-  const dims = new Int32Array([1, size, size, 3]);
+/** What the module costs in an engine that has made none before. */
+const describe = async ({ model }, { input, output, size }) => {
   const fresh = await new Engine().start(1);
   await fresh.call("load", model, output);
-  const [generateMs, compileMs, moduleBytes] = await fresh.call("module", input, dims);
-  await fresh.call("run", input, picture, dims, LAYER_RUNS);
-  const names = await fresh.call("layers", input, dims);
-  const runs = [];
-  for (let i = 0; i < LAYER_RUNS; i++) {
-    runs.push(Array.from(await fresh.call("runLayers", input, picture, dims)));
-  }
+  const [generateMs, compileMs, moduleBytes] = await fresh.call("module", input, dimsOf(size));
   fresh.end();
-  const layers = names.map((name, i) => ({ name, ms: median(runs.map((run) => run[i])) }));
-  return { generateMs, compileMs, moduleBytes, layers };
+  return { generateMs, compileMs, moduleBytes };
+};
+
+/** The milliseconds of each layer in one run, by the layers' names. */
+const layers = async (engine, picture, { input, size }) => {
+  const names = await engine.call("layers", input, dimsOf(size));
+  const times = await engine.call("runLayers", input, picture, dimsOf(size));
+  return Object.fromEntries(names.map((name, i) => [name, times[i]]));
 };
 
 let engine;
@@ -81,18 +79,21 @@ const network = {
     const { input, output, size, threads, first } = options;
     await engine.call("load", model, output);
     const run = async () => {
-      const dims = new Int32Array([1, size, size, 3]);
-      return (await engine.call("run", input, picture, dims, 1))[0];
+      return (await engine.call("run", input, picture, dimsOf(size), 1))[0];
     };
     if (!first) {
       await run();
-      await awaitThreads(engine, threads);
+      await awaitThreads(threads, () => engine.call("title"));
     }
-    return { run, output: () => engine.call("output"), about: () => describe(files, options) };
+    return {
+      run,
+      output: () => engine.call("output"),
+      about: () => describe(files, options),
+      layers: () => layers(engine, picture, options),
+    };
   },
 };
 
-/** A fresh eye; another one has looked before, so that the model is in the browser's cache. */
 let eye;
 
 const sum = ({ preprocessMs, inferMs, postprocessMs }) => preprocessMs + inferMs + postprocessMs;
@@ -117,7 +118,7 @@ const one = ({ look, ms, output }, picture, options) => {
     seen = await look(picture, options);
     return ms(seen);
   };
-  return { run, output: () => output(seen), about: () => ({ engine: seen.engine }) };
+  return { run, output: () => output(seen) };
 };
 
 /** Each run takes the next picture; after each five, faces are looked for in a group. */
@@ -139,10 +140,8 @@ const picture = {
   load: async ({ ocellus, threads }) => {
     const program = await import(`${ocellus}ocellus.js`);
     const options = { where: "device", threads };
-    const before = await program.load(options);
-    await before.classify(new ImageData(32, 32));
-    before.close();
     eye = await program.load(options);
+    await awaitThreads(threads, async () => (await eye.classify(new ImageData(32, 32))).engine);
   },
   files: async ({ picture, pictures = [picture], groups = [] }) => ({
     pictures: await Promise.all(pictures.map(pixels)),

@@ -50,25 +50,18 @@ final class ByteWriter {
     }
   }
 
-  /** Its length in bytes, then a text in UTF-8 (RFC 3629). */
-  void name(String text) {
-    sized(
-        utf8 -> {
-          for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            utf8.character(text.codePointAt(i));
-          }
-        });
-  }
-
-  private void character(int code) {
-    if (code < 0x80) {
-      u8(code);
-      return;
-    }
-    int following = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-    u8(((0xFF80 >> following) & 0xFF) | (code >> (6 * following)));
-    for (int shift = 6 * (following - 1); shift >= 0; shift -= 6) {
-      u8(0x80 | ((code >> shift) & 0x3F));
+  /**
+   * Its length, then a name in ASCII, of which UTF-8 is a superset.
+   *
+   * @throws WasmException when the name has another character
+   */
+  void name(String name) {
+    u32(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 127) {
+        throw new WasmException("the name \"" + name + "\" is not in ASCII; give another one");
+      }
+      u8(name.charAt(i));
     }
   }
 

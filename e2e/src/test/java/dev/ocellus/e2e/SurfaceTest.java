@@ -179,7 +179,7 @@ final class SurfaceTest {
             "async () => { const events = [];"
                 + " const onProgress = (at) => events.push({ ...at });"
                 + " window.eye = await surface.load({ where: 'device', onProgress });"
-                + " await eye.classify(await surface.picture('/pictures/parrot.jpg'));"
+                + " await eye.faces(await surface.picture('/faces/solvay_1927.jpg'));"
                 + " const of = (stage) => events.filter((at) => at.stage === stage);"
                 + " const rises = (list, key) => list.every((at, i) => i === 0"
                 + "   || at[key] >= list[i - 1][key]);"

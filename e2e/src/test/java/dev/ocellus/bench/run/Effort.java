@@ -18,7 +18,7 @@ public record Effort(Rounds rounds, Rounds costs, int fresh, int cycles, boolean
 
   /** All rows in less than two minutes, for a look while working. */
   public static final Effort QUICK =
-      new Effort(new Rounds(1, 7, 1, 1), new Rounds(1, 3, 0, 1), 2, 30, false);
+      new Effort(new Rounds(1, 5, 1, 1), new Rounds(1, 3, 0, 1), 2, 20, false);
 
   /** Of some sizes those that are measured. */
   public <T> List<T> of(List<T> sizes) {

@@ -3,7 +3,9 @@ package dev.ocellus.bench.run;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A module of {@code e2e/bench/page} in a page, and a process, of its own. */
 public final class PageContestant implements Contestant {
@@ -38,7 +40,18 @@ public final class PageContestant implements Contestant {
 
   /** What the contestant tells about itself. */
   public JsonObject about() {
-    return new Gson().fromJson((String) page.evaluate("() => bench.about()"), JsonObject.class);
+    return object("() => bench.about()");
+  }
+
+  /** The milliseconds of each layer in one run, by the layers' names. */
+  public Map<String, Double> layers() {
+    Map<String, Double> times = new HashMap<>();
+    object("() => bench.layers()").asMap().forEach((name, ms) -> times.put(name, ms.getAsDouble()));
+    return times;
+  }
+
+  private JsonObject object(String function) {
+    return new Gson().fromJson((String) page.evaluate(function), JsonObject.class);
   }
 
   /** Bytes in use by the page and its workers, after what is not needed has been let go. */

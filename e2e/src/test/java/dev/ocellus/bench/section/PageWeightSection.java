@@ -17,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
 
 /** What the page loads before a model, compressed as servers do. */
 final class PageWeightSection implements Section {
-  private static final int SETTLED_MS = 3000;
+  private static final int SETTLED_MS = 2000;
 
   /** Models, and what runs them, which is asked for when the first model has been. */
   private static final Pattern WITH_MODELS = Pattern.compile("^models/|/inference\\.wasm$");

@@ -1,7 +1,5 @@
 package dev.ocellus.bench.section;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import dev.ocellus.bench.data.SharedModels;
 import dev.ocellus.bench.network.FrozenNetwork;
 import dev.ocellus.bench.network.Steps;
@@ -10,11 +8,10 @@ import dev.ocellus.bench.report.Numbers;
 import dev.ocellus.bench.report.Report;
 import dev.ocellus.bench.report.Row;
 import dev.ocellus.bench.report.Table;
-import dev.ocellus.bench.report.Timing;
-import dev.ocellus.bench.run.Contestant;
 import dev.ocellus.bench.run.PageContestant;
 import dev.ocellus.bench.run.Sample;
 import dev.ocellus.plan.Step;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,54 +25,45 @@ final class PeakSection implements Section {
   @Override
   public void run(Lab lab, Report report) {
     FrozenNetwork network = SharedModels.mobileNet();
-    try (Field field = new Field(lab, network)) {
-      field.nativeTensorFlow(1);
+    try (Field field = new Field(lab, network);
+        PageContestant kernel = kernel(lab)) {
       PageContestant ours = field.open(Engine.OCELLUS, 1);
-      field.run(lab.effort().costs());
-      double peak = peak(lab);
-      report(network, times(ours.about()), field.timing(ours), peak, report);
+      Times times = new Times();
+      int warmUps = lab.effort().rounds().warmUps();
+      for (int round = 0; round < warmUps + lab.effort().rounds().counted(); round++) {
+        double peak = kernel.time(1, 1)[0];
+        double whole = ours.time(1, 1)[0];
+        Map<String, Double> layers = ours.layers();
+        if (round >= warmUps) {
+          times.add(peak, whole, layers);
+        }
+      }
+      report(network, times, report);
     }
   }
 
-  /** GFLOP/s of the kernel in one thread. */
-  static double peak(Lab lab) {
-    Map<String, Object> options =
-        Map.of(
-            "module",
-            lab.site().serve("peak.wasm", PeakKernel.module()),
-            "repetitions",
-            REPETITIONS);
-    try (PageContestant kernel = lab.browsing().open("FMA peak", "peak.js", options)) {
-      Map<Contestant, Sample> samples = lab.effort().rounds().run(List.of(kernel));
-      return PeakKernel.OPERATIONS * REPETITIONS / samples.get(kernel).least() / 1e6;
-    }
+  private static PageContestant kernel(Lab lab) {
+    String module = lab.site().serve("peak.wasm", PeakKernel.module());
+    Map<String, Object> options = Map.of("module", module, "repetitions", REPETITIONS);
+    return lab.browsing().open("FMA peak", "peak.js", options);
   }
 
-  /** Milliseconds of each layer, by name. */
-  private static Map<String, Double> times(JsonObject about) {
-    Map<String, Double> times = new HashMap<>();
-    for (JsonElement layer : about.getAsJsonArray("layers")) {
-      JsonObject entry = layer.getAsJsonObject();
-      times.put(entry.get("name").getAsString(), entry.get("ms").getAsDouble());
-    }
-    return times;
-  }
-
-  private static void report(
-      FrozenNetwork network, Map<String, Double> times, Timing whole, double peak, Report report) {
+  private static void report(FrozenNetwork network, Times times, Report report) {
+    double peak = PeakKernel.OPERATIONS * REPETITIONS / Sample.of(times.peak).median() / 1e6;
     Table table =
         new Table("Time per layer", "layer", "ms", "M multiply-adds", "GFLOP/s", "of the peak");
     Cost all = Cost.NONE;
     Cost pointwise = Cost.NONE;
     for (Step step : network.plan().steps()) {
-      Cost cost = new Cost(times.get(step.node().name()), Steps.multiplyAdds(step));
-      add(table, step.node().name(), cost, peak);
+      String name = step.node().name();
+      Cost cost = new Cost(Sample.of(times.layers.get(name)).median(), Steps.multiplyAdds(step));
+      add(table, name, cost, peak);
       all = all.plus(cost);
       pointwise = Steps.isPointwise(step) ? pointwise.plus(cost) : pointwise;
     }
     add(table, "all of them", all, peak);
     add(table, "1x1 convolutions", pointwise, peak);
-    add(table, "the whole, in one go", new Cost(whole.sample().median(), all.work()), peak);
+    add(table, "the whole, in one go", new Cost(Sample.of(times.whole).median(), all.work()), peak);
     report.add(table);
     String detail =
         Numbers.text(pointwise.rate()) + " of " + Numbers.text(peak) + " GFLOP/s, 1 thread";
@@ -84,6 +72,20 @@ final class PeakSection implements Section {
 
   private static void add(Table table, String name, Cost cost, double peak) {
     table.add(name, cost.ms(), cost.work() / 1e6, cost.rate(), cost.rate() / peak);
+  }
+
+  /** What the rounds took: the kernel, the network in one go, each of its layers. */
+  private static final class Times {
+    private final List<Double> peak = new ArrayList<>();
+    private final List<Double> whole = new ArrayList<>();
+    private final Map<String, List<Double>> layers = new HashMap<>();
+
+    void add(double kernelMs, double wholeMs, Map<String, Double> layerMs) {
+      peak.add(kernelMs);
+      whole.add(wholeMs);
+      layerMs.forEach(
+          (name, ms) -> layers.computeIfAbsent(name, unused -> new ArrayList<>()).add(ms));
+    }
   }
 
   /** Time and multiply-adds. */
