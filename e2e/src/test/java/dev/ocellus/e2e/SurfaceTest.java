@@ -193,7 +193,7 @@ final class SurfaceTest {
                 + "     wrong.push(model + ' has more than it has');"
                 + "   if (own.at(-1).loaded !== own.at(-1).total) wrong.push(model + ' ends early');"
                 + " }"
-                + " if (of('compute').length < 3) wrong.push('computation was not told of');"
+                + " if (of('compute').at(-1)?.fraction !== 1) wrong.push('computation was not told of');"
                 + " if (!rises(of('compute'), 'fraction')) wrong.push('computation goes back');"
                 + " return wrong.length ? [...wrong, ...events] : []; }",
             null);
