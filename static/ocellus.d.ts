@@ -85,8 +85,6 @@ export interface Face {
 interface Result {
   readonly model: string;
   readonly where: Where;
-  /** What computed it, such as `WebAssembly SIMD, 2 threads`; only on the device. */
-  readonly engine?: string;
   readonly image: { readonly width: number; readonly height: number };
   readonly timings: {
     readonly decodeMs: number;
@@ -135,6 +133,8 @@ export interface Eye {
   readonly reason: string;
   /** Why there, as a name such as `FAST_ENOUGH` or `NO_SIMD`. */
   readonly reasonCode: string;
+  /** What computed on the device last, such as `WebAssembly SIMD, 2 threads`; else empty. */
+  readonly engine: string;
   classify(source: Source, options?: ClassifyOptions): Promise<Classification>;
   faces(source: Source, options?: FacesOptions): Promise<FaceDetection>;
   /** Draws the faces on the picture, always on this device; gives a PNG. */

@@ -141,7 +141,10 @@ const picture = {
     const program = await import(`${ocellus}ocellus.js`);
     const options = { where: "device", threads };
     eye = await program.load(options);
-    await awaitThreads(threads, async () => (await eye.classify(new ImageData(32, 32))).engine);
+    await awaitThreads(threads, async () => {
+      await eye.classify(new ImageData(32, 32));
+      return eye.engine;
+    });
   },
   files: async ({ picture, pictures = [picture], groups = [] }) => ({
     pictures: await Promise.all(pictures.map(pixels)),

@@ -7,7 +7,6 @@ import java.util.List;
 record Answer(
     String model,
     String where,
-    String engine,
     Size image,
     List<Label> classes,
     List<Found> faces,

@@ -31,7 +31,7 @@ final class EngineTroubleTest {
           + " for (let i = 0; i < 5; i++) {"
           + "  best = (await eye.classify(parrot, { onProgress })).classes[0].label;"
           + "  faces = await eye.faces(ivan, { onProgress });"
-          + "  engine = faces.engine; }"
+          + "  engine = eye.engine; }"
           + " return { best, faces: faces.faces.length, engine, told }; }";
 
   @TempDir private Path folder;

@@ -56,6 +56,11 @@ final class BrowserEye implements Eye {
   }
 
   @Override
+  public String getEngine() {
+    return worker.engine();
+  }
+
+  @Override
   public JSPromise<Seen> classify(JSObject source, ClassifyOptions given) {
     Options options = new Options(given);
     return promise(

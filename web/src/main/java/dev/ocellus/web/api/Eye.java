@@ -24,6 +24,13 @@ public interface Eye extends JSObject {
   String getReasonCode();
 
   /**
+   * What computed on the device last, such as {@code WebAssembly SIMD, 2 threads}; empty as long as
+   * nothing has.
+   */
+  @JSProperty
+  String getEngine();
+
+  /**
    * Says what a picture shows.
    *
    * @param options may be null or undefined

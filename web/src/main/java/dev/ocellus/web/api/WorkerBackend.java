@@ -57,6 +57,11 @@ final class WorkerBackend implements Backend {
     return JsObjects.number(worker.send(request(Task.ESTIMATE), new JSArray<>(), call));
   }
 
+  /** What computed last; empty as long as nothing has. */
+  String engine() {
+    return worker.engine();
+  }
+
   void close() {
     worker.close();
   }

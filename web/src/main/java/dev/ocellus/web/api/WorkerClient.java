@@ -22,6 +22,7 @@ final class WorkerClient {
   private final Map<Integer, Pending> pending = new LinkedHashMap<>();
   private RunningWorker worker;
   private int lastId;
+  private String engine = "";
 
   /**
    * A client; the worker starts with the first request.
@@ -52,6 +53,11 @@ final class WorkerClient {
     return waiting.await();
   }
 
+  /** What the worker computed with last; empty as long as it has not. */
+  String engine() {
+    return engine;
+  }
+
   /** Ends the worker; whoever waits is told that the call was cancelled. */
   void close() {
     end(Call.cancelled());
@@ -67,6 +73,7 @@ final class WorkerClient {
     if (kind == ReplyKind.PROGRESS) {
       waiting.progress((ProgressEvent) reply.getProgress());
     } else if (kind == ReplyKind.DONE) {
+      engine = reply.getEngine().isEmpty() ? engine : reply.getEngine();
       waiting.complete(reply.getValue());
     } else {
       waiting.fail(new OcellusException(ErrorCode.of(reply.getCode()), reply.getMessage()));

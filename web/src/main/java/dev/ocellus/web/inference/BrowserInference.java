@@ -16,7 +16,6 @@ import dev.ocellus.vision.Where;
 import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.picture.Decoder;
 import dev.ocellus.web.protocol.Calls;
-import dev.ocellus.web.protocol.DeviceResult;
 import dev.ocellus.web.protocol.Inference;
 import dev.ocellus.web.protocol.JobWatch;
 import java.util.ArrayList;
@@ -94,13 +93,13 @@ final class BrowserInference implements Inference {
   }
 
   @Override
-  public JSPromise<DeviceResult> classify(JSObject picture, int top, JobWatch job) {
+  public JSPromise<JSObject> classify(JSObject picture, int top, JobWatch job) {
     Progress progress = new Turns(job).computing(classifierName);
     return during(job, () -> looking(picture, seen -> classifier.classify(seen, top, progress)));
   }
 
   @Override
-  public JSPromise<DeviceResult> faces(
+  public JSPromise<JSObject> faces(
       JSObject picture, double minSize, JSArray<JSNumber> thresholds, JobWatch job) {
     Progress progress = new Turns(job).computing(detectorName);
     return during(
@@ -124,7 +123,7 @@ final class BrowserInference implements Inference {
   }
 
   /** What {@code look} sees; putting the picture where models see it is a part of decoding it. */
-  private DeviceResult looking(JSObject given, Function<Picture, Result> look) {
+  private JSObject looking(JSObject given, Function<Picture, Result> look) {
     double start = Performance.now();
     Pixels pixels = decoder.decode(given);
     Result result =
@@ -136,9 +135,7 @@ final class BrowserInference implements Inference {
                   double decodeMs = Performance.now() - start;
                   return look.apply(picture).withDecodeMs(decodeMs);
                 });
-    DeviceResult seen = (DeviceResult) JSON.parse(result.toJson());
-    seen.setEngine(executors.title());
-    return seen;
+    return JSON.parse(result.toJson());
   }
 
   private static List<Float> floats(JSArray<JSNumber> numbers) {

@@ -26,13 +26,9 @@ final class Executors {
     return ways;
   }
 
-  /** What runs models now. */
-  String title() {
-    return ways.current().title();
-  }
-
-  /** Has it heard, as a part of a job, what failed since it was last heard. */
+  /** Has it heard, as a part of a job, what runs models now and what failed since it was heard. */
   void tell(JobWatch job) {
+    job.computedBy(ways.current().title());
     for (String notice = notices.poll(); notice != null; notice = notices.poll()) {
       job.fellBack(notice);
     }

@@ -13,10 +13,8 @@ import dev.ocellus.web.api.Seen;
 import dev.ocellus.web.api.SeenClass;
 import dev.ocellus.web.api.SeenFace;
 import dev.ocellus.web.api.SeenTimings;
-import dev.ocellus.web.browser.JsObjects;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 
 /** Turns the objects of the API into the records of {@code core}. */
@@ -25,12 +23,6 @@ final class Answers {
 
   static Where where(String text) {
     return text.equals(Where.SERVER.json()) ? Where.SERVER : Where.DEVICE;
-  }
-
-  /** What computed it; empty where the server did. */
-  static String engine(Seen seen) {
-    JSObject engine = JsObjects.get(seen, "engine");
-    return JsObjects.isPresent(engine) ? JsObjects.text(engine) : "";
   }
 
   static Classification classification(Seen seen) {

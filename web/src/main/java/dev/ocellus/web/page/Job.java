@@ -80,23 +80,18 @@ final class Job {
   }
 
   private void classified(Seen result) {
-    computedBy(result);
+    store.change(at -> at.computedBy(eye.getEngine()));
     Classification classification = Answers.classification(result);
     store.change(at -> at.classified(classification));
   }
 
   private void found(Seen result) {
-    computedBy(result);
+    store.change(at -> at.computedBy(eye.getEngine()));
     FaceDetection detection = Answers.detection(result);
     store.change(at -> at.detected(detection));
     if (!detection.faces().isEmpty()) {
       hear(eye.annotate(picture, result), listener::annotated, listener::notAnnotated);
     }
-  }
-
-  private void computedBy(Seen result) {
-    String engine = Answers.engine(result);
-    store.change(at -> at.computedBy(engine));
   }
 
   private ProgressListener progress(Step transition) {

@@ -30,9 +30,9 @@ public interface Inference extends JSObject {
    * @param picture a Blob, an ImageBitmap or ImageData
    * @param top how many classes to name, from 1
    */
-  JSPromise<DeviceResult> classify(JSObject picture, int top, JobWatch job);
+  JSPromise<JSObject> classify(JSObject picture, int top, JobWatch job);
 
   /** Finds the faces in a picture; {@link dev.ocellus.vision.FaceOptions} has the ranges. */
-  JSPromise<DeviceResult> faces(
+  JSPromise<JSObject> faces(
       JSObject picture, double minSize, JSArray<JSNumber> thresholds, JobWatch job);
 }

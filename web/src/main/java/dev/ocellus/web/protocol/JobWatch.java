@@ -12,6 +12,9 @@ public interface JobWatch extends JSObject {
   /** A part of the computation with a model is done, 0 to 1. */
   void computed(String model, double fraction);
 
+  /** What computed it, such as {@code WebAssembly SIMD, 2 threads}. */
+  void computedBy(String engine);
+
   /** A slower way is taken; {@code message} says why and which. */
   void fellBack(String message);
 }

@@ -26,6 +26,13 @@ public interface Reply extends JSObject {
   @JSProperty
   void setValue(JSObject value);
 
+  /** What computed it, such as {@code WebAssembly SIMD, 2 threads}; empty where nothing had to. */
+  @JSProperty
+  String getEngine();
+
+  @JSProperty
+  void setEngine(String engine);
+
   /** How far the request is; see the API's ProgressEvent. */
   @JSProperty
   JSObject getProgress();

@@ -16,6 +16,7 @@ final class Job implements JobWatch {
   private final Outbox outbox;
   private final AbortController cancelled = new AbortController();
   private double reported;
+  private String engine = "";
 
   Job(int id, Outbox outbox) {
     this.id = id;
@@ -60,6 +61,16 @@ final class Job implements JobWatch {
   void downloaded(String model, double loaded, double total) {
     check();
     report(ProgressEvent.transfer(Stage.DOWNLOAD, model, loaded, total), loaded >= total);
+  }
+
+  @Override
+  public void computedBy(String engine) {
+    this.engine = engine;
+  }
+
+  /** What computed; empty where nothing has to be. */
+  String engine() {
+    return engine;
   }
 
   @Override

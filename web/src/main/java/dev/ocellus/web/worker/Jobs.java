@@ -50,7 +50,7 @@ final class Jobs {
   private void run(Job job, Task task, Request request) {
     try {
       job.check();
-      outbox.done(job.id(), vision.see(task, request, job));
+      outbox.done(job.id(), vision.see(task, request, job), job.engine());
     } catch (RuntimeException | Error e) {
       outbox.failed(job.id(), Failures.of(e));
     } finally {

@@ -30,8 +30,9 @@ final class Outbox {
     scope.postMessage(reply);
   }
 
-  void done(int id, JSObject value) {
+  void done(int id, JSObject value, String engine) {
     Reply reply = reply(id, ReplyKind.DONE);
+    reply.setEngine(engine);
     reply.setValue(value);
     scope.postMessage(reply);
   }
