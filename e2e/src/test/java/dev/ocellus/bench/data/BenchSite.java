@@ -8,7 +8,6 @@ import dev.ocellus.bench.network.Network;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.image.Raster;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The benchmark's site: its pages, the peers, Ocellus as it was built, and the data for them. */
 public final class BenchSite implements AutoCloseable {
@@ -80,9 +79,9 @@ public final class BenchSite implements AutoCloseable {
     return "/data/" + name;
   }
 
-  /** What pages have loaded from below a path so far, by path. */
+  /** What pages have loaded from below a path so far, by path, in order. */
   public Map<String, byte[]> loaded(String below) {
-    Map<String, byte[]> files = new TreeMap<>(site.answered());
+    Map<String, byte[]> files = site.answered();
     files.keySet().removeIf(path -> !path.startsWith(below));
     return files;
   }

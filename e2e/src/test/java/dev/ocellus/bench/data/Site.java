@@ -11,6 +11,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -27,7 +29,7 @@ final class Site implements AutoCloseable {
 
   private final Map<String, Path> folders = new ConcurrentHashMap<>();
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
-  private final Map<String, byte[]> answered = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> answered = Collections.synchronizedMap(new LinkedHashMap<>());
   private final ExecutorService threads = Executors.newFixedThreadPool(4, Site::daemon);
   private final HttpServer server;
 
@@ -64,9 +66,11 @@ final class Site implements AutoCloseable {
     files.put(path, bytes);
   }
 
-  /** What has been asked for so far, by path. */
+  /** What has been asked for so far, by path, in the order in which it was first asked for. */
   Map<String, byte[]> answered() {
-    return Map.copyOf(answered);
+    synchronized (answered) {
+      return new LinkedHashMap<>(answered);
+    }
   }
 
   @Override
@@ -83,7 +87,7 @@ final class Site implements AutoCloseable {
         exchange.sendResponseHeaders(404, -1);
         return;
       }
-      answered.put(path, bytes);
+      answered.putIfAbsent(path, bytes);
       Headers headers = exchange.getResponseHeaders();
       HEADERS.forEach(headers::set);
       headers.set("Content-Type", type(path));
