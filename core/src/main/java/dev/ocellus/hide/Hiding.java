@@ -13,7 +13,7 @@ import dev.ocellus.image.Rounding;
 public record Hiding(Style style, float strength) {
   public static final float DEFAULT_STRENGTH = 0.5f;
 
-  private static final int MOST_CELLS = 12;
+  private static final int MOST_CELLS = 8;
   private static final int FEWEST_CELLS = 2;
 
   public Hiding {

@@ -38,6 +38,20 @@ public enum Style {
     return text;
   }
 
+  /**
+   * The style of a text.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Style of(String text) {
+    for (Style style : values()) {
+      if (style.text.equals(text)) {
+        return style;
+      }
+    }
+    throw new IllegalArgumentException("style is " + text + "; it must be blur, pixelate or cover");
+  }
+
   /** Exchanges the colours of a part, which is in the picture and not empty; alpha stays. */
   abstract void apply(Raster picture, Area part, int cells);
 }
