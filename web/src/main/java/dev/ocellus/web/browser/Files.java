@@ -1,6 +1,8 @@
 package dev.ocellus.web.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.file.Blob;
 import org.teavm.jso.file.File;
 
@@ -14,11 +16,17 @@ public final class Files {
       script = "return new File([blob], name, { type: blob.type });")
   public static native File of(Blob blob, String name);
 
-  /** A file of text, in UTF-8. */
+  /** One blob of several parts, which are blobs and arrays of bytes. */
   @JSBody(
-      params = {"text", "name", "type"},
-      script = "return new File([text], name, { type: type });")
-  public static native File ofText(String text, String name, String type);
+      params = {"parts", "type"},
+      script = "return new Blob(parts, { type: type });")
+  public static native Blob join(JSArray<JSObject> parts, String type);
+
+  /** A blob of text, in UTF-8. */
+  @JSBody(
+      params = {"text", "type"},
+      script = "return new Blob([text], { type: type });")
+  public static native Blob ofText(String text, String type);
 
   /** The time of day here, such as {@code 2026-11-21 14.05.09}: what a file may be named after. */
   @JSBody(
