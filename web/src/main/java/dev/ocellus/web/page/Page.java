@@ -1,6 +1,7 @@
 package dev.ocellus.web.page;
 
 import dev.ocellus.web.browser.Installation;
+import dev.ocellus.web.camera.LiveCamera;
 import dev.ocellus.web.page.state.Action;
 import dev.ocellus.web.page.state.PageState;
 
@@ -28,6 +29,7 @@ public final class Page {
     page.store.view(page::render);
     page.session.start();
     page.intake.takeEarly();
+    new LiveCamera(installation, page.session::given);
   }
 
   private void render() {
