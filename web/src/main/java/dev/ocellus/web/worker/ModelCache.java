@@ -11,58 +11,106 @@ import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.typedarrays.Uint8Array;
 
 /**
- * Keeps models in the browser by their addresses, which have the hash in them. Without a cache, or
- * when it is full, models are downloaded each time; that is no error.
+ * Keeps the files of models in the browser by their SHA-256, and the list of models. Where there is
+ * no cache they come from the network each time; that is no error.
  */
 final class ModelCache {
   private static final String NAME = "ocellus-models";
 
-  /** The bytes kept under an address; null where there are none. */
-  Uint8Array get(String url) {
+  private final String folder;
+
+  /**
+   * A cache.
+   *
+   * @param folder the address of the models; those of other folders are left alone
+   */
+  ModelCache(String folder) {
+    this.folder = folder;
+  }
+
+  /** What is kept of a file, which may be damaged; null where there is nothing. */
+  Uint8Array file(ModelFile file) {
+    Response response = match(file.sha256());
+    return response == null ? null : bytes(response);
+  }
+
+  /** The kept list; null where there is none. */
+  String index() {
+    Response response = match(ModelIndex.NAME);
+    return response == null ? null : text(response);
+  }
+
+  /**
+   * Keeps a file.
+   *
+   * @throws JsException when there is no room for it
+   */
+  void keep(ModelFile file, Uint8Array bytes) {
+    put(file.sha256(), new Response(bytes));
+  }
+
+  /** Keeps the list, and drops files that are not in it any more. */
+  void keep(ModelIndex index) {
+    try {
+      put(ModelIndex.NAME, new Response(index.json()));
+      dropOthers(index.hashes());
+    } catch (JsException e) {
+      // Neither is needed as long as there is a network.
+    }
+  }
+
+  private Response match(String name) {
     CacheStorage storage = CacheStorage.get();
     if (storage == null) {
       return null;
     }
     try {
-      Response response = Promises.await(Promises.await(storage.open(NAME)).match(url));
-      return JsObjects.isPresent(response)
-          ? new Uint8Array(Promises.await(response.arrayBuffer()))
-          : null;
+      Response response = Promises.await(Promises.await(storage.open(NAME)).match(folder + name));
+      return JsObjects.isPresent(response) ? response : null;
     } catch (JsException e) {
       return null;
     }
   }
 
-  /** Keeps bytes. */
-  void put(String url, Uint8Array bytes) {
-    CacheStorage storage = CacheStorage.get();
-    if (storage == null) {
-      return;
-    }
+  private static Uint8Array bytes(Response response) {
     try {
-      Promises.await(Promises.await(storage.open(NAME)).put(url, new Response(bytes)));
+      return new Uint8Array(Promises.await(response.arrayBuffer()));
     } catch (JsException e) {
-      // Not kept: it will be downloaded again.
+      return null;
     }
   }
 
-  /** Drops what has another name than these. */
-  void keepOnly(Set<String> names) {
+  private static String text(Response response) {
+    try {
+      return Promises.await(response.text()).stringValue();
+    } catch (JsException e) {
+      return null;
+    }
+  }
+
+  private void put(String name, Response response) {
+    CacheStorage storage = CacheStorage.get();
+    if (storage != null) {
+      Promises.await(Promises.await(storage.open(NAME)).put(folder + name, response));
+    }
+  }
+
+  private void dropOthers(Set<String> hashes) {
     CacheStorage storage = CacheStorage.get();
     if (storage == null) {
       return;
     }
-    try {
-      Cache cache = Promises.await(storage.open(NAME));
-      JSArrayReader<Cache.Key> keys = Promises.await(cache.keys());
-      for (int i = 0; i < keys.getLength(); i++) {
-        String url = keys.get(i).getUrl();
-        if (!names.contains(url.substring(url.lastIndexOf('/') + 1))) {
-          Promises.await(cache.remove(url));
-        }
+    Cache cache = Promises.await(storage.open(NAME));
+    JSArrayReader<Cache.Key> keys = Promises.await(cache.keys());
+    for (int i = 0; i < keys.getLength(); i++) {
+      String url = keys.get(i).getUrl();
+      if (url.startsWith(folder) && isLeftOver(url.substring(folder.length()), hashes)) {
+        Promises.await(cache.remove(url));
       }
-    } catch (JsException e) {
-      // Kept: it does no harm.
     }
+  }
+
+  private static boolean isLeftOver(String name, Set<String> hashes) {
+    return !name.equals(ModelIndex.NAME) && !hashes.contains(name);
   }
 }
