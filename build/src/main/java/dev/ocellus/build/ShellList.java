@@ -21,9 +21,15 @@ public final class ShellList {
   private static final String LIST = "service-worker/files.js";
   private static final int VERSION_DIGITS = 16;
 
-  /** What the browser keeps itself, what it installs, and what only compilers read. */
+  /** What the browser keeps itself, what it installs, and what is for other pages. */
   private static final List<String> NOT_KEPT =
-      List.of("service-worker", "icons/ocellus-", "screenshots/", "ocellus.d.ts");
+      List.of(
+          "service-worker",
+          "icons/ocellus-",
+          "screenshots/",
+          "ocellus-image",
+          "ocellus/image/",
+          "ocellus.d.ts");
 
   private ShellList() {}
 

@@ -3,6 +3,7 @@ package dev.ocellus.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
@@ -23,9 +24,9 @@ final class UpdateTest {
   private static final String LOOK_FOR_UPDATE =
       "async () => { await (await navigator.serviceWorker.getRegistration()).update(); return {}; }";
 
-  /** The version before it is dropped when the next has been let in. */
-  private static final String LET_IN =
-      "async () => (await caches.keys()).filter((name) => name.includes('shell')).length === 1";
+  /** The names of the caches of versions; there is one once a version has been let in. */
+  private static final String VERSIONS =
+      "(await caches.keys()).filter((name) => name.includes('shell')).join()";
 
   @TempDir private Path folder;
   private StaticSite site;
@@ -106,11 +107,18 @@ final class UpdateTest {
     page.button("Reload").click();
     assertThat(page.page().locator("#not-started")).isVisible();
 
+    String broken = Surface.json(page.page(), "async () => " + VERSIONS, null);
     Files.delete(folder.resolve("ocellus/program.js"));
     Release.titled("Ocellus, mended").writeTo(folder);
     page.page().reload();
     assertThat(page.page().locator("#not-started")).isVisible();
-    page.page().waitForFunction(LET_IN);
+    page.page()
+        .waitForFunction(
+            "async (broken) => { const now = "
+                + VERSIONS
+                + ";"
+                + " return now !== broken && !now.includes(','); }",
+            JsonParser.parseString(broken).getAsString());
     page.page().reload();
 
     assertThat(page.page()).hasTitle("Ocellus, mended");
