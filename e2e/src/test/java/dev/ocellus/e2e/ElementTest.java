@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ElementTest {
   private static final Path EXAMPLE = Project.ROOT.resolve("examples/index.html");
   private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(60_000);
-  private static final Pattern IVAN = Pattern.compile("2 faces\\. Probably [a-z -]+, \\d+%\\.");
+  private static final Pattern IVAN = Pattern.compile("2 faces\\. Probably [a-z, -]+, \\d+%\\.");
 
   /** Makes an element of attributes, or of an address, and waits until it is through. */
   private static final String MAKE =

@@ -97,10 +97,11 @@ final class InstallTest {
     visit
         .context()
         .addInitScript(
-            "window.launchQueue = { setConsumer(consumer) { window.launch = async (url) => {"
+            "const setConsumer = (consumer) => { window.launch = async (url) => {"
                 + " const blob = await (await fetch(url)).blob();"
                 + " const file = new File([blob], 'opened.jpg', { type: 'image/jpeg' });"
-                + " consumer({ files: [{ getFile: async () => file }] }); }; } };");
+                + " consumer({ files: [{ getFile: async () => file }] }); }; };"
+                + "Object.defineProperty(window, 'launchQueue', { value: { setConsumer } });");
     OcellusPage page = OcellusPage.open(visit, server.origin());
     page.page()
         .route(

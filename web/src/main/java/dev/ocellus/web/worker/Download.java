@@ -17,8 +17,8 @@ import org.teavm.jso.typedarrays.ArrayBufferView;
 import org.teavm.jso.typedarrays.Uint8Array;
 
 /**
- * One file on its way here. What has come stays when it breaks off: the next attempt asks for the
- * rest, and begins anew where the host has no ranges.
+ * One file on its way here. Where it breaks off the next attempt asks for the rest, and begins anew
+ * where the host has no ranges.
  */
 final class Download {
   /** Hears of bytes as they come. */
@@ -37,30 +37,34 @@ final class Download {
    * A download.
    *
    * @param length of the file, in bytes
+   * @param part what an earlier download has brought; may be null
    */
-  Download(String url, int length) {
+  Download(String url, int length, Uint8Array part) {
     this.url = url;
     this.bytes = new Uint8Array(length);
+    if (part != null && part.getLength() <= length) {
+      append(part);
+    }
+  }
+
+  /** What has come so far, from the beginning of the file. */
+  Uint8Array part() {
+    return new Uint8Array(bytes.getBuffer(), 0, loaded);
   }
 
   /**
-   * The whole file. It is asked for as long as each attempt brings more than those before.
+   * Brings the whole file. It is asked for as long as each attempt brings more than those before.
    *
    * @param signal ends the download
    * @throws CancelledException when the signal was given
    * @throws OcellusException when it does not come, or not whole
    */
-  Uint8Array run(AbortSignal signal, Watch watch) {
-    int most = loaded;
-    while (true) {
+  void run(AbortSignal signal, Watch watch) {
+    for (int most = loaded; loaded < bytes.getLength(); most = loaded) {
       String end = attempt(signal, watch);
-      if (loaded == bytes.getLength()) {
-        return bytes;
-      }
       if (loaded <= most) {
         throw broken(end);
       }
-      most = loaded;
     }
   }
 

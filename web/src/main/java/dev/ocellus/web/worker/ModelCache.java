@@ -16,6 +16,7 @@ import org.teavm.jso.typedarrays.Uint8Array;
  */
 final class ModelCache {
   private static final String NAME = "ocellus-models";
+  private static final String PART = ".part";
 
   private final String folder;
 
@@ -32,6 +33,32 @@ final class ModelCache {
   Uint8Array file(ModelFile file) {
     Response response = match(file.sha256());
     return response == null ? null : bytes(response);
+  }
+
+  /** What has come of a file that broke off; null where there is nothing. */
+  Uint8Array part(ModelFile file) {
+    Response response = match(file.sha256() + PART);
+    return response == null ? null : bytes(response);
+  }
+
+  /** Keeps what has come of a file, for the next time. */
+  void keepPart(ModelFile file, Uint8Array part) {
+    try {
+      put(file.sha256() + PART, new Response(part));
+    } catch (JsException e) {
+      // The next time begins anew.
+    }
+  }
+
+  void dropPart(ModelFile file) {
+    CacheStorage storage = CacheStorage.get();
+    if (storage != null) {
+      try {
+        Promises.await(Promises.await(storage.open(NAME)).remove(folder + file.sha256() + PART));
+      } catch (JsException e) {
+        // It is dropped when the file is.
+      }
+    }
   }
 
   /** The kept list; null where there is none. */
@@ -111,6 +138,7 @@ final class ModelCache {
   }
 
   private static boolean isLeftOver(String name, Set<String> hashes) {
-    return !name.equals(ModelIndex.NAME) && !hashes.contains(name);
+    String hash = name.endsWith(PART) ? name.substring(0, name.length() - PART.length()) : name;
+    return !name.equals(ModelIndex.NAME) && !hashes.contains(hash);
   }
 }

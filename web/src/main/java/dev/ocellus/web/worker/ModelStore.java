@@ -10,8 +10,6 @@ import dev.ocellus.web.browser.Response;
 import dev.ocellus.web.browser.Urls;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.typedarrays.Uint8Array;
@@ -26,7 +24,6 @@ final class ModelStore {
 
   private final String folder;
   private final ModelCache cache;
-  private final Map<String, Download> begun = new HashMap<>();
 
   /**
    * A store.
@@ -75,10 +72,15 @@ final class ModelStore {
 
   private Uint8Array download(ModelFile file, AbortSignal signal, Download.Watch watch) {
     String url = folder + file.name();
-    Download download = begun.computeIfAbsent(url, unused -> new Download(url, file.bytes()));
-    Uint8Array bytes = download.run(signal, watch);
-    begun.remove(url);
-    if (!Checksum.matches(bytes, file)) {
+    Download download = new Download(url, file.bytes(), cache.part(file));
+    try {
+      download.run(signal, watch);
+    } catch (RuntimeException e) {
+      cache.keepPart(file, download.part());
+      throw e;
+    }
+    cache.dropPart(file);
+    if (!Checksum.matches(download.part(), file)) {
       throw new OcellusException(
           ErrorCode.MODEL_DAMAGED,
           "the model "
@@ -87,7 +89,7 @@ final class ModelStore {
               + file.sha256()
               + "; load the page anew, and if that does not help, replace the file on the server");
     }
-    return bytes;
+    return download.part();
   }
 
   private void keep(ModelFile file, Uint8Array bytes, Consumer<String> notice) {
