@@ -68,11 +68,15 @@ export function update() {
   next.postMessage('take over');
 }
 
-/** Lets a newer version in at the next load: this one does not start. */
+/** Lets any newer version in: this one does not start, so the next load may be another's. */
 export async function giveWay() {
   const broken = await container?.getRegistration();
-  await broken?.update();
-  (broken?.installing ?? broken?.waiting)?.postMessage('take over');
+  const letIn = () => (broken.installing ?? broken.waiting)?.postMessage('take over');
+  if (broken) {
+    broken.addEventListener('updatefound', letIn);
+    letIn();
+    broken.update().catch(() => {});
+  }
 }
 
 /** Asks the browser not to drop what is kept when it runs short of room. */

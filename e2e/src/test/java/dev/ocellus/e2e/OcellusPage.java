@@ -30,6 +30,14 @@ final class OcellusPage {
     return opened;
   }
 
+  /** Opens it on a page that no visit watches. */
+  static OcellusPage in(Page page, String origin) {
+    page.navigate(origin + "/");
+    OcellusPage opened = new OcellusPage(page);
+    opened.waitFor("Ready");
+    return opened;
+  }
+
   static OcellusPage openUnready(Visit visit, String origin) {
     return new OcellusPage(visit.open(origin, "/"));
   }
