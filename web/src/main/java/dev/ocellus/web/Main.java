@@ -3,6 +3,7 @@ package dev.ocellus.web;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.api.LoadOptions;
 import dev.ocellus.web.api.Ocellus;
+import dev.ocellus.web.browser.App;
 import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.page.Page;
 import dev.ocellus.web.protocol.InferenceLoader;
@@ -24,8 +25,8 @@ public final class Main {
 
   /** Brings our own page to life. */
   @JSExport
-  public static void openPage(Installation installation) {
-    Page.open(installation);
+  public static void openPage(Installation installation, App app) {
+    Page.open(installation, app);
   }
 
   /**

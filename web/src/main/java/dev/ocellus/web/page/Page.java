@@ -1,5 +1,6 @@
 package dev.ocellus.web.page;
 
+import dev.ocellus.web.browser.App;
 import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.camera.LiveCamera;
 import dev.ocellus.web.page.state.Action;
@@ -13,23 +14,27 @@ public final class Page {
   private final Findings findings = new Findings(stage, this::chosen);
   private final Session session;
   private final Intake intake;
+  private final Offline offline;
 
-  private Page(Installation installation) {
+  private Page(Installation installation, App app) {
     session = new Session(installation, store, stage);
     intake = new Intake(session::given, session::nothingGiven);
+    offline = new Offline(app, store);
   }
 
   /**
    * Brings the page to life.
    *
    * @param installation what the page's eye is made of
+   * @param app what keeps the page, and brings pictures it is opened with
    */
-  public static void open(Installation installation) {
-    Page page = new Page(installation);
+  public static void open(Installation installation, App app) {
+    Page page = new Page(installation, app);
     page.store.view(page::render);
     page.session.start();
     page.intake.takeEarly();
     new LiveCamera(installation, page.session::given);
+    app.receive(page.session::given, page.session::nothingGiven);
   }
 
   private void render() {
@@ -39,6 +44,7 @@ public final class Page {
           stage.render(state);
           statusLine.render(state);
           findings.render(state);
+          offline.render(state);
         });
   }
 
