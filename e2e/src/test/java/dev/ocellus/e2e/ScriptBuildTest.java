@@ -7,6 +7,7 @@ import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
+import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +44,28 @@ final class ScriptBuildTest {
         .isEqualTo(new Surface.Place("server", WeakDevice.NO_WASM_GC.reason()));
     assertThat(surface.classify("/pictures/parrot.jpg").best().label()).isEqualTo("macaw");
     assertThat(surface.faces("/faces/ivan.jpg").faces()).hasSize(2);
+  }
+
+  @Test
+  void faces_the_server_found_are_hidden_here(OcellusServer server, Visit visit) {
+    Surface surface = Surface.open(visit, server.origin());
+    surface.load("{}");
+
+    BufferedImage hidden =
+        Images.ofBase64(
+            surface.text(
+                "async url => { const picture = await surface.picture(url);"
+                    + " const { faces } = await eye.faces(picture);"
+                    + " return surface.base64("
+                    + "   await eye.hide(picture, faces, { style: 'cover' })); }",
+                "/faces/ivan.jpg"));
+
+    for (FaceReference.Face face : FaceReference.of("ivan.jpg").faces()) {
+      Answer.Box box = face.box();
+      int left = (int) box.x();
+      int middle = (int) (box.y() + box.height() / 2);
+      assertThat(hidden.getRGB(left, middle))
+          .isEqualTo(hidden.getRGB((int) (box.x() + box.width()), middle));
+    }
   }
 }
