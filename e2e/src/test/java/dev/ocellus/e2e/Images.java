@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 
@@ -11,11 +12,28 @@ import javax.imageio.ImageIO;
 final class Images {
   private Images() {}
 
+  static Answer.Size size(Path file) {
+    try {
+      BufferedImage picture = ImageIO.read(file.toFile());
+      return new Answer.Size(picture.getWidth(), picture.getHeight());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Decodes what {@code surface.base64} or {@code toDataURL} gave, with or without quotes. */
   static BufferedImage ofBase64(String text) {
-    String base64 = text.replaceAll("^\"?(data:[^,]*,)?|\"$", "");
+    return of(bytesOfBase64(text));
+  }
+
+  /** The file in such a text. */
+  static byte[] bytesOfBase64(String text) {
+    return Base64.getDecoder().decode(text.replaceAll("^\"?(data:[^,]*,)?|\"$", ""));
+  }
+
+  static BufferedImage of(byte[] file) {
     try {
-      return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(base64)));
+      return ImageIO.read(new ByteArrayInputStream(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

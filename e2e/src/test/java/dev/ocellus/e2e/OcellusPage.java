@@ -19,7 +19,7 @@ final class OcellusPage {
 
   private final Page page;
 
-  private OcellusPage(Page page) {
+  OcellusPage(Page page) {
     this.page = page;
   }
 

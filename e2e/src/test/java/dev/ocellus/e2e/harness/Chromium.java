@@ -32,7 +32,8 @@ public final class Chromium implements AutoCloseable {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          "--use-fake-device-for-media-stream=device-count=2");
 
   private final Playwright playwright;
   private final Browser browser;

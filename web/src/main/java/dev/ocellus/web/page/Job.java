@@ -90,7 +90,7 @@ final class Job {
     FaceDetection detection = Answers.detection(result);
     store.change(at -> at.detected(detection));
     if (!detection.faces().isEmpty()) {
-      hear(eye.annotate(picture, result), listener::annotated, listener::notAnnotated);
+      hear(eye.annotate(picture, result, null), listener::annotated, listener::notAnnotated);
     }
   }
 

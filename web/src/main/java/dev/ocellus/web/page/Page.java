@@ -2,6 +2,7 @@ package dev.ocellus.web.page;
 
 import dev.ocellus.web.browser.App;
 import dev.ocellus.web.browser.Installation;
+import dev.ocellus.web.camera.LiveCamera;
 import dev.ocellus.web.page.state.Action;
 import dev.ocellus.web.page.state.PageState;
 
@@ -32,6 +33,7 @@ public final class Page {
     page.store.view(page::render);
     page.session.start();
     page.intake.takeEarly();
+    new LiveCamera(installation, page.session::given);
     app.receive(page.session::given, page.session::nothingGiven);
   }
 
