@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.ocellus.bench.run.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,18 @@ final class ReportTest {
   void what_could_not_be_measured_is_missed_on_either_side() {
     assertThat(UNKNOWN.isMet()).isFalse();
     assertThat(Row.missing("", Bound.AT_MOST, 1, "", "").isMet()).isFalse();
+  }
+
+  @Test
+  void a_speed_up_is_how_many_times_the_median_fits_into_the_one_before() {
+    Timing before = new Timing("one", Sample.of(List.of(9.0, 10.0, 20.0)));
+    Timing after = new Timing("two", Sample.of(List.of(4.0, 5.0, 6.0)));
+
+    Row row = Row.speedUp("two threads", 1.7, before, after);
+
+    assertThat(row.value()).isEqualTo(2.0);
+    assertThat(row.isMet()).isTrue();
+    assertThat(row.detail()).endsWith("of the least times 2.25");
   }
 
   @Test

@@ -21,6 +21,14 @@ public record Row(
     return new Row(what, ratio, Bound.AT_MOST, target, "", detail);
   }
 
+  /** How many times as fast something is in another way, which should be at least the target. */
+  public static Row speedUp(String what, double target, Timing before, Timing after) {
+    double ratio = before.sample().median() / after.sample().median();
+    double ofLeast = before.sample().least() / after.sample().least();
+    String detail = before + " / " + after + "; of the least times " + Numbers.text(ofLeast);
+    return new Row(what, ratio, Bound.AT_LEAST, target, "", detail);
+  }
+
   /** A figure that could not be measured. */
   public static Row missing(String what, Bound bound, double target, String unit, String why) {
     return new Row(what, Double.NaN, bound, target, unit, why);
