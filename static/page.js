@@ -1,16 +1,20 @@
 // Starts the page's program, or says that it cannot run here.
 const app = () => import('./page/app.js');
 
-/** What a shortcut of the installed app asks for, as if it were chosen here. */
-function heedShortcut() {
-  const where = new URLSearchParams(location.search).get('where');
-  document.querySelector(`#where [value="${CSS.escape(where ?? '')}"]`)?.click();
-}
+const asked = new URLSearchParams(location.search);
+
+/** Does what a shortcut of the installed app asks for, as if it were chosen here. */
+const choose = (selector) => document.querySelector(selector)?.click();
 
 async function start() {
-  heedShortcut();
+  if (asked.has('where')) {
+    choose(`#where [value="${CSS.escape(asked.get('where'))}"]`);
+  }
   const { running } = await import('./ocellus/program.js');
   (await running()).openPage(await app());
+  if (asked.has('camera')) {
+    choose('.use-camera');
+  }
 }
 
 start().catch((error) => {

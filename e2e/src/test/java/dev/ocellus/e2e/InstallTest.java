@@ -121,10 +121,16 @@ final class InstallTest {
   @Test
   void a_shortcut_opens_the_page_for_work_on_this_device(OcellusServer server, Visit visit)
       throws IOException {
-    JsonObject shortcut = manifest().getAsJsonArray("shortcuts").get(0).getAsJsonObject();
-    visit.open(server.origin(), "/" + shortcut.get("url").getAsString().substring(2));
+    visit.open(server.origin(), shortcut("This device"));
 
     assertThat(visit.page().locator("#status-detail")).hasText("On this device, as asked.");
+  }
+
+  @Test
+  void a_shortcut_opens_the_camera(OcellusServer server, Visit visit) throws IOException {
+    visit.open(server.origin(), shortcut("Camera"));
+
+    assertThat(visit.page().locator("#camera")).isVisible();
   }
 
   @Test
@@ -136,6 +142,15 @@ final class InstallTest {
     OcellusPage.open(visit, server.origin());
 
     visit.page().waitForFunction("() => window.asked");
+  }
+
+  private static String shortcut(String name) throws IOException {
+    return manifest().getAsJsonArray("shortcuts").asList().stream()
+        .map(JsonElement::getAsJsonObject)
+        .filter(shortcut -> shortcut.get("short_name").getAsString().equals(name))
+        .map(shortcut -> shortcut.get("url").getAsString().substring(1))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static JsonObject manifest() throws IOException {

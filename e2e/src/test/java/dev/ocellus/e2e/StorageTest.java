@@ -45,8 +45,7 @@ final class StorageTest {
 
     assertThat(page.detail()).containsText("cannot be kept in this browser");
     assertThat(page.detail()).containsText("it is downloaded again at each visit.");
-    page.look(Project.image("parrot.jpg"));
-    assertThat(page.classes().first()).containsText("macaw");
+    assertThatItWorks(page);
     page.reload();
     assertThat(page.detail()).containsText("cannot be kept in this browser");
   }
@@ -58,8 +57,7 @@ final class StorageTest {
 
     assertThat(page.detail()).containsText(NOT_KEPT);
     page.reload();
-    page.look(Project.image("parrot.jpg"));
-    assertThat(page.classes().first()).containsText("macaw");
+    assertThatItWorks(page);
   }
 
   @Test
@@ -87,9 +85,8 @@ final class StorageTest {
     Surface.json(page.page(), DROP, "models");
 
     page.reload();
-    page.look(Project.image("parrot.jpg"));
 
-    assertThat(page.classes().first()).containsText("macaw");
+    assertThatItWorks(page);
   }
 
   @Test
@@ -104,9 +101,8 @@ final class StorageTest {
         null);
 
     page.reload();
-    page.look(Project.image("parrot.jpg"));
 
-    assertThat(page.classes().first()).containsText("macaw");
+    assertThatItWorks(page);
   }
 
   @Test
@@ -116,12 +112,16 @@ final class StorageTest {
     Surface.json(page.page(), DROP, "shell");
 
     page.reload();
-    page.look(Project.image("parrot.jpg"));
 
-    assertThat(page.classes().first()).containsText("macaw");
+    assertThatItWorks(page);
     page.page()
         .waitForFunction(
             "async () => (await caches.keys()).some((name) => name.includes('shell'))");
+  }
+
+  private static void assertThatItWorks(OcellusPage page) {
+    page.look(Project.image("parrot.jpg"));
+    assertThat(page.classes().first()).containsText("macaw");
   }
 
   private void limit(Page page, int bytes) {

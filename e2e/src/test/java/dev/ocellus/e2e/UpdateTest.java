@@ -59,6 +59,7 @@ final class UpdateTest {
 
     assertThat(page.update()).containsText("Update available.");
     assertThat(page.faces()).hasCount(29);
+    assertThat(Accessibility.broken(page.page())).isEmpty();
     assertUntouched(page.page());
 
     page.button("Later").click();

@@ -37,7 +37,7 @@ public final class Texts {
       "What was given holds no picture. Choose a JPEG, PNG, GIF, WebP or BMP file.";
   public static final String NO_SERVER =
       "No server answers at this address. Choose Device to work here, or try again.";
-  public static final String UPDATE = "Update available. It opens when you reload the page.";
+  public static final String UPDATE = "Update available.";
   public static final String NOT_KEPT =
       "The page could not be kept on this device; without a network it will not open.";
   public static final String FILE_GONE =
