@@ -1,8 +1,10 @@
 // Starts the page's program, or says that it cannot run here.
+import { speak } from './words.js';
 
 async function start() {
+  const words = speak(document.documentElement.lang);
   const { running } = await import('./ocellus/program.js');
-  (await running()).openPage();
+  (await running()).openPage({ speak, words: await words });
 }
 
 start().catch((error) => {

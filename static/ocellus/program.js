@@ -29,7 +29,7 @@ async function start() {
   const installation = { home, startWorker: () => startWorker(worker, module) };
   return {
     load: (options) => exported.load(options, installation),
-    openPage: () => exported.openPage(installation),
+    openPage: (speech) => exported.openPage(installation, speech),
   };
 }
 

@@ -5,6 +5,7 @@ import dev.ocellus.web.api.LoadOptions;
 import dev.ocellus.web.api.Ocellus;
 import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.page.Page;
+import dev.ocellus.web.page.Speech;
 import dev.ocellus.web.protocol.InferenceLoader;
 import dev.ocellus.web.worker.WorkerMain;
 import org.teavm.jso.JSExport;
@@ -22,10 +23,14 @@ public final class Main {
     return Ocellus.load(options, installation);
   }
 
-  /** Brings our own page to life. */
+  /**
+   * Brings our own page to life.
+   *
+   * @param speech what it speaks with
+   */
   @JSExport
-  public static void openPage(Installation installation) {
-    Page.open(installation);
+  public static void openPage(Installation installation, Speech speech) {
+    Page.open(installation, speech);
   }
 
   /**

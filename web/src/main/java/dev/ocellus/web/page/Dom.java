@@ -1,7 +1,10 @@
 package dev.ocellus.web.page;
 
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.EventTarget;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLImageElement;
 import org.teavm.jso.dom.xml.Element;
 
 /** Finding, making and changing elements. */
@@ -49,6 +52,35 @@ final class Dom {
       element.setHidden(!shown);
     }
   }
+
+  /** Scrolls a row sideways as far as it takes to show one of its elements, and nothing else. */
+  @JSBody(
+      params = {"row", "element"},
+      script =
+          "var left = element.offsetLeft - row.offsetLeft; var right = left + element.offsetWidth;"
+              + "if (left < row.scrollLeft) { row.scrollLeft = left; }"
+              + "if (right > row.scrollLeft + row.clientWidth)"
+              + " { row.scrollLeft = right - row.clientWidth; }")
+  static native void scrollWithin(HTMLElement row, HTMLElement element);
+
+  /** Where a slider stands. */
+  @JSBody(params = "slider", script = "return slider.valueAsNumber;")
+  static native double numberOf(HTMLElement slider);
+
+  /** Whether the browser has a picture's pixels. */
+  @JSBody(params = "image", script = "return image.complete && image.naturalWidth > 0;")
+  static native boolean isLoaded(HTMLImageElement image);
+
+  /** Whether a modal dialog has the page. */
+  static boolean dialogIsOpen() {
+    return document().querySelector("dialog[open]") != null;
+  }
+
+  /** Whether an element does something of its own with keys. */
+  @JSBody(
+      params = "target",
+      script = "return target.matches('input:not([type=file]), select, textarea');")
+  static native boolean takesKeys(EventTarget target);
 
   static void toggle(HTMLElement element, String className, boolean on) {
     if (on) {

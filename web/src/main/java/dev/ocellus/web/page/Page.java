@@ -1,30 +1,53 @@
 package dev.ocellus.web.page;
 
+import dev.ocellus.vision.Face;
 import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.page.state.Action;
 import dev.ocellus.web.page.state.PageState;
+import dev.ocellus.web.page.state.Text;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Wires what the person does to what is done, and the state to what is seen. */
 public final class Page {
   private final Store store = new Store();
-  private final Stage stage = new Stage(this::sized, this::chosen);
+  private final Originals originals = new Originals();
+  private final Thumbnails thumbnails = new Thumbnails();
+  private final Stage stage = new Stage(originals, this::sized, this::chosen);
   private final StatusLine statusLine = new StatusLine(this::act);
   private final Findings findings = new Findings(stage, this::chosen);
   private final Session session;
   private final Intake intake;
+  private final Strip strip;
+  private final Limits limits;
+  private final Map<Action, Runnable> actions = new HashMap<>();
 
-  private Page(Installation installation) {
-    session = new Session(installation, store, stage);
-    intake = new Intake(session::given, session::nothingGiven);
+  private Page(Installation installation, Speech speech) {
+    session = new Session(installation, store, originals, thumbnails);
+    intake = new Intake(session::given);
+    strip = new Strip(thumbnails, session::choose, session::step);
+    limits = new Limits(() -> store.state().wanted(), session::want);
+    actions.put(Action.CANCEL, session::cancel);
+    actions.put(Action.RETRY, session::retry);
+    actions.put(Action.REMOVE, session::remove);
+    actions.put(Action.SAVE, session::save);
+    actions.put(Action.ADD, intake::choose);
+    actions.put(Action.CANCEL_ALL, session::cancelAll);
+    actions.put(Action.RETRY_ALL, session::retryAll);
+    actions.put(Action.REMOVE_ALL, session::removeAll);
+    new Shortcuts(this::act, session::step);
+    new LanguageChoice(speech, this::render);
   }
 
   /**
    * Brings the page to life.
    *
    * @param installation what the page's eye is made of
+   * @param speech what it speaks with
    */
-  public static void open(Installation installation) {
-    Page page = new Page(installation);
+  public static void open(Installation installation, Speech speech) {
+    Text.speak(Speech.of(speech.getWords()));
+    Page page = new Page(installation, speech);
     page.store.view(page::render);
     page.session.start();
     page.intake.takeEarly();
@@ -34,27 +57,27 @@ public final class Page {
     PageState state = store.state();
     Focus.keepDuring(
         () -> {
+          strip.render(state);
           stage.render(state);
           statusLine.render(state);
+          limits.render(state);
           findings.render(state);
         });
   }
 
   private void act(Action action) {
-    switch (action) {
-      case CANCEL -> session.cancel();
-      case RETRY -> session.again();
-      case SAVE -> session.save();
-      case ANOTHER -> intake.choose();
+    if (statusLine.offers(action)) {
+      actions.get(action).run();
     }
   }
 
-  private void chosen(int face) {
-    store.change(at -> at.toggled(face));
+  private void chosen(Face face) {
+    int id = store.state().desk().chosenId();
+    store.change(at -> at.change(id, item -> item.toggled(face)));
     stage.reveal();
   }
 
-  private void sized(int width, int height) {
-    store.change(at -> at.sized(width, height));
+  private void sized(int id, int width, int height) {
+    store.change(at -> at.change(id, item -> item.sized(width, height)));
   }
 }
