@@ -15,12 +15,11 @@ final class ConvolutionLowering implements Lowering<Op.Conv2D> {
     int columns = weights.shape().dim(3);
     Products.Sums sums =
         Products.Sums.of(step, op.biased(), op.activation(), op.residual(), columns, target);
-    Address packed = target.columns(weights, k, columns, false);
     Windows windows = new Windows(op.window(), step, target);
+    Products.Weights packed =
+        new Products.Weights(target.columns(weights, k, columns, false), k, columns, windows.row());
     target.add(
-        windows
-            .set(Products.call(target, step, windows.input.address(), packed, sums, k, columns))
-            .build());
+        windows.set(Products.call(target, step, windows.input.address(), packed, sums)).build());
   }
 
   /** Where the windows are in the input. */
@@ -40,6 +39,11 @@ final class ConvolutionLowering implements Lowering<Op.Conv2D> {
       channels = weights.dim(2);
       out = step.output().shape();
       input = Padded.around(step.inputs().get(0), window, kernelH, kernelW, out, target);
+    }
+
+    /** Floats of a kernel row of several pixels that is one segment, else 0. */
+    int row() {
+      return kernelW > 1 && window.dilationW() == 1 ? kernelW * channels : 0;
     }
 
     Call.Builder set(Call.Builder call) {

@@ -14,7 +14,8 @@ final class MatMulLowering implements Lowering<Op.MatMul> {
     int rows = step.output().shape().dim(0);
     int k = b.shape().size() / columns;
     Products.Sums sums = Products.Sums.of(step, false, Activation.NONE, false, columns, target);
-    Address packed = target.columns(b, k, columns, op.transposeB());
+    Products.Weights weights =
+        new Products.Weights(target.columns(b, k, columns, op.transposeB()), k, columns, 0);
     Address a = target.address(step.inputs().get(0));
     if (op.transposeA()) {
       Address rowMajor = target.scratch(Math.multiplyExact(rows, k));
@@ -22,7 +23,7 @@ final class MatMulLowering implements Lowering<Op.MatMul> {
       a = rowMajor;
     }
     target.add(
-        Products.call(target, step, a, packed, sums, k, columns)
+        Products.call(target, step, a, weights, sums)
             .set("out_width", rows)
             .set("out_height", 1)
             .set("x_step", k * Float.BYTES)

@@ -19,22 +19,30 @@ final class Products {
 
   private Products() {}
 
+  /**
+   * A matrix of weights, packed for convolution.
+   *
+   * @param k how many values under a window
+   * @param row how many of them are of a kernel row, if that is one segment, else 0
+   */
+  record Weights(Address packed, int k, int columns, int row) {}
+
   /** A call with all arguments set but those that say where windows are. */
-  static Call.Builder call(
-      Target target, Step step, Address x, Address weights, Sums sums, int k, int columns) {
+  static Call.Builder call(Target target, Step step, Address x, Weights weights, Sums sums) {
+    int columns = weights.columns();
     Slot output = step.output();
     int pixels = output.shape().size() / columns;
     int blocks = Constants.wholeBlocks(columns) / Convolution.COLUMNS;
-    int depth = Math.max(1, k);
+    int depth = Math.max(1, weights.k());
     int blockBytes = Math.multiplyExact(depth, Convolution.COLUMNS * Float.BYTES);
     int blockChunk = Math.min(blocks, Math.max(1, WEIGHT_BYTES / blockBytes));
     int blockChunks = chunks(blocks, blockChunk);
     int pixelChunk = pixelChunk(pixels, depth, chunks(LEAST_UNITS, blockChunks));
     return Call.of(
-            Convolution.of(sums.epilogue(), sums.residual() != null, columns),
+            Convolution.of(sums.epilogue(), sums.residual() != null, columns, weights.row()),
             Math.multiplyExact(chunks(pixels, pixelChunk), blockChunks))
         .set("x", x)
-        .set("weights", weights)
+        .set("weights", weights.packed())
         .set("bias", sums.bias())
         .set("slope", orZero(sums.slope()))
         .set("residual", orZero(sums.residual()))

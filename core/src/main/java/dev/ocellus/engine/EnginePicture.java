@@ -12,7 +12,9 @@ public final class EnginePicture implements Picture, AutoCloseable {
   private final int width;
   private final int height;
   private final int address;
-  private boolean opaque;
+  private final boolean opaque;
+  private boolean wanted;
+  private boolean laid;
   private Raster raster;
 
   EnginePicture(Engine engine, int width, int height, boolean opaque) {
@@ -44,21 +46,29 @@ public final class EnginePicture implements Picture, AutoCloseable {
 
   @Override
   public Raster raster() {
+    settle();
     if (raster == null) {
       raster = Raster.of(width, height, engine.host().readBytes(address, width * height * 4));
     }
     return raster;
   }
 
-  /** Lays this picture on white where it is; it is then opaque. */
+  /** Lays this picture on white where it is, at the latest when it matters. */
   @Override
   public Picture onWhite() {
-    if (!opaque) {
+    wanted = !opaque;
+    return this;
+  }
+
+  /** Does what {@link #onWhite} left to do; returns whether there was anything. */
+  boolean settle() {
+    boolean due = wanted && !laid;
+    if (due) {
       engine.sampler().layOnWhite(this);
-      opaque = true;
+      laid = true;
       raster = null;
     }
-    return this;
+    return due;
   }
 
   /** Gives the memory back. */

@@ -20,6 +20,13 @@ import java.util.Set;
 /** Computes what models are shown of pictures in the engine's memory. */
 final class Sampler {
   private static final int PIXEL = 4;
+
+  /** Bytes of the sum of a source column. */
+  private static final int SUM = 16;
+
+  /** How many source columns a block has. */
+  private static final int COLUMNS = 256;
+
   private static final Set<GeneratedKernel> KERNELS =
       Set.of(new ResampleArea(), new SampleBgr(), new LayOnWhite());
 
@@ -41,9 +48,9 @@ final class Sampler {
     if (elements instanceof AreaWindow window && isHere(window.picture())) {
       area(window, (EnginePicture) window.picture(), to);
     } else if (elements instanceof PyramidBand band && isHere(band.picture())) {
-      band(band, (EnginePicture) band.picture(), to);
+      band(band, settled(band.picture()), to);
     } else if (elements instanceof FaceCrops crops && isHere(crops.picture())) {
-      crops(crops, (EnginePicture) crops.picture(), to);
+      crops(crops, settled(crops.picture()), to);
     } else {
       return false;
     }
@@ -52,6 +59,12 @@ final class Sampler {
 
   private boolean isHere(Picture picture) {
     return picture instanceof EnginePicture here && here.engine() == engine;
+  }
+
+  private static EnginePicture settled(Picture picture) {
+    EnginePicture here = (EnginePicture) picture;
+    here.settle();
+    return here;
   }
 
   /** Lays a picture on white. */
@@ -65,30 +78,82 @@ final class Sampler {
         0);
   }
 
+  /**
+   * Samples the picture as if it were opaque, and again on white where that was wrong. To look for
+   * alpha first would take longer than to sample a part.
+   */
   private void area(AreaWindow window, EnginePicture picture, int to) {
+    if (!sample(window, picture, to) && picture.settle()) {
+      sample(window, picture, to);
+    }
+  }
+
+  /** Returns whether all pixels it took were opaque. */
+  private boolean sample(AreaWindow window, EnginePicture picture, int to) {
     Axis rows = window.rows();
     Axis columns = window.columns();
-    int rowBytes = picture.width() * PIXEL;
+    int block = block(columns);
+    int unitSums = SUM * widest(columns, block);
     Table table = new Table();
+    int opaque = table.add(new int[rows.count()], 0);
     Call.Builder call =
         Call.of(new ResampleArea(), rows.count())
             .set("x", Address.fixed(picture.address()))
             .set("out", Address.fixed(to))
-            .set("columns", columns.count())
-            .set("row_first", Address.work(table.add(rows.first(), rowBytes)))
-            .set("row_last", Address.work(table.add(rows.last(), rowBytes)))
-            .set("row_first_weight", Address.work(table.add(rows.firstWeight())))
-            .set("row_last_weight", Address.work(table.add(rows.lastWeight())))
-            .set("row_inner", rows.innerWeight())
-            .set("row_bytes", rowBytes)
-            .set("column_first", Address.work(table.add(columns.first(), PIXEL)))
-            .set("column_last", Address.work(table.add(columns.last(), PIXEL)))
-            .set("column_first_weight", Address.work(table.add(columns.firstWeight())))
-            .set("column_last_weight", Address.work(table.add(columns.lastWeight())))
-            .set("column_inner", columns.innerWeight())
+            .set("row_bytes", picture.width() * PIXEL)
+            .set("block", block)
+            .set("unit_sums", unitSums)
+            .set("opaque", Address.work(opaque))
             .set("divisor", 127.5f)
             .set("shift", 1f);
-    run(call, table);
+    setRows(call, rows, picture.width() * PIXEL, table);
+    setColumns(call, columns, table);
+    call.set("sums", Address.work(table.bytes()));
+    int address = place(table, rows.count() * unitSums);
+    run(call, address);
+    byte[] seen = engine.host().readBytes(address + opaque, rows.count() * Integer.BYTES);
+    engine.free(address);
+    return areAllSet(seen);
+  }
+
+  private static void setRows(Call.Builder call, Axis rows, int rowBytes, Table table) {
+    call.set("row_first", Address.work(table.add(rows.first(), rowBytes)))
+        .set("row_last", Address.work(table.add(rows.last(), rowBytes)))
+        .set("row_first_weight", Address.work(table.add(rows.firstWeight())))
+        .set("row_last_weight", Address.work(table.add(rows.lastWeight())))
+        .set("row_inner", rows.innerWeight());
+  }
+
+  private static void setColumns(Call.Builder call, Axis columns, Table table) {
+    call.set("columns", columns.count())
+        .set("column_first", Address.work(table.add(columns.first(), PIXEL)))
+        .set("column_last", Address.work(table.add(columns.last(), PIXEL)))
+        .set("column_first_weight", Address.work(table.add(columns.firstWeight())))
+        .set("column_last_weight", Address.work(table.add(columns.lastWeight())))
+        .set("column_inner", columns.innerWeight());
+  }
+
+  private static boolean areAllSet(byte[] words) {
+    int set = 0;
+    for (byte each : words) {
+      set += each;
+    }
+    return set == words.length / Integer.BYTES;
+  }
+
+  /** Into how many pixels of a row so many source columns go that their sums stay near. */
+  private static int block(Axis columns) {
+    return Math.max(1, COLUMNS / widest(columns, 1));
+  }
+
+  /** How many source columns the widest block has. */
+  private static int widest(Axis columns, int block) {
+    int widest = 0;
+    for (int from = 0; from < columns.count(); from += block) {
+      int to = Math.min(from + block, columns.count()) - 1;
+      widest = Math.max(widest, columns.last()[to] - columns.first()[from] + 1);
+    }
+    return widest;
   }
 
   private void band(PyramidBand band, EnginePicture picture, int to) {
@@ -144,11 +209,16 @@ final class Sampler {
   }
 
   private void run(Call.Builder call, Table table) {
-    int[] words = table.words();
-    int address = engine.allocate(words.length * Integer.BYTES);
-    engine.host().write(address, words);
+    int address = place(table, 0);
     run(call, address);
     engine.free(address);
+  }
+
+  /** Puts tables into memory, with so many bytes of scratch space behind them. */
+  private int place(Table table, int scratch) {
+    int address = engine.allocate(table.bytes() + scratch);
+    engine.host().write(address, table.words());
+    return address;
   }
 
   /** Runs a call whose addresses in the work area count from {@code tables}. */

@@ -34,6 +34,11 @@ final class Table {
     return at;
   }
 
+  /** How many bytes there are. */
+  int bytes() {
+    return size * Integer.BYTES;
+  }
+
   int[] words() {
     return Arrays.copyOf(words, size);
   }

@@ -62,8 +62,11 @@ public final class Graph {
     return node != null && node.op() instanceof Op.Const constant ? constant : null;
   }
 
-  /** This graph with some nodes exchanged or added. */
+  /** This graph with some nodes exchanged or added; this one when there are none. */
   public Graph with(Collection<Node> changed) {
+    if (changed.isEmpty()) {
+      return this;
+    }
     Map<String, Node> copy = new LinkedHashMap<>(nodes);
     for (Node node : changed) {
       copy.put(node.name(), node);

@@ -84,19 +84,22 @@ public final class Passes {
    */
   public static Graph applyFirst(int count, Graph graph, Set<String> outputs) {
     Graph current = graph;
+    boolean whole = false;
     int applied = 0;
     for (Map.Entry<String, Pass> pass : ALL.entrySet()) {
       if (applied++ == count) {
         break;
       }
       try {
-        current = pass.getValue().apply(current, outputs).reaching(outputs);
+        Graph rewritten = pass.getValue().apply(current, outputs);
+        current = rewritten == current && whole ? current : rewritten.reaching(outputs);
+        whole = true;
       } catch (ModelException e) {
         throw applied <= REQUIRED
             ? e
             : new ModelException(e.getMessage() + " [" + pass.getKey() + "]", e);
       }
     }
-    return current.reaching(outputs);
+    return whole ? current : current.reaching(outputs);
   }
 }

@@ -17,6 +17,9 @@ final class Rewiring {
   }
 
   Graph apply(Graph graph) {
+    if (sources.isEmpty()) {
+      return graph;
+    }
     List<Node> nodes = new ArrayList<>();
     for (Node node : graph.nodes()) {
       List<String> inputs = new ArrayList<>();

@@ -198,7 +198,8 @@ public final class FunctionBuilder {
   }
 
   private void checkOwn(Local local) {
-    if (!locals.contains(local)) {
+    boolean own = local.index() < locals.size() && locals.get(local.index()).equals(local);
+    if (!own) {
       throw checker.error("local $" + local.name() + " is another function's");
     }
   }

@@ -11,7 +11,8 @@ final class TypeChecker {
   private final String function;
   private final List<ValueType> operands = new ArrayList<>();
   private final List<Label> open = new ArrayList<>();
-  private String where = "";
+  private int index;
+  private Opcode opcode;
 
   TypeChecker(String function) {
     this.function = function;
@@ -19,10 +20,12 @@ final class TypeChecker {
 
   /** Says which instruction the next checks are about. */
   void at(int index, Opcode opcode) {
-    where = ", instruction " + index + " (" + opcode.text() + ")";
+    this.index = index;
+    this.opcode = opcode;
   }
 
   WasmException error(String what) {
+    String where = opcode == null ? "" : ", instruction " + index + " (" + opcode.text() + ")";
     return new WasmException("function " + function + where + ": " + what);
   }
 

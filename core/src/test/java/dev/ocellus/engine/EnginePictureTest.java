@@ -1,6 +1,7 @@
 package dev.ocellus.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.ocellus.image.AreaWindow;
 import dev.ocellus.image.FaceCrops;
@@ -41,7 +42,35 @@ final class EnginePictureTest {
       check(tier, width, height, 1e-5f, p -> new AreaWindow(p, to, rows, left, top, w, h));
     }
     check(tier, 3000, 2, 1e-5f, p -> new AreaWindow(p, 3, 1, 0, 0, 3, 1));
+    check(tier, 5, 2000, 1e-5f, p -> new AreaWindow(p, 3, 2, 0, 0, 3, 2));
+    check(tier, 301, 190, 1e-5f, p -> new AreaWindow(p, 12, 9, 1, 2, 10, 7));
     check(tier, 1, 1, 1e-5f, p -> new AreaWindow(p, 7, 5, 0, 0, 7, 5));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aWindowShowsWhiteThroughWhatIsNotOpaque(Tier tier) {
+    check(tier, 61, 43, 1e-5f, p -> new AreaWindow(p.onWhite(), 20, 20, 3, 1, 9, 12));
+    check(tier, 300, 200, 1e-5f, p -> new AreaWindow(p.onWhite(), 12, 9, 1, 2, 10, 7));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPixelThatIsNotOpaqueIsSeenWhereverItIs(Tier tier) {
+    try (GraalHost host = new GraalHost(tier)) {
+      for (int at : new int[] {0, 1, 40, 99, 100, 5050, 9900, 9999}) {
+        Raster raster = randomPicture(100, 100);
+        for (int i = 3; i < raster.rgba().length; i += 4) {
+          raster.rgba()[i] = (byte) 255;
+        }
+        raster.rgba()[4 * at + 3] = 0;
+        Engine engine = new Engine(host);
+        Picture here = upload(engine, raster).onWhite();
+        engine.sampler().compute(new AreaWindow(here, 5, 5, 0, 0, 5, 5), OUT);
+        float[] wanted = new AreaWindow(raster.onWhite(), 5, 5, 0, 0, 5, 5).toArray();
+        assertThat(host.read(OUT, wanted.length)).containsExactly(wanted, within(1e-5f));
+      }
+    }
   }
 
   @ParameterizedTest

@@ -19,8 +19,9 @@ import java.util.List;
  * @param epilogue what is done to the sums
  * @param residual whether a tensor of the output's shape is added before that
  * @param tail how many columns the last block has if that is not eight, else 0
+ * @param row floats of a kernel row that is one segment and short enough to be written out, else 0
  */
-public record Convolution(Epilogue epilogue, boolean residual, int tail)
+public record Convolution(Epilogue epilogue, boolean residual, int tail, int row)
     implements GeneratedKernel {
   /** Output pixels of a tile. */
   public static final int PIXELS = 5;
@@ -29,6 +30,9 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail)
   public static final int COLUMNS = 8;
 
   private static final int UNROLL = 4;
+
+  /** The longest row that is written out: 3 pixels of 4 channels. */
+  private static final int SHORT_ROW = 12;
 
   private static final List<String> ARGUMENTS =
       List.of(
@@ -58,7 +62,8 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail)
     return "convolution"
         + epilogue.suffix()
         + (residual ? "_residual" : "")
-        + (tail == 0 ? "" : "_tail" + tail);
+        + (tail == 0 ? "" : "_tail" + tail)
+        + (row == 0 ? "" : "_row" + row);
   }
 
   @Override
@@ -75,9 +80,10 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail)
    * The kernel for a number of columns.
    *
    * @param columns output channels, at least 1
+   * @param row floats of a kernel row that is one segment, else 0
    */
-  public static Convolution of(Epilogue epilogue, boolean residual, int columns) {
-    return new Convolution(epilogue, residual, columns % COLUMNS);
+  public static Convolution of(Epilogue epilogue, boolean residual, int columns, int row) {
+    return new Convolution(epilogue, residual, columns % COLUMNS, row > SHORT_ROW ? 0 : row);
   }
 
   /** One kernel being written. */
@@ -263,18 +269,21 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail)
     }
 
     private void kernelRow(int vectors) {
-      f.i32(0).set(segment);
-      w.countTo(
-          segment,
-          arg("segments"),
-          () -> {
-            f.get(arg("segment")).i32(2).op(Opcode.I32_SHR_U).set(count);
-            w.countDown(count, () -> steps(vectors, UNROLL));
-            f.get(arg("segment")).i32(UNROLL - 1).op(Opcode.I32_AND).set(count);
-            w.countDown(count, () -> steps(vectors, 1));
-            skip("segment_gap");
-          });
+      if (row > 0) {
+        steps(vectors, row);
+      } else {
+        f.i32(0).set(segment);
+        w.countTo(segment, arg("segments"), () -> segment(vectors));
+      }
       skip("kernel_gap");
+    }
+
+    private void segment(int vectors) {
+      f.get(arg("segment")).i32(2).op(Opcode.I32_SHR_U).set(count);
+      w.countDown(count, () -> steps(vectors, UNROLL));
+      f.get(arg("segment")).i32(UNROLL - 1).op(Opcode.I32_AND).set(count);
+      w.countDown(count, () -> steps(vectors, 1));
+      skip("segment_gap");
     }
 
     private void skip(String gap) {

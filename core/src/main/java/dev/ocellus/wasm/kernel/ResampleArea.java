@@ -4,6 +4,7 @@ import dev.ocellus.wasm.FunctionBuilder;
 import dev.ocellus.wasm.Local;
 import dev.ocellus.wasm.MemArg;
 import dev.ocellus.wasm.Opcode;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,13 +12,26 @@ import java.util.List;
  * shift}, where the sum is over a rectangle of pixels whose first and last row and column have
  * weights of their own and all others the same. A unit is a row of the output, of {@code columns}
  * times red, green and blue.
+ *
+ * <p>A row is computed in blocks of {@code block} pixels: the source columns of a block are summed
+ * into the unit's part of {@code sums}, 16 bytes a column, and then along the row. Alpha is
+ * ignored; but the unit's word of {@code opaque} says whether it was 255 in all of the pixels, with
+ * a 1.
  */
 public record ResampleArea() implements GeneratedKernel {
   private static final int PIXEL = 4;
-  private static final int GROUP = 16;
 
-  /** Sums of bytes in 16 bits hold so many groups of four pixels, each of which adds two bytes. */
-  private static final int GROUPS = 128;
+  /** Bytes of a strip's pixels in a row; its sums stay in registers. */
+  private static final int STRIP = 64;
+
+  private static final int ALPHA = 0xFF000000;
+  private static final Opcode LOW_BYTES = Opcode.I16X8_EXTEND_LOW_I8X16_U;
+  private static final Opcode HIGH_BYTES = Opcode.I16X8_EXTEND_HIGH_I8X16_U;
+  private static final Opcode LOW_HALVES = Opcode.I32X4_EXTEND_LOW_I16X8_U;
+  private static final Opcode HIGH_HALVES = Opcode.I32X4_EXTEND_HIGH_I16X8_U;
+
+  /** Sums of bytes in 16 bits hold so many rows. */
+  private static final int ROWS = 257;
 
   private static final List<String> ARGUMENTS =
       List.of(
@@ -35,6 +49,10 @@ public record ResampleArea() implements GeneratedKernel {
           "column_first_weight",
           "column_last_weight",
           "column_inner",
+          "block",
+          "sums",
+          "unit_sums", // bytes
+          "opaque",
           "divisor",
           "shift");
 
@@ -60,21 +78,30 @@ public record ResampleArea() implements GeneratedKernel {
     private final Local out;
     private final Local entry;
     private final Local lastEntry;
-    private final Local rowAt;
-    private final Local lastRowAt;
+    private final Local blockEnd;
+    private final Local firstRow;
+    private final Local lastRow;
+    private final Local row;
+    private final Local rowsEnd;
+    private final Local from;
+    private final Local until;
+    private final Local column;
     private final Local at;
     private final Local end;
-    private final Local blockEnd;
-    private final Local fourBefore;
-    private final Local rowWeight;
-    private final Local firstWeight;
-    private final Local lastWeight;
-    private final Local inner;
-    private final Local sum;
-    private final Local line;
-    private final Local halves;
-    private final Local bytes;
+    private final Local sumsAt;
+    private final Local unitSums;
+    private final Local firstRowWeight;
+    private final Local lastRowWeight;
+    private final Local innerRows;
+    private final Local innerColumns;
+    private final Local weight;
+    private final Local value;
     private final Local whole;
+    private final Local sum;
+    private final Local opaque;
+    private final List<Local> halves = new ArrayList<>();
+    private final List<Local> pixels = new ArrayList<>();
+    private final List<Local> sums = new ArrayList<>();
 
     Writer(KernelWriter w) {
       this.w = w;
@@ -82,21 +109,34 @@ public record ResampleArea() implements GeneratedKernel {
       out = w.i32("out_at");
       entry = w.i32("column_entry");
       lastEntry = w.i32("last_entry");
-      rowAt = w.i32("row_at");
-      lastRowAt = w.i32("last_row_at");
+      blockEnd = w.i32("block_end");
+      firstRow = w.i32("first_row");
+      lastRow = w.i32("last_row");
+      row = w.i32("row");
+      rowsEnd = w.i32("rows_end");
+      from = w.i32("block_from");
+      until = w.i32("block_until");
+      column = w.i32("column");
       at = w.i32("at");
       end = w.i32("end");
-      blockEnd = w.i32("block_end");
-      fourBefore = w.i32("four_before");
-      rowWeight = w.v128("row_weight");
-      firstWeight = w.v128("first_weight");
-      lastWeight = w.v128("last_weight");
-      inner = w.v128("inner");
-      sum = w.v128("sum");
-      line = w.v128("line");
-      halves = w.v128("halves");
-      bytes = w.v128("bytes");
+      sumsAt = w.i32("sums_at");
+      unitSums = w.i32("unit_sums_at");
+      firstRowWeight = w.v128("first_row_weight");
+      lastRowWeight = w.v128("last_row_weight");
+      innerRows = w.v128("inner_rows");
+      innerColumns = w.v128("inner_columns");
+      weight = w.v128("weight");
+      value = w.v128("value");
       whole = w.v128("whole");
+      sum = w.v128("sum");
+      opaque = w.v128("opaque_pixels");
+      for (int i = 0; i < STRIP / 8; i++) {
+        halves.add(w.v128("halves" + i));
+      }
+      for (int i = 0; i < KernelWriter.LANES; i++) {
+        pixels.add(w.v128("pixel" + i));
+        sums.add(w.v128("sum" + i));
+      }
     }
 
     private Local arg(String name) {
@@ -104,7 +144,8 @@ public record ResampleArea() implements GeneratedKernel {
     }
 
     void write() {
-      splat("column_inner").set(inner);
+      splat("column_inner").set(innerColumns);
+      splat("row_inner").set(innerRows);
       w.times(arg("columns"), KernelWriter.FLOAT).set(lastEntry);
       w.countTo(w.from, w.to, this::row);
     }
@@ -112,34 +153,142 @@ public record ResampleArea() implements GeneratedKernel {
     private void row() {
       w.times(w.from, arg("columns")).i32(3 * KernelWriter.FLOAT).op(Opcode.I32_MUL);
       f.get(arg("out")).op(Opcode.I32_ADD).set(out);
+      w.times(w.from, arg("unit_sums")).get(arg("sums")).op(Opcode.I32_ADD).set(unitSums);
+      rowEntry("row_first").memory(Opcode.I32_LOAD).get(arg("x")).op(Opcode.I32_ADD).set(firstRow);
+      rowEntry("row_last").memory(Opcode.I32_LOAD).get(arg("x")).op(Opcode.I32_ADD).set(lastRow);
+      rowEntry("row_first_weight").memory(Opcode.V128_LOAD32_SPLAT).set(firstRowWeight);
+      rowEntry("row_last_weight").memory(Opcode.V128_LOAD32_SPLAT).set(lastRowWeight);
       f.i32(0).set(entry);
-      w.whileBelow(entry, lastEntry, this::pixel);
+      f.i32x4(ALPHA, ALPHA, ALPHA, ALPHA).set(opaque);
+      w.whileBelow(entry, lastEntry, this::block);
+      rowEntry("opaque").get(opaque).i32x4(ALPHA, ALPHA, ALPHA, ALPHA);
+      f.op(Opcode.I32X4_EQ).op(Opcode.I32X4_ALL_TRUE).memory(Opcode.I32_STORE);
     }
 
-    private void pixel() {
-      f.f32x4(0).set(sum);
-      splatEntry("column_first_weight").set(firstWeight);
-      splatEntry("column_last_weight").set(lastWeight);
-      rowEntry("row_first").memory(Opcode.I32_LOAD).get(arg("x")).op(Opcode.I32_ADD).set(rowAt);
-      rowEntry("row_last").memory(Opcode.I32_LOAD).get(arg("x")).op(Opcode.I32_ADD);
-      f.set(lastRowAt);
-      rowEntry("row_first_weight").memory(Opcode.V128_LOAD32_SPLAT).set(rowWeight);
-      addLine();
-      w.add(rowAt, arg("row_bytes"));
-      splat("row_inner").set(rowWeight);
+    private void block() {
+      w.times(arg("block"), KernelWriter.FLOAT).get(entry).op(Opcode.I32_ADD).set(blockEnd);
+      w.least(blockEnd, lastEntry).set(blockEnd);
+      columnEntry("column_first", entry).memory(Opcode.I32_LOAD).set(from);
+      f.get(blockEnd).i32(KernelWriter.FLOAT).op(Opcode.I32_SUB).set(at);
+      columnEntry("column_last", at).memory(Opcode.I32_LOAD);
+      f.i32(PIXEL).op(Opcode.I32_ADD).set(until);
+      sumColumns();
+      w.whileBelow(entry, blockEnd, this::pixel);
+    }
+
+    /** Sums the columns from {@code from} to {@code until}; the last strip may repeat some. */
+    private void sumColumns() {
+      f.get(from).set(column);
+      f.get(until).i32(STRIP).op(Opcode.I32_SUB).tee(end);
+      f.get(from).op(Opcode.I32_LT_S);
+      w.ifElse(
+          () -> w.whileBelow(column, until, () -> columns(PIXEL)),
+          () -> {
+            w.whileBelow(column, end, () -> columns(STRIP));
+            f.get(end).set(column);
+            columns(STRIP);
+          });
+    }
+
+    /** Sums so many bytes' columns, and goes on to the next. */
+    private void columns(int bytes) {
+      f.get(column).get(from).op(Opcode.I32_SUB).i32(KernelWriter.FLOAT).op(Opcode.I32_MUL);
+      f.get(unitSums).op(Opcode.I32_ADD).set(sumsAt);
+      endRows(bytes);
+      w.sum(firstRow, arg("row_bytes")).set(row);
+      w.whileBelow(row, lastRow, () -> rowsBetween(bytes));
+      w.add(column, bytes);
+    }
+
+    /** Begins the sums with the first row and the last, which may be one with a weight of 0. */
+    private void endRows(int bytes) {
+      for (int i = 0; i < bytes; i += KernelWriter.VECTOR) {
+        endRow(firstRow, bytes, i);
+        for (int p = 0; p < pixelsOf(bytes); p++) {
+          f.get(firstRowWeight).get(pixels.get(p)).op(Opcode.F32X4_MUL).set(sums.get(p));
+        }
+        endRow(lastRow, bytes, i);
+        for (int p = 0; p < pixelsOf(bytes); p++) {
+          w.multiplyAdd(pixels.get(p), lastRowWeight, sums.get(p));
+          int to = (i + p * PIXEL) * KernelWriter.FLOAT;
+          w.store(sumsAt, to, sums.get(p), KernelWriter.LANES);
+        }
+      }
+    }
+
+    /** How many pixels of so many bytes are loaded at a time. */
+    private static int pixelsOf(int bytes) {
+      return Math.min(KernelWriter.LANES, bytes / PIXEL);
+    }
+
+    /** Takes the channels of four pixels, or of one, as floats. */
+    private void endRow(Local inRow, int bytes, int offset) {
+      w.sum(inRow, column).set(at);
+      load(bytes, offset);
+      for (int p = 0; p < pixelsOf(bytes); p++) {
+        f.get(value).op(p < 2 ? LOW_BYTES : HIGH_BYTES).op(p % 2 == 0 ? LOW_HALVES : HIGH_HALVES);
+        f.op(Opcode.F32X4_CONVERT_I32X4_S).set(pixels.get(p));
+      }
+    }
+
+    /** Loads four pixels, or one, four times. */
+    private void load(int bytes, int offset) {
+      boolean one = bytes == PIXEL;
+      Opcode load = one ? Opcode.V128_LOAD32_SPLAT : Opcode.V128_LOAD;
+      f.get(at).memory(load, new MemArg(offset, PIXEL)).tee(value);
+      f.get(opaque).op(Opcode.V128_AND).set(opaque);
+    }
+
+    /** Adds as many of the rows between as 16 bits hold. */
+    private void rowsBetween(int bytes) {
+      w.times(arg("row_bytes"), ROWS).get(row).op(Opcode.I32_ADD).set(rowsEnd);
+      w.least(rowsEnd, lastRow).set(rowsEnd);
+      List<Local> used = halves.subList(0, Math.max(1, bytes / 8));
+      used.forEach(each -> f.i32x4(0, 0, 0, 0).set(each));
       w.whileBelow(
-          rowAt,
-          lastRowAt,
+          row,
+          rowsEnd,
           () -> {
-            addLine();
-            w.add(rowAt, arg("row_bytes"));
+            w.sum(row, column).set(at);
+            for (int i = 0; i < used.size(); i++) {
+              if (i % 2 == 0) {
+                load(bytes, i * 8);
+              }
+              f.get(used.get(i)).get(value).op(i % 2 == 0 ? LOW_BYTES : HIGH_BYTES);
+              f.op(Opcode.I16X8_ADD).set(used.get(i));
+            }
+            w.add(row, arg("row_bytes"));
           });
-      f.get(rowAt).get(lastRowAt).op(Opcode.I32_EQ);
-      w.ifThen(
+      for (int i = 0; i < bytes / PIXEL; i++) {
+        f.get(used.get(i / 2)).op(i % 2 == 0 ? LOW_HALVES : HIGH_HALVES);
+        f.op(Opcode.F32X4_CONVERT_I32X4_S).set(value);
+        w.load(sumsAt, i * KernelWriter.VECTOR).set(sum);
+        w.multiplyAdd(value, innerRows, sum);
+        w.store(sumsAt, i * KernelWriter.VECTOR, sum, KernelWriter.LANES);
+      }
+    }
+
+    /** Sums along the row. */
+    private void pixel() {
+      sumOf("column_first", at);
+      sumOf("column_last", end);
+      w.load(at, 0);
+      columnEntry("column_first_weight", entry).memory(Opcode.V128_LOAD32_SPLAT);
+      f.op(Opcode.F32X4_MUL).set(sum);
+      w.load(end, 0).set(value);
+      columnEntry("column_last_weight", entry).memory(Opcode.V128_LOAD32_SPLAT).set(weight);
+      w.multiplyAdd(value, weight, sum);
+      f.i32x4(0, 0, 0, 0).set(whole);
+      w.add(at, KernelWriter.VECTOR);
+      w.whileBelow(
+          at,
+          end,
           () -> {
-            rowEntry("row_last_weight").memory(Opcode.V128_LOAD32_SPLAT).set(rowWeight);
-            addLine();
+            f.get(whole);
+            w.load(at, 0).op(Opcode.F32X4_ADD).set(whole);
+            w.add(at, KernelWriter.VECTOR);
           });
+      w.multiplyAdd(whole, innerColumns, sum);
       f.get(sum);
       splat("divisor").op(Opcode.F32X4_DIV);
       splat("shift").op(Opcode.F32X4_SUB).set(sum);
@@ -148,52 +297,11 @@ public record ResampleArea() implements GeneratedKernel {
       w.add(entry, KernelWriter.FLOAT);
     }
 
-    /** Adds what one source row has under the rectangle. */
-    private void addLine() {
-      columnEntry("column_first").memory(Opcode.I32_LOAD).get(rowAt).op(Opcode.I32_ADD).set(at);
-      columnEntry("column_last").memory(Opcode.I32_LOAD).get(rowAt).op(Opcode.I32_ADD).set(end);
-      loadPixel(at).get(firstWeight).op(Opcode.F32X4_MUL).set(line);
-      loadPixel(end).set(bytes);
-      w.multiplyAdd(bytes, lastWeight, line);
-      w.add(at, PIXEL);
-      f.i32x4(0, 0, 0, 0).set(whole);
-      w.whileBelow(at, end, this::block);
-      f.get(whole).op(Opcode.F32X4_CONVERT_I32X4_S).set(whole);
-      w.multiplyAdd(whole, inner, line);
-      w.multiplyAdd(line, rowWeight, sum);
-    }
-
-    /** Sums as many pixels as 16 bits hold. */
-    private void block() {
-      f.get(at).i32(GROUPS * GROUP).op(Opcode.I32_ADD).set(blockEnd);
-      w.least(blockEnd, end).set(blockEnd);
-      f.get(blockEnd).i32(GROUP - 1).op(Opcode.I32_SUB).set(fourBefore);
-      f.i32x4(0, 0, 0, 0).set(halves);
-      w.whileBelow(
-          at,
-          fourBefore,
-          () -> {
-            f.get(at).memory(Opcode.V128_LOAD, new MemArg(0, PIXEL)).set(bytes);
-            f.get(halves).get(bytes).op(Opcode.I16X8_EXTEND_LOW_I8X16_U).op(Opcode.I16X8_ADD);
-            f.get(bytes).op(Opcode.I16X8_EXTEND_HIGH_I8X16_U).op(Opcode.I16X8_ADD).set(halves);
-            w.add(at, GROUP);
-          });
-      w.whileBelow(
-          at,
-          blockEnd,
-          () -> {
-            f.get(halves).get(at).memory(Opcode.V128_LOAD32_ZERO);
-            f.op(Opcode.I16X8_EXTEND_LOW_I8X16_U).op(Opcode.I16X8_ADD).set(halves);
-            w.add(at, PIXEL);
-          });
-      f.get(whole).get(halves).op(Opcode.I32X4_EXTEND_LOW_I16X8_U).op(Opcode.I32X4_ADD);
-      f.get(halves).op(Opcode.I32X4_EXTEND_HIGH_I16X8_U).op(Opcode.I32X4_ADD).set(whole);
-    }
-
-    /** Leaves a pixel's channels as floats. */
-    private FunctionBuilder loadPixel(Local pointer) {
-      f.get(pointer).memory(Opcode.V128_LOAD32_ZERO).op(Opcode.I16X8_EXTEND_LOW_I8X16_U);
-      return f.op(Opcode.I32X4_EXTEND_LOW_I16X8_U).op(Opcode.F32X4_CONVERT_I32X4_S);
+    /** Points to the sum of the column that this table names. */
+    private void sumOf(String table, Local pointer) {
+      columnEntry(table, entry).memory(Opcode.I32_LOAD).get(from).op(Opcode.I32_SUB);
+      f.i32(KernelWriter.FLOAT).op(Opcode.I32_MUL);
+      f.get(unitSums).op(Opcode.I32_ADD).set(pointer);
     }
 
     /** Leaves a float argument, four times. */
@@ -201,12 +309,8 @@ public record ResampleArea() implements GeneratedKernel {
       return f.get(arg(argument)).op(Opcode.I32X4_SPLAT);
     }
 
-    private FunctionBuilder splatEntry(String table) {
-      return columnEntry(table).memory(Opcode.V128_LOAD32_SPLAT);
-    }
-
-    private FunctionBuilder columnEntry(String table) {
-      return f.get(arg(table)).get(entry).op(Opcode.I32_ADD);
+    private FunctionBuilder columnEntry(String table, Local at) {
+      return f.get(arg(table)).get(at).op(Opcode.I32_ADD);
     }
 
     private FunctionBuilder rowEntry(String table) {

@@ -17,8 +17,8 @@ final class GoldenKernelsTest {
   /** Each kernel in the variants that are written by other methods. */
   static Stream<Arguments> kernels() {
     return Stream.of(
-            new Convolution(Epilogue.RELU6, true, 0),
-            new Convolution(Epilogue.PRELU, false, 2),
+            new Convolution(Epilogue.RELU6, true, 0, 0),
+            new Convolution(Epilogue.PRELU, false, 2, 9),
             new Depthwise(Epilogue.NONE, 1),
             new Depthwise3x3(Epilogue.RELU6, 2, 0),
             new PackColumns(),
@@ -62,7 +62,7 @@ final class GoldenKernelsTest {
 
   @Test
   void aRelaxedKernelPrintsAsTheGoldenText() {
-    GeneratedKernel kernel = new Convolution(Epilogue.NONE, false, 0);
+    GeneratedKernel kernel = new Convolution(Epilogue.NONE, false, 0, 0);
     Golden.check("kernel/convolution-relaxed.wat", text(kernel, Tier.RELAXED));
   }
 

@@ -18,26 +18,52 @@
       (local $column_first_weight i32)
       (local $column_last_weight i32)
       (local $column_inner i32)
+      (local $block i32)
+      (local $sums i32)
+      (local $unit_sums i32)
+      (local $opaque i32)
       (local $divisor i32)
       (local $shift i32)
       (local $out_at i32)
       (local $column_entry i32)
       (local $last_entry i32)
-      (local $row_at i32)
-      (local $last_row_at i32)
+      (local $block_end i32)
+      (local $first_row i32)
+      (local $last_row i32)
+      (local $row i32)
+      (local $rows_end i32)
+      (local $block_from i32)
+      (local $block_until i32)
+      (local $column i32)
       (local $at i32)
       (local $end i32)
-      (local $block_end i32)
-      (local $four_before i32)
-      (local $row_weight v128)
-      (local $first_weight v128)
-      (local $last_weight v128)
-      (local $inner v128)
-      (local $sum v128)
-      (local $line v128)
-      (local $halves v128)
-      (local $bytes v128)
+      (local $sums_at i32)
+      (local $unit_sums_at i32)
+      (local $first_row_weight v128)
+      (local $last_row_weight v128)
+      (local $inner_rows v128)
+      (local $inner_columns v128)
+      (local $weight v128)
+      (local $value v128)
       (local $whole v128)
+      (local $sum v128)
+      (local $opaque_pixels v128)
+      (local $halves0 v128)
+      (local $halves1 v128)
+      (local $halves2 v128)
+      (local $halves3 v128)
+      (local $halves4 v128)
+      (local $halves5 v128)
+      (local $halves6 v128)
+      (local $halves7 v128)
+      (local $pixel0 v128)
+      (local $sum0 v128)
+      (local $pixel1 v128)
+      (local $sum1 v128)
+      (local $pixel2 v128)
+      (local $sum2 v128)
+      (local $pixel3 v128)
+      (local $sum3 v128)
     local.get $words i32.load local.set $x
     local.get $words i32.load offset=4 local.set $out
     local.get $words i32.load offset=8 local.set $columns
@@ -52,192 +78,751 @@
     local.get $words i32.load offset=44 local.set $column_first_weight
     local.get $words i32.load offset=48 local.set $column_last_weight
     local.get $words i32.load offset=52 local.set $column_inner
-    local.get $words i32.load offset=56 local.set $divisor
-    local.get $words i32.load offset=60 local.set $shift
-    local.get $column_inner i32x4.splat local.set $inner
+    local.get $words i32.load offset=56 local.set $block
+    local.get $words i32.load offset=60 local.set $sums
+    local.get $words i32.load offset=64 local.set $unit_sums
+    local.get $words i32.load offset=68 local.set $opaque
+    local.get $words i32.load offset=72 local.set $divisor
+    local.get $words i32.load offset=76 local.set $shift
+    local.get $column_inner i32x4.splat local.set $inner_columns
+    local.get $row_inner i32x4.splat local.set $inner_rows
     local.get $columns i32.const 4 i32.mul local.set $last_entry
     local.get $from local.get $to i32.lt_s if $if_next0
       loop $next0
         local.get $from local.get $columns i32.mul i32.const 12 i32.mul local.get $out i32.add
             local.set $out_at
+        local.get $from local.get $unit_sums i32.mul local.get $sums i32.add local.set $unit_sums_at
+        local.get $from i32.const 4 i32.mul local.get $row_first i32.add i32.load local.get $x
+            i32.add local.set $first_row
+        local.get $from i32.const 4 i32.mul local.get $row_last i32.add i32.load local.get $x
+            i32.add local.set $last_row
+        local.get $from i32.const 4 i32.mul local.get $row_first_weight i32.add v128.load32_splat
+            local.set $first_row_weight
+        local.get $from i32.const 4 i32.mul local.get $row_last_weight i32.add v128.load32_splat
+            local.set $last_row_weight
         i32.const 0 local.set $column_entry
+        v128.const i32x4 0xff000000 0xff000000 0xff000000 0xff000000 local.set $opaque_pixels
         local.get $column_entry local.get $last_entry i32.lt_s if $if_next1
           loop $next1
-            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $sum
-            local.get $column_first_weight local.get $column_entry i32.add v128.load32_splat
-                local.set $first_weight
-            local.get $column_last_weight local.get $column_entry i32.add v128.load32_splat
-                local.set $last_weight
-            local.get $from i32.const 4 i32.mul local.get $row_first i32.add i32.load local.get $x
-                i32.add local.set $row_at
-            local.get $from i32.const 4 i32.mul local.get $row_last i32.add i32.load local.get $x
-                i32.add local.set $last_row_at
-            local.get $from i32.const 4 i32.mul local.get $row_first_weight i32.add
-                v128.load32_splat local.set $row_weight
-            local.get $column_first local.get $column_entry i32.add i32.load local.get $row_at
-                i32.add local.set $at
-            local.get $column_last local.get $column_entry i32.add i32.load local.get $row_at
-                i32.add local.set $end
-            local.get $at v128.load32_zero i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
-                f32x4.convert_i32x4_s local.get $first_weight f32x4.mul local.set $line
-            local.get $end v128.load32_zero i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
-                f32x4.convert_i32x4_s local.set $bytes
-            local.get $line local.get $bytes local.get $last_weight f32x4.mul f32x4.add
-                local.set $line
-            local.get $at i32.const 4 i32.add local.set $at
-            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $whole
-            local.get $at local.get $end i32.lt_s if $if_next2
-              loop $next2
-                local.get $at i32.const 2048 i32.add local.set $block_end
-                local.get $block_end local.get $end local.get $block_end local.get $end i32.lt_s
-                    select local.set $block_end
-                local.get $block_end i32.const 15 i32.sub local.set $four_before
-                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $halves
-                local.get $at local.get $four_before i32.lt_s if $if_next3
-                  loop $next3
-                    local.get $at v128.load align=4 local.set $bytes
-                    local.get $halves local.get $bytes i16x8.extend_low_i8x16_u i16x8.add
-                        local.get $bytes i16x8.extend_high_i8x16_u i16x8.add
-                        local.set $halves
-                    local.get $at i32.const 16 i32.add local.set $at
-                    local.get $at local.get $four_before i32.lt_s br_if $next3
+            local.get $block i32.const 4 i32.mul local.get $column_entry i32.add
+                local.set $block_end
+            local.get $block_end local.get $last_entry local.get $block_end local.get $last_entry
+                i32.lt_s select local.set $block_end
+            local.get $column_first local.get $column_entry i32.add i32.load local.set $block_from
+            local.get $block_end i32.const 4 i32.sub local.set $at
+            local.get $column_last local.get $at i32.add i32.load i32.const 4 i32.add
+                local.set $block_until
+            local.get $block_from local.set $column
+            local.get $block_until i32.const 64 i32.sub local.tee $end local.get $block_from
+                i32.lt_s if $then2
+              local.get $column local.get $block_until i32.lt_s if $if_next3
+                loop $next3
+                  local.get $column local.get $block_from i32.sub i32.const 4 i32.mul
+                      local.get $unit_sums_at i32.add local.set $sums_at
+                  local.get $first_row local.get $column i32.add local.set $at
+                  local.get $at v128.load32_splat local.tee $value local.get $opaque_pixels v128.and
+                      local.set $opaque_pixels
+                  local.get $value i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel0
+                  local.get $first_row_weight local.get $pixel0 f32x4.mul local.set $sum0
+                  local.get $last_row local.get $column i32.add local.set $at
+                  local.get $at v128.load32_splat local.tee $value local.get $opaque_pixels v128.and
+                      local.set $opaque_pixels
+                  local.get $value i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel0
+                  local.get $sum0 local.get $pixel0 local.get $last_row_weight f32x4.mul f32x4.add
+                      local.set $sum0
+                  local.get $sums_at local.get $sum0 v128.store align=4
+                  local.get $first_row local.get $row_bytes i32.add local.set $row
+                  local.get $row local.get $last_row i32.lt_s if $if_next4
+                    loop $next4
+                      local.get $row_bytes i32.const 257 i32.mul local.get $row i32.add
+                          local.set $rows_end
+                      local.get $rows_end local.get $last_row local.get $rows_end
+                          local.get $last_row i32.lt_s select
+                          local.set $rows_end
+                      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                          local.set $halves0
+                      local.get $row local.get $rows_end i32.lt_s if $if_next5
+                        loop $next5
+                          local.get $row local.get $column i32.add local.set $at
+                          local.get $at v128.load32_splat local.tee $value local.get $opaque_pixels
+                              v128.and local.set $opaque_pixels
+                          local.get $halves0 local.get $value i16x8.extend_low_i8x16_u i16x8.add
+                              local.set $halves0
+                          local.get $row local.get $row_bytes i32.add local.set $row
+                          local.get $row local.get $rows_end i32.lt_s br_if $next5
+                        end
+                      end
+                      local.get $halves0 i32x4.extend_low_i16x8_u f32x4.convert_i32x4_s
+                          local.set $value
+                      local.get $sums_at v128.load align=4 local.set $sum
+                      local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                          local.set $sum
+                      local.get $sums_at local.get $sum v128.store align=4
+                      local.get $row local.get $last_row i32.lt_s br_if $next4
+                    end
                   end
+                  local.get $column i32.const 4 i32.add local.set $column
+                  local.get $column local.get $block_until i32.lt_s br_if $next3
                 end
-                local.get $at local.get $block_end i32.lt_s if $if_next4
-                  loop $next4
-                    local.get $halves local.get $at v128.load32_zero i16x8.extend_low_i8x16_u
-                        i16x8.add local.set $halves
-                    local.get $at i32.const 4 i32.add local.set $at
-                    local.get $at local.get $block_end i32.lt_s br_if $next4
-                  end
-                end
-                local.get $whole local.get $halves i32x4.extend_low_i16x8_u i32x4.add
-                    local.get $halves i32x4.extend_high_i16x8_u i32x4.add
-                    local.set $whole
-                local.get $at local.get $end i32.lt_s br_if $next2
               end
-            end
-            local.get $whole f32x4.convert_i32x4_s local.set $whole
-            local.get $line local.get $whole local.get $inner f32x4.mul f32x4.add local.set $line
-            local.get $sum local.get $line local.get $row_weight f32x4.mul f32x4.add local.set $sum
-            local.get $row_at local.get $row_bytes i32.add local.set $row_at
-            local.get $row_inner i32x4.splat local.set $row_weight
-            local.get $row_at local.get $last_row_at i32.lt_s if $if_next5
-              loop $next5
-                local.get $column_first local.get $column_entry i32.add i32.load local.get $row_at
-                    i32.add local.set $at
-                local.get $column_last local.get $column_entry i32.add i32.load local.get $row_at
-                    i32.add local.set $end
-                local.get $at v128.load32_zero i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
-                    f32x4.convert_i32x4_s local.get $first_weight f32x4.mul
-                    local.set $line
-                local.get $end v128.load32_zero i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
-                    f32x4.convert_i32x4_s local.set $bytes
-                local.get $line local.get $bytes local.get $last_weight f32x4.mul f32x4.add
-                    local.set $line
-                local.get $at i32.const 4 i32.add local.set $at
-                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $whole
-                local.get $at local.get $end i32.lt_s if $if_next6
-                  loop $next6
-                    local.get $at i32.const 2048 i32.add local.set $block_end
-                    local.get $block_end local.get $end local.get $block_end local.get $end i32.lt_s
-                        select local.set $block_end
-                    local.get $block_end i32.const 15 i32.sub local.set $four_before
-                    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $halves
-                    local.get $at local.get $four_before i32.lt_s if $if_next7
-                      loop $next7
-                        local.get $at v128.load align=4 local.set $bytes
-                        local.get $halves local.get $bytes i16x8.extend_low_i8x16_u i16x8.add
-                            local.get $bytes i16x8.extend_high_i8x16_u
-                            i16x8.add local.set $halves
-                        local.get $at i32.const 16 i32.add local.set $at
-                        local.get $at local.get $four_before i32.lt_s br_if $next7
+            else
+              local.get $column local.get $end i32.lt_s if $if_next6
+                loop $next6
+                  local.get $column local.get $block_from i32.sub i32.const 4 i32.mul
+                      local.get $unit_sums_at i32.add local.set $sums_at
+                  local.get $first_row local.get $column i32.add local.set $at
+                  local.get $at v128.load align=4 local.tee $value local.get $opaque_pixels v128.and
+                      local.set $opaque_pixels
+                  local.get $value i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel0
+                  local.get $value i16x8.extend_low_i8x16_u i32x4.extend_high_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel1
+                  local.get $value i16x8.extend_high_i8x16_u i32x4.extend_low_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel2
+                  local.get $value i16x8.extend_high_i8x16_u i32x4.extend_high_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel3
+                  local.get $first_row_weight local.get $pixel0 f32x4.mul local.set $sum0
+                  local.get $first_row_weight local.get $pixel1 f32x4.mul local.set $sum1
+                  local.get $first_row_weight local.get $pixel2 f32x4.mul local.set $sum2
+                  local.get $first_row_weight local.get $pixel3 f32x4.mul local.set $sum3
+                  local.get $last_row local.get $column i32.add local.set $at
+                  local.get $at v128.load align=4 local.tee $value local.get $opaque_pixels v128.and
+                      local.set $opaque_pixels
+                  local.get $value i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel0
+                  local.get $value i16x8.extend_low_i8x16_u i32x4.extend_high_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel1
+                  local.get $value i16x8.extend_high_i8x16_u i32x4.extend_low_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel2
+                  local.get $value i16x8.extend_high_i8x16_u i32x4.extend_high_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel3
+                  local.get $sum0 local.get $pixel0 local.get $last_row_weight f32x4.mul f32x4.add
+                      local.set $sum0
+                  local.get $sums_at local.get $sum0 v128.store align=4
+                  local.get $sum1 local.get $pixel1 local.get $last_row_weight f32x4.mul f32x4.add
+                      local.set $sum1
+                  local.get $sums_at local.get $sum1 v128.store offset=16 align=4
+                  local.get $sum2 local.get $pixel2 local.get $last_row_weight f32x4.mul f32x4.add
+                      local.set $sum2
+                  local.get $sums_at local.get $sum2 v128.store offset=32 align=4
+                  local.get $sum3 local.get $pixel3 local.get $last_row_weight f32x4.mul f32x4.add
+                      local.set $sum3
+                  local.get $sums_at local.get $sum3 v128.store offset=48 align=4
+                  local.get $first_row local.get $column i32.add local.set $at
+                  local.get $at v128.load offset=16 align=4 local.tee $value
+                      local.get $opaque_pixels v128.and local.set $opaque_pixels
+                  local.get $value i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel0
+                  local.get $value i16x8.extend_low_i8x16_u i32x4.extend_high_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel1
+                  local.get $value i16x8.extend_high_i8x16_u i32x4.extend_low_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel2
+                  local.get $value i16x8.extend_high_i8x16_u i32x4.extend_high_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel3
+                  local.get $first_row_weight local.get $pixel0 f32x4.mul local.set $sum0
+                  local.get $first_row_weight local.get $pixel1 f32x4.mul local.set $sum1
+                  local.get $first_row_weight local.get $pixel2 f32x4.mul local.set $sum2
+                  local.get $first_row_weight local.get $pixel3 f32x4.mul local.set $sum3
+                  local.get $last_row local.get $column i32.add local.set $at
+                  local.get $at v128.load offset=16 align=4 local.tee $value
+                      local.get $opaque_pixels v128.and local.set $opaque_pixels
+                  local.get $value i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel0
+                  local.get $value i16x8.extend_low_i8x16_u i32x4.extend_high_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel1
+                  local.get $value i16x8.extend_high_i8x16_u i32x4.extend_low_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel2
+                  local.get $value i16x8.extend_high_i8x16_u i32x4.extend_high_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel3
+                  local.get $sum0 local.get $pixel0 local.get $last_row_weight f32x4.mul f32x4.add
+                      local.set $sum0
+                  local.get $sums_at local.get $sum0 v128.store offset=64 align=4
+                  local.get $sum1 local.get $pixel1 local.get $last_row_weight f32x4.mul f32x4.add
+                      local.set $sum1
+                  local.get $sums_at local.get $sum1 v128.store offset=80 align=4
+                  local.get $sum2 local.get $pixel2 local.get $last_row_weight f32x4.mul f32x4.add
+                      local.set $sum2
+                  local.get $sums_at local.get $sum2 v128.store offset=96 align=4
+                  local.get $sum3 local.get $pixel3 local.get $last_row_weight f32x4.mul f32x4.add
+                      local.set $sum3
+                  local.get $sums_at local.get $sum3 v128.store offset=112 align=4
+                  local.get $first_row local.get $column i32.add local.set $at
+                  local.get $at v128.load offset=32 align=4 local.tee $value
+                      local.get $opaque_pixels v128.and local.set $opaque_pixels
+                  local.get $value i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel0
+                  local.get $value i16x8.extend_low_i8x16_u i32x4.extend_high_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel1
+                  local.get $value i16x8.extend_high_i8x16_u i32x4.extend_low_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel2
+                  local.get $value i16x8.extend_high_i8x16_u i32x4.extend_high_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel3
+                  local.get $first_row_weight local.get $pixel0 f32x4.mul local.set $sum0
+                  local.get $first_row_weight local.get $pixel1 f32x4.mul local.set $sum1
+                  local.get $first_row_weight local.get $pixel2 f32x4.mul local.set $sum2
+                  local.get $first_row_weight local.get $pixel3 f32x4.mul local.set $sum3
+                  local.get $last_row local.get $column i32.add local.set $at
+                  local.get $at v128.load offset=32 align=4 local.tee $value
+                      local.get $opaque_pixels v128.and local.set $opaque_pixels
+                  local.get $value i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel0
+                  local.get $value i16x8.extend_low_i8x16_u i32x4.extend_high_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel1
+                  local.get $value i16x8.extend_high_i8x16_u i32x4.extend_low_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel2
+                  local.get $value i16x8.extend_high_i8x16_u i32x4.extend_high_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel3
+                  local.get $sum0 local.get $pixel0 local.get $last_row_weight f32x4.mul f32x4.add
+                      local.set $sum0
+                  local.get $sums_at local.get $sum0 v128.store offset=128 align=4
+                  local.get $sum1 local.get $pixel1 local.get $last_row_weight f32x4.mul f32x4.add
+                      local.set $sum1
+                  local.get $sums_at local.get $sum1 v128.store offset=144 align=4
+                  local.get $sum2 local.get $pixel2 local.get $last_row_weight f32x4.mul f32x4.add
+                      local.set $sum2
+                  local.get $sums_at local.get $sum2 v128.store offset=160 align=4
+                  local.get $sum3 local.get $pixel3 local.get $last_row_weight f32x4.mul f32x4.add
+                      local.set $sum3
+                  local.get $sums_at local.get $sum3 v128.store offset=176 align=4
+                  local.get $first_row local.get $column i32.add local.set $at
+                  local.get $at v128.load offset=48 align=4 local.tee $value
+                      local.get $opaque_pixels v128.and local.set $opaque_pixels
+                  local.get $value i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel0
+                  local.get $value i16x8.extend_low_i8x16_u i32x4.extend_high_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel1
+                  local.get $value i16x8.extend_high_i8x16_u i32x4.extend_low_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel2
+                  local.get $value i16x8.extend_high_i8x16_u i32x4.extend_high_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel3
+                  local.get $first_row_weight local.get $pixel0 f32x4.mul local.set $sum0
+                  local.get $first_row_weight local.get $pixel1 f32x4.mul local.set $sum1
+                  local.get $first_row_weight local.get $pixel2 f32x4.mul local.set $sum2
+                  local.get $first_row_weight local.get $pixel3 f32x4.mul local.set $sum3
+                  local.get $last_row local.get $column i32.add local.set $at
+                  local.get $at v128.load offset=48 align=4 local.tee $value
+                      local.get $opaque_pixels v128.and local.set $opaque_pixels
+                  local.get $value i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel0
+                  local.get $value i16x8.extend_low_i8x16_u i32x4.extend_high_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel1
+                  local.get $value i16x8.extend_high_i8x16_u i32x4.extend_low_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel2
+                  local.get $value i16x8.extend_high_i8x16_u i32x4.extend_high_i16x8_u
+                      f32x4.convert_i32x4_s local.set $pixel3
+                  local.get $sum0 local.get $pixel0 local.get $last_row_weight f32x4.mul f32x4.add
+                      local.set $sum0
+                  local.get $sums_at local.get $sum0 v128.store offset=192 align=4
+                  local.get $sum1 local.get $pixel1 local.get $last_row_weight f32x4.mul f32x4.add
+                      local.set $sum1
+                  local.get $sums_at local.get $sum1 v128.store offset=208 align=4
+                  local.get $sum2 local.get $pixel2 local.get $last_row_weight f32x4.mul f32x4.add
+                      local.set $sum2
+                  local.get $sums_at local.get $sum2 v128.store offset=224 align=4
+                  local.get $sum3 local.get $pixel3 local.get $last_row_weight f32x4.mul f32x4.add
+                      local.set $sum3
+                  local.get $sums_at local.get $sum3 v128.store offset=240 align=4
+                  local.get $first_row local.get $row_bytes i32.add local.set $row
+                  local.get $row local.get $last_row i32.lt_s if $if_next7
+                    loop $next7
+                      local.get $row_bytes i32.const 257 i32.mul local.get $row i32.add
+                          local.set $rows_end
+                      local.get $rows_end local.get $last_row local.get $rows_end
+                          local.get $last_row i32.lt_s select
+                          local.set $rows_end
+                      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                          local.set $halves0
+                      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                          local.set $halves1
+                      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                          local.set $halves2
+                      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                          local.set $halves3
+                      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                          local.set $halves4
+                      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                          local.set $halves5
+                      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                          local.set $halves6
+                      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                          local.set $halves7
+                      local.get $row local.get $rows_end i32.lt_s if $if_next8
+                        loop $next8
+                          local.get $row local.get $column i32.add local.set $at
+                          local.get $at v128.load align=4 local.tee $value local.get $opaque_pixels
+                              v128.and local.set $opaque_pixels
+                          local.get $halves0 local.get $value i16x8.extend_low_i8x16_u i16x8.add
+                              local.set $halves0
+                          local.get $halves1 local.get $value i16x8.extend_high_i8x16_u i16x8.add
+                              local.set $halves1
+                          local.get $at v128.load offset=16 align=4 local.tee $value
+                              local.get $opaque_pixels v128.and
+                              local.set $opaque_pixels
+                          local.get $halves2 local.get $value i16x8.extend_low_i8x16_u i16x8.add
+                              local.set $halves2
+                          local.get $halves3 local.get $value i16x8.extend_high_i8x16_u i16x8.add
+                              local.set $halves3
+                          local.get $at v128.load offset=32 align=4 local.tee $value
+                              local.get $opaque_pixels v128.and
+                              local.set $opaque_pixels
+                          local.get $halves4 local.get $value i16x8.extend_low_i8x16_u i16x8.add
+                              local.set $halves4
+                          local.get $halves5 local.get $value i16x8.extend_high_i8x16_u i16x8.add
+                              local.set $halves5
+                          local.get $at v128.load offset=48 align=4 local.tee $value
+                              local.get $opaque_pixels v128.and
+                              local.set $opaque_pixels
+                          local.get $halves6 local.get $value i16x8.extend_low_i8x16_u i16x8.add
+                              local.set $halves6
+                          local.get $halves7 local.get $value i16x8.extend_high_i8x16_u i16x8.add
+                              local.set $halves7
+                          local.get $row local.get $row_bytes i32.add local.set $row
+                          local.get $row local.get $rows_end i32.lt_s br_if $next8
+                        end
                       end
+                      local.get $halves0 i32x4.extend_low_i16x8_u f32x4.convert_i32x4_s
+                          local.set $value
+                      local.get $sums_at v128.load align=4 local.set $sum
+                      local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                          local.set $sum
+                      local.get $sums_at local.get $sum v128.store align=4
+                      local.get $halves0 i32x4.extend_high_i16x8_u f32x4.convert_i32x4_s
+                          local.set $value
+                      local.get $sums_at v128.load offset=16 align=4 local.set $sum
+                      local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                          local.set $sum
+                      local.get $sums_at local.get $sum v128.store offset=16 align=4
+                      local.get $halves1 i32x4.extend_low_i16x8_u f32x4.convert_i32x4_s
+                          local.set $value
+                      local.get $sums_at v128.load offset=32 align=4 local.set $sum
+                      local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                          local.set $sum
+                      local.get $sums_at local.get $sum v128.store offset=32 align=4
+                      local.get $halves1 i32x4.extend_high_i16x8_u f32x4.convert_i32x4_s
+                          local.set $value
+                      local.get $sums_at v128.load offset=48 align=4 local.set $sum
+                      local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                          local.set $sum
+                      local.get $sums_at local.get $sum v128.store offset=48 align=4
+                      local.get $halves2 i32x4.extend_low_i16x8_u f32x4.convert_i32x4_s
+                          local.set $value
+                      local.get $sums_at v128.load offset=64 align=4 local.set $sum
+                      local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                          local.set $sum
+                      local.get $sums_at local.get $sum v128.store offset=64 align=4
+                      local.get $halves2 i32x4.extend_high_i16x8_u f32x4.convert_i32x4_s
+                          local.set $value
+                      local.get $sums_at v128.load offset=80 align=4 local.set $sum
+                      local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                          local.set $sum
+                      local.get $sums_at local.get $sum v128.store offset=80 align=4
+                      local.get $halves3 i32x4.extend_low_i16x8_u f32x4.convert_i32x4_s
+                          local.set $value
+                      local.get $sums_at v128.load offset=96 align=4 local.set $sum
+                      local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                          local.set $sum
+                      local.get $sums_at local.get $sum v128.store offset=96 align=4
+                      local.get $halves3 i32x4.extend_high_i16x8_u f32x4.convert_i32x4_s
+                          local.set $value
+                      local.get $sums_at v128.load offset=112 align=4 local.set $sum
+                      local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                          local.set $sum
+                      local.get $sums_at local.get $sum v128.store offset=112 align=4
+                      local.get $halves4 i32x4.extend_low_i16x8_u f32x4.convert_i32x4_s
+                          local.set $value
+                      local.get $sums_at v128.load offset=128 align=4 local.set $sum
+                      local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                          local.set $sum
+                      local.get $sums_at local.get $sum v128.store offset=128 align=4
+                      local.get $halves4 i32x4.extend_high_i16x8_u f32x4.convert_i32x4_s
+                          local.set $value
+                      local.get $sums_at v128.load offset=144 align=4 local.set $sum
+                      local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                          local.set $sum
+                      local.get $sums_at local.get $sum v128.store offset=144 align=4
+                      local.get $halves5 i32x4.extend_low_i16x8_u f32x4.convert_i32x4_s
+                          local.set $value
+                      local.get $sums_at v128.load offset=160 align=4 local.set $sum
+                      local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                          local.set $sum
+                      local.get $sums_at local.get $sum v128.store offset=160 align=4
+                      local.get $halves5 i32x4.extend_high_i16x8_u f32x4.convert_i32x4_s
+                          local.set $value
+                      local.get $sums_at v128.load offset=176 align=4 local.set $sum
+                      local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                          local.set $sum
+                      local.get $sums_at local.get $sum v128.store offset=176 align=4
+                      local.get $halves6 i32x4.extend_low_i16x8_u f32x4.convert_i32x4_s
+                          local.set $value
+                      local.get $sums_at v128.load offset=192 align=4 local.set $sum
+                      local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                          local.set $sum
+                      local.get $sums_at local.get $sum v128.store offset=192 align=4
+                      local.get $halves6 i32x4.extend_high_i16x8_u f32x4.convert_i32x4_s
+                          local.set $value
+                      local.get $sums_at v128.load offset=208 align=4 local.set $sum
+                      local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                          local.set $sum
+                      local.get $sums_at local.get $sum v128.store offset=208 align=4
+                      local.get $halves7 i32x4.extend_low_i16x8_u f32x4.convert_i32x4_s
+                          local.set $value
+                      local.get $sums_at v128.load offset=224 align=4 local.set $sum
+                      local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                          local.set $sum
+                      local.get $sums_at local.get $sum v128.store offset=224 align=4
+                      local.get $halves7 i32x4.extend_high_i16x8_u f32x4.convert_i32x4_s
+                          local.set $value
+                      local.get $sums_at v128.load offset=240 align=4 local.set $sum
+                      local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                          local.set $sum
+                      local.get $sums_at local.get $sum v128.store offset=240 align=4
+                      local.get $row local.get $last_row i32.lt_s br_if $next7
                     end
-                    local.get $at local.get $block_end i32.lt_s if $if_next8
-                      loop $next8
-                        local.get $halves local.get $at v128.load32_zero i16x8.extend_low_i8x16_u
-                            i16x8.add local.set $halves
-                        local.get $at i32.const 4 i32.add local.set $at
-                        local.get $at local.get $block_end i32.lt_s br_if $next8
-                      end
-                    end
-                    local.get $whole local.get $halves i32x4.extend_low_i16x8_u i32x4.add
-                        local.get $halves i32x4.extend_high_i16x8_u i32x4.add
-                        local.set $whole
-                    local.get $at local.get $end i32.lt_s br_if $next6
                   end
+                  local.get $column i32.const 64 i32.add local.set $column
+                  local.get $column local.get $end i32.lt_s br_if $next6
                 end
-                local.get $whole f32x4.convert_i32x4_s local.set $whole
-                local.get $line local.get $whole local.get $inner f32x4.mul f32x4.add
-                    local.set $line
-                local.get $sum local.get $line local.get $row_weight f32x4.mul f32x4.add
+              end
+              local.get $end local.set $column
+              local.get $column local.get $block_from i32.sub i32.const 4 i32.mul
+                  local.get $unit_sums_at i32.add local.set $sums_at
+              local.get $first_row local.get $column i32.add local.set $at
+              local.get $at v128.load align=4 local.tee $value local.get $opaque_pixels v128.and
+                  local.set $opaque_pixels
+              local.get $value i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel0
+              local.get $value i16x8.extend_low_i8x16_u i32x4.extend_high_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel1
+              local.get $value i16x8.extend_high_i8x16_u i32x4.extend_low_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel2
+              local.get $value i16x8.extend_high_i8x16_u i32x4.extend_high_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel3
+              local.get $first_row_weight local.get $pixel0 f32x4.mul local.set $sum0
+              local.get $first_row_weight local.get $pixel1 f32x4.mul local.set $sum1
+              local.get $first_row_weight local.get $pixel2 f32x4.mul local.set $sum2
+              local.get $first_row_weight local.get $pixel3 f32x4.mul local.set $sum3
+              local.get $last_row local.get $column i32.add local.set $at
+              local.get $at v128.load align=4 local.tee $value local.get $opaque_pixels v128.and
+                  local.set $opaque_pixels
+              local.get $value i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel0
+              local.get $value i16x8.extend_low_i8x16_u i32x4.extend_high_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel1
+              local.get $value i16x8.extend_high_i8x16_u i32x4.extend_low_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel2
+              local.get $value i16x8.extend_high_i8x16_u i32x4.extend_high_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel3
+              local.get $sum0 local.get $pixel0 local.get $last_row_weight f32x4.mul f32x4.add
+                  local.set $sum0
+              local.get $sums_at local.get $sum0 v128.store align=4
+              local.get $sum1 local.get $pixel1 local.get $last_row_weight f32x4.mul f32x4.add
+                  local.set $sum1
+              local.get $sums_at local.get $sum1 v128.store offset=16 align=4
+              local.get $sum2 local.get $pixel2 local.get $last_row_weight f32x4.mul f32x4.add
+                  local.set $sum2
+              local.get $sums_at local.get $sum2 v128.store offset=32 align=4
+              local.get $sum3 local.get $pixel3 local.get $last_row_weight f32x4.mul f32x4.add
+                  local.set $sum3
+              local.get $sums_at local.get $sum3 v128.store offset=48 align=4
+              local.get $first_row local.get $column i32.add local.set $at
+              local.get $at v128.load offset=16 align=4 local.tee $value local.get $opaque_pixels
+                  v128.and local.set $opaque_pixels
+              local.get $value i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel0
+              local.get $value i16x8.extend_low_i8x16_u i32x4.extend_high_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel1
+              local.get $value i16x8.extend_high_i8x16_u i32x4.extend_low_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel2
+              local.get $value i16x8.extend_high_i8x16_u i32x4.extend_high_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel3
+              local.get $first_row_weight local.get $pixel0 f32x4.mul local.set $sum0
+              local.get $first_row_weight local.get $pixel1 f32x4.mul local.set $sum1
+              local.get $first_row_weight local.get $pixel2 f32x4.mul local.set $sum2
+              local.get $first_row_weight local.get $pixel3 f32x4.mul local.set $sum3
+              local.get $last_row local.get $column i32.add local.set $at
+              local.get $at v128.load offset=16 align=4 local.tee $value local.get $opaque_pixels
+                  v128.and local.set $opaque_pixels
+              local.get $value i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel0
+              local.get $value i16x8.extend_low_i8x16_u i32x4.extend_high_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel1
+              local.get $value i16x8.extend_high_i8x16_u i32x4.extend_low_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel2
+              local.get $value i16x8.extend_high_i8x16_u i32x4.extend_high_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel3
+              local.get $sum0 local.get $pixel0 local.get $last_row_weight f32x4.mul f32x4.add
+                  local.set $sum0
+              local.get $sums_at local.get $sum0 v128.store offset=64 align=4
+              local.get $sum1 local.get $pixel1 local.get $last_row_weight f32x4.mul f32x4.add
+                  local.set $sum1
+              local.get $sums_at local.get $sum1 v128.store offset=80 align=4
+              local.get $sum2 local.get $pixel2 local.get $last_row_weight f32x4.mul f32x4.add
+                  local.set $sum2
+              local.get $sums_at local.get $sum2 v128.store offset=96 align=4
+              local.get $sum3 local.get $pixel3 local.get $last_row_weight f32x4.mul f32x4.add
+                  local.set $sum3
+              local.get $sums_at local.get $sum3 v128.store offset=112 align=4
+              local.get $first_row local.get $column i32.add local.set $at
+              local.get $at v128.load offset=32 align=4 local.tee $value local.get $opaque_pixels
+                  v128.and local.set $opaque_pixels
+              local.get $value i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel0
+              local.get $value i16x8.extend_low_i8x16_u i32x4.extend_high_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel1
+              local.get $value i16x8.extend_high_i8x16_u i32x4.extend_low_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel2
+              local.get $value i16x8.extend_high_i8x16_u i32x4.extend_high_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel3
+              local.get $first_row_weight local.get $pixel0 f32x4.mul local.set $sum0
+              local.get $first_row_weight local.get $pixel1 f32x4.mul local.set $sum1
+              local.get $first_row_weight local.get $pixel2 f32x4.mul local.set $sum2
+              local.get $first_row_weight local.get $pixel3 f32x4.mul local.set $sum3
+              local.get $last_row local.get $column i32.add local.set $at
+              local.get $at v128.load offset=32 align=4 local.tee $value local.get $opaque_pixels
+                  v128.and local.set $opaque_pixels
+              local.get $value i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel0
+              local.get $value i16x8.extend_low_i8x16_u i32x4.extend_high_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel1
+              local.get $value i16x8.extend_high_i8x16_u i32x4.extend_low_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel2
+              local.get $value i16x8.extend_high_i8x16_u i32x4.extend_high_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel3
+              local.get $sum0 local.get $pixel0 local.get $last_row_weight f32x4.mul f32x4.add
+                  local.set $sum0
+              local.get $sums_at local.get $sum0 v128.store offset=128 align=4
+              local.get $sum1 local.get $pixel1 local.get $last_row_weight f32x4.mul f32x4.add
+                  local.set $sum1
+              local.get $sums_at local.get $sum1 v128.store offset=144 align=4
+              local.get $sum2 local.get $pixel2 local.get $last_row_weight f32x4.mul f32x4.add
+                  local.set $sum2
+              local.get $sums_at local.get $sum2 v128.store offset=160 align=4
+              local.get $sum3 local.get $pixel3 local.get $last_row_weight f32x4.mul f32x4.add
+                  local.set $sum3
+              local.get $sums_at local.get $sum3 v128.store offset=176 align=4
+              local.get $first_row local.get $column i32.add local.set $at
+              local.get $at v128.load offset=48 align=4 local.tee $value local.get $opaque_pixels
+                  v128.and local.set $opaque_pixels
+              local.get $value i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel0
+              local.get $value i16x8.extend_low_i8x16_u i32x4.extend_high_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel1
+              local.get $value i16x8.extend_high_i8x16_u i32x4.extend_low_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel2
+              local.get $value i16x8.extend_high_i8x16_u i32x4.extend_high_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel3
+              local.get $first_row_weight local.get $pixel0 f32x4.mul local.set $sum0
+              local.get $first_row_weight local.get $pixel1 f32x4.mul local.set $sum1
+              local.get $first_row_weight local.get $pixel2 f32x4.mul local.set $sum2
+              local.get $first_row_weight local.get $pixel3 f32x4.mul local.set $sum3
+              local.get $last_row local.get $column i32.add local.set $at
+              local.get $at v128.load offset=48 align=4 local.tee $value local.get $opaque_pixels
+                  v128.and local.set $opaque_pixels
+              local.get $value i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel0
+              local.get $value i16x8.extend_low_i8x16_u i32x4.extend_high_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel1
+              local.get $value i16x8.extend_high_i8x16_u i32x4.extend_low_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel2
+              local.get $value i16x8.extend_high_i8x16_u i32x4.extend_high_i16x8_u
+                  f32x4.convert_i32x4_s local.set $pixel3
+              local.get $sum0 local.get $pixel0 local.get $last_row_weight f32x4.mul f32x4.add
+                  local.set $sum0
+              local.get $sums_at local.get $sum0 v128.store offset=192 align=4
+              local.get $sum1 local.get $pixel1 local.get $last_row_weight f32x4.mul f32x4.add
+                  local.set $sum1
+              local.get $sums_at local.get $sum1 v128.store offset=208 align=4
+              local.get $sum2 local.get $pixel2 local.get $last_row_weight f32x4.mul f32x4.add
+                  local.set $sum2
+              local.get $sums_at local.get $sum2 v128.store offset=224 align=4
+              local.get $sum3 local.get $pixel3 local.get $last_row_weight f32x4.mul f32x4.add
+                  local.set $sum3
+              local.get $sums_at local.get $sum3 v128.store offset=240 align=4
+              local.get $first_row local.get $row_bytes i32.add local.set $row
+              local.get $row local.get $last_row i32.lt_s if $if_next9
+                loop $next9
+                  local.get $row_bytes i32.const 257 i32.mul local.get $row i32.add
+                      local.set $rows_end
+                  local.get $rows_end local.get $last_row local.get $rows_end local.get $last_row
+                      i32.lt_s select local.set $rows_end
+                  v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $halves0
+                  v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $halves1
+                  v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $halves2
+                  v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $halves3
+                  v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $halves4
+                  v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $halves5
+                  v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $halves6
+                  v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $halves7
+                  local.get $row local.get $rows_end i32.lt_s if $if_next10
+                    loop $next10
+                      local.get $row local.get $column i32.add local.set $at
+                      local.get $at v128.load align=4 local.tee $value local.get $opaque_pixels
+                          v128.and local.set $opaque_pixels
+                      local.get $halves0 local.get $value i16x8.extend_low_i8x16_u i16x8.add
+                          local.set $halves0
+                      local.get $halves1 local.get $value i16x8.extend_high_i8x16_u i16x8.add
+                          local.set $halves1
+                      local.get $at v128.load offset=16 align=4 local.tee $value
+                          local.get $opaque_pixels v128.and
+                          local.set $opaque_pixels
+                      local.get $halves2 local.get $value i16x8.extend_low_i8x16_u i16x8.add
+                          local.set $halves2
+                      local.get $halves3 local.get $value i16x8.extend_high_i8x16_u i16x8.add
+                          local.set $halves3
+                      local.get $at v128.load offset=32 align=4 local.tee $value
+                          local.get $opaque_pixels v128.and
+                          local.set $opaque_pixels
+                      local.get $halves4 local.get $value i16x8.extend_low_i8x16_u i16x8.add
+                          local.set $halves4
+                      local.get $halves5 local.get $value i16x8.extend_high_i8x16_u i16x8.add
+                          local.set $halves5
+                      local.get $at v128.load offset=48 align=4 local.tee $value
+                          local.get $opaque_pixels v128.and
+                          local.set $opaque_pixels
+                      local.get $halves6 local.get $value i16x8.extend_low_i8x16_u i16x8.add
+                          local.set $halves6
+                      local.get $halves7 local.get $value i16x8.extend_high_i8x16_u i16x8.add
+                          local.set $halves7
+                      local.get $row local.get $row_bytes i32.add local.set $row
+                      local.get $row local.get $rows_end i32.lt_s br_if $next10
+                    end
+                  end
+                  local.get $halves0 i32x4.extend_low_i16x8_u f32x4.convert_i32x4_s local.set $value
+                  local.get $sums_at v128.load align=4 local.set $sum
+                  local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                      local.set $sum
+                  local.get $sums_at local.get $sum v128.store align=4
+                  local.get $halves0 i32x4.extend_high_i16x8_u f32x4.convert_i32x4_s
+                      local.set $value
+                  local.get $sums_at v128.load offset=16 align=4 local.set $sum
+                  local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                      local.set $sum
+                  local.get $sums_at local.get $sum v128.store offset=16 align=4
+                  local.get $halves1 i32x4.extend_low_i16x8_u f32x4.convert_i32x4_s local.set $value
+                  local.get $sums_at v128.load offset=32 align=4 local.set $sum
+                  local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                      local.set $sum
+                  local.get $sums_at local.get $sum v128.store offset=32 align=4
+                  local.get $halves1 i32x4.extend_high_i16x8_u f32x4.convert_i32x4_s
+                      local.set $value
+                  local.get $sums_at v128.load offset=48 align=4 local.set $sum
+                  local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                      local.set $sum
+                  local.get $sums_at local.get $sum v128.store offset=48 align=4
+                  local.get $halves2 i32x4.extend_low_i16x8_u f32x4.convert_i32x4_s local.set $value
+                  local.get $sums_at v128.load offset=64 align=4 local.set $sum
+                  local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                      local.set $sum
+                  local.get $sums_at local.get $sum v128.store offset=64 align=4
+                  local.get $halves2 i32x4.extend_high_i16x8_u f32x4.convert_i32x4_s
+                      local.set $value
+                  local.get $sums_at v128.load offset=80 align=4 local.set $sum
+                  local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                      local.set $sum
+                  local.get $sums_at local.get $sum v128.store offset=80 align=4
+                  local.get $halves3 i32x4.extend_low_i16x8_u f32x4.convert_i32x4_s local.set $value
+                  local.get $sums_at v128.load offset=96 align=4 local.set $sum
+                  local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                      local.set $sum
+                  local.get $sums_at local.get $sum v128.store offset=96 align=4
+                  local.get $halves3 i32x4.extend_high_i16x8_u f32x4.convert_i32x4_s
+                      local.set $value
+                  local.get $sums_at v128.load offset=112 align=4 local.set $sum
+                  local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                      local.set $sum
+                  local.get $sums_at local.get $sum v128.store offset=112 align=4
+                  local.get $halves4 i32x4.extend_low_i16x8_u f32x4.convert_i32x4_s local.set $value
+                  local.get $sums_at v128.load offset=128 align=4 local.set $sum
+                  local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                      local.set $sum
+                  local.get $sums_at local.get $sum v128.store offset=128 align=4
+                  local.get $halves4 i32x4.extend_high_i16x8_u f32x4.convert_i32x4_s
+                      local.set $value
+                  local.get $sums_at v128.load offset=144 align=4 local.set $sum
+                  local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                      local.set $sum
+                  local.get $sums_at local.get $sum v128.store offset=144 align=4
+                  local.get $halves5 i32x4.extend_low_i16x8_u f32x4.convert_i32x4_s local.set $value
+                  local.get $sums_at v128.load offset=160 align=4 local.set $sum
+                  local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                      local.set $sum
+                  local.get $sums_at local.get $sum v128.store offset=160 align=4
+                  local.get $halves5 i32x4.extend_high_i16x8_u f32x4.convert_i32x4_s
+                      local.set $value
+                  local.get $sums_at v128.load offset=176 align=4 local.set $sum
+                  local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                      local.set $sum
+                  local.get $sums_at local.get $sum v128.store offset=176 align=4
+                  local.get $halves6 i32x4.extend_low_i16x8_u f32x4.convert_i32x4_s local.set $value
+                  local.get $sums_at v128.load offset=192 align=4 local.set $sum
+                  local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                      local.set $sum
+                  local.get $sums_at local.get $sum v128.store offset=192 align=4
+                  local.get $halves6 i32x4.extend_high_i16x8_u f32x4.convert_i32x4_s
+                      local.set $value
+                  local.get $sums_at v128.load offset=208 align=4 local.set $sum
+                  local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                      local.set $sum
+                  local.get $sums_at local.get $sum v128.store offset=208 align=4
+                  local.get $halves7 i32x4.extend_low_i16x8_u f32x4.convert_i32x4_s local.set $value
+                  local.get $sums_at v128.load offset=224 align=4 local.set $sum
+                  local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                      local.set $sum
+                  local.get $sums_at local.get $sum v128.store offset=224 align=4
+                  local.get $halves7 i32x4.extend_high_i16x8_u f32x4.convert_i32x4_s
+                      local.set $value
+                  local.get $sums_at v128.load offset=240 align=4 local.set $sum
+                  local.get $sum local.get $value local.get $inner_rows f32x4.mul f32x4.add
+                      local.set $sum
+                  local.get $sums_at local.get $sum v128.store offset=240 align=4
+                  local.get $row local.get $last_row i32.lt_s br_if $next9
+                end
+              end
+              local.get $column i32.const 64 i32.add local.set $column
+            end
+            local.get $column_entry local.get $block_end i32.lt_s if $if_next11
+              loop $next11
+                local.get $column_first local.get $column_entry i32.add i32.load
+                    local.get $block_from i32.sub i32.const 4 i32.mul
+                    local.get $unit_sums_at i32.add local.set $at
+                local.get $column_last local.get $column_entry i32.add i32.load
+                    local.get $block_from i32.sub i32.const 4 i32.mul
+                    local.get $unit_sums_at i32.add local.set $end
+                local.get $at v128.load align=4 local.get $column_first_weight
+                    local.get $column_entry i32.add v128.load32_splat f32x4.mul
                     local.set $sum
-                local.get $row_at local.get $row_bytes i32.add local.set $row_at
-                local.get $row_at local.get $last_row_at i32.lt_s br_if $next5
-              end
-            end
-            local.get $row_at local.get $last_row_at i32.eq if $then9
-              local.get $from i32.const 4 i32.mul local.get $row_last_weight i32.add
-                  v128.load32_splat local.set $row_weight
-              local.get $column_first local.get $column_entry i32.add i32.load local.get $row_at
-                  i32.add local.set $at
-              local.get $column_last local.get $column_entry i32.add i32.load local.get $row_at
-                  i32.add local.set $end
-              local.get $at v128.load32_zero i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
-                  f32x4.convert_i32x4_s local.get $first_weight f32x4.mul
-                  local.set $line
-              local.get $end v128.load32_zero i16x8.extend_low_i8x16_u i32x4.extend_low_i16x8_u
-                  f32x4.convert_i32x4_s local.set $bytes
-              local.get $line local.get $bytes local.get $last_weight f32x4.mul f32x4.add
-                  local.set $line
-              local.get $at i32.const 4 i32.add local.set $at
-              v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $whole
-              local.get $at local.get $end i32.lt_s if $if_next10
-                loop $next10
-                  local.get $at i32.const 2048 i32.add local.set $block_end
-                  local.get $block_end local.get $end local.get $block_end local.get $end i32.lt_s
-                      select local.set $block_end
-                  local.get $block_end i32.const 15 i32.sub local.set $four_before
-                  v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $halves
-                  local.get $at local.get $four_before i32.lt_s if $if_next11
-                    loop $next11
-                      local.get $at v128.load align=4 local.set $bytes
-                      local.get $halves local.get $bytes i16x8.extend_low_i8x16_u i16x8.add
-                          local.get $bytes i16x8.extend_high_i8x16_u i16x8.add
-                          local.set $halves
-                      local.get $at i32.const 16 i32.add local.set $at
-                      local.get $at local.get $four_before i32.lt_s br_if $next11
-                    end
+                local.get $end v128.load align=4 local.set $value
+                local.get $column_last_weight local.get $column_entry i32.add v128.load32_splat
+                    local.set $weight
+                local.get $sum local.get $value local.get $weight f32x4.mul f32x4.add local.set $sum
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $whole
+                local.get $at i32.const 16 i32.add local.set $at
+                local.get $at local.get $end i32.lt_s if $if_next12
+                  loop $next12
+                    local.get $whole local.get $at v128.load align=4 f32x4.add local.set $whole
+                    local.get $at i32.const 16 i32.add local.set $at
+                    local.get $at local.get $end i32.lt_s br_if $next12
                   end
-                  local.get $at local.get $block_end i32.lt_s if $if_next12
-                    loop $next12
-                      local.get $halves local.get $at v128.load32_zero i16x8.extend_low_i8x16_u
-                          i16x8.add local.set $halves
-                      local.get $at i32.const 4 i32.add local.set $at
-                      local.get $at local.get $block_end i32.lt_s br_if $next12
-                    end
-                  end
-                  local.get $whole local.get $halves i32x4.extend_low_i16x8_u i32x4.add
-                      local.get $halves i32x4.extend_high_i16x8_u i32x4.add
-                      local.set $whole
-                  local.get $at local.get $end i32.lt_s br_if $next10
                 end
+                local.get $sum local.get $whole local.get $inner_columns f32x4.mul f32x4.add
+                    local.set $sum
+                local.get $sum local.get $divisor i32x4.splat f32x4.div local.get $shift i32x4.splat
+                    f32x4.sub local.set $sum
+                local.get $out_at local.get $sum v128.store64_lane align=4 0
+                local.get $out_at local.get $sum v128.store32_lane offset=8 2
+                local.get $out_at i32.const 12 i32.add local.set $out_at
+                local.get $column_entry i32.const 4 i32.add local.set $column_entry
+                local.get $column_entry local.get $block_end i32.lt_s br_if $next11
               end
-              local.get $whole f32x4.convert_i32x4_s local.set $whole
-              local.get $line local.get $whole local.get $inner f32x4.mul f32x4.add local.set $line
-              local.get $sum local.get $line local.get $row_weight f32x4.mul f32x4.add
-                  local.set $sum
             end
-            local.get $sum local.get $divisor i32x4.splat f32x4.div local.get $shift i32x4.splat
-                f32x4.sub local.set $sum
-            local.get $out_at local.get $sum v128.store64_lane align=4 0
-            local.get $out_at local.get $sum v128.store32_lane offset=8 2
-            local.get $out_at i32.const 12 i32.add local.set $out_at
-            local.get $column_entry i32.const 4 i32.add local.set $column_entry
             local.get $column_entry local.get $last_entry i32.lt_s br_if $next1
           end
         end
+        local.get $from i32.const 4 i32.mul local.get $opaque i32.add local.get $opaque_pixels
+            v128.const i32x4 0xff000000 0xff000000 0xff000000 0xff000000 i32x4.eq
+            i32x4.all_true i32.store
         local.get $from i32.const 1 i32.add local.set $from
         local.get $from local.get $to i32.lt_s br_if $next0
       end

@@ -82,7 +82,7 @@ final class CostsSection implements Section {
     Table table = new Table("A picture to a tensor", "size", "megapixels", "ms");
     for (int[] size : lab.effort().of(PICTURES)) {
       Raster picture = Pictures.photograph(size[0], size[1]);
-      Sample sample = measure(lab, Ocellus.preprocess(lab, picture)).sample();
+      Sample sample = measure(lab, Ocellus.preprocess(lab, picture, 1)).sample();
       table.add(size[0] + "x" + size[1], size[0] * size[1] / 1e6, sample.median());
     }
     report.add(table);

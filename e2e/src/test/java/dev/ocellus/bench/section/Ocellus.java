@@ -15,8 +15,8 @@ final class Ocellus {
   private Ocellus() {}
 
   /** A picture to the tensor of MobileNet V2 1.0/224. */
-  static PageContestant preprocess(Lab lab, Raster picture) {
-    return open(lab, "preprocess", 1, Map.of("picture", lab.site().serve(picture)));
+  static PageContestant preprocess(Lab lab, Raster picture, int threads) {
+    return open(lab, "preprocess", threads, Map.of("picture", lab.site().serve(picture)));
   }
 
   /** Faces in a picture. */

@@ -24,7 +24,7 @@ final class Features {
   }
 
   private static boolean accepts(Tier tier, boolean shared) {
-    Convolution kernel = Convolution.of(Epilogue.NONE, false, Convolution.COLUMNS);
+    Convolution kernel = Convolution.of(Epilogue.NONE, false, Convolution.COLUMNS, 0);
     byte[] module = new KernelModule(List.of(kernel), tier, shared).bytes();
     return WasmModule.isValid(Int8Array.copyFromJavaArray(module));
   }
