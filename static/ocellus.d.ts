@@ -5,6 +5,7 @@ export type Where = 'device' | 'server';
 export type Source =
   | Blob
   | HTMLImageElement
+  | HTMLVideoElement
   | HTMLCanvasElement
   | OffscreenCanvas
   | ImageBitmap
@@ -62,14 +63,39 @@ export interface FacesOptions extends TaskOptions {
   thresholds?: readonly [number, number, number];
 }
 
+/** What kind of file a picture becomes. It has no metadata, whatever the original had. */
+export interface FileOptions extends TaskOptions {
+  /** Default `image/png`. A JPEG is laid on white where the picture is transparent. */
+  type?: 'image/png' | 'image/jpeg';
+  /** Of a JPEG, 0 to 1. Default 0.92. */
+  quality?: number;
+}
+
+export interface HideOptions extends FileOptions {
+  /** Default `blur`. */
+  style?: 'blur' | 'pixelate' | 'cover';
+  /** How little is left of a region, 0 to 1. Default 0.5. */
+  strength?: number;
+  /**
+   * How far the region of a face reaches above its box, as a share of the box's height, and half as
+   * far to the sides and below; 0 to 1. Default 0.3. Other boxes are taken as they are.
+   */
+  margin?: number;
+}
+
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+/** In pixels from the picture's top left corner. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Face {
-  /** In pixels from the picture's top left corner. */
-  readonly box: Point & { readonly width: number; readonly height: number };
+  readonly box: Box;
   /** 0 to 1. */
   readonly score: number;
   /** Left and right as seen in the picture. */
@@ -141,8 +167,21 @@ export interface Eye {
   readonly engine: string;
   classify(source: Source, options?: ClassifyOptions): Promise<Classification>;
   faces(source: Source, options?: FacesOptions): Promise<FaceDetection>;
-  /** Draws the faces on the picture, always on this device; gives a PNG. */
-  annotate(source: Source, faces: Pick<FaceDetection, 'faces'>): Promise<Blob>;
+  /** Draws the faces on the picture, always on this device. */
+  annotate(
+    source: Source,
+    faces: Pick<FaceDetection, 'faces'>,
+    options?: FileOptions,
+  ): Promise<Blob>;
+  /**
+   * Hides faces and other regions of the picture, always on this device and at full size. What was
+   * there cannot be got back from the file.
+   */
+  hide(
+    source: Source,
+    regions: readonly (Box | Pick<Face, 'box'>)[],
+    options?: HideOptions,
+  ): Promise<Blob>;
   /** Ends what is under way; later calls are rejected with `cancelled`. */
   close(): void;
 }

@@ -33,6 +33,7 @@ class ArchitectureTest {
           Map.entry("tensor", List.of()),
           Map.entry("image", List.of("tensor")),
           Map.entry("paint", List.of("image")),
+          Map.entry("hide", List.of("image")),
           Map.entry("model", List.of("tensor")),
           Map.entry("graph", List.of("model", "tensor")),
           Map.entry("kernel", List.of("graph", "model", "tensor")),

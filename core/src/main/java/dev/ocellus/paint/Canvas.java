@@ -1,5 +1,6 @@
 package dev.ocellus.paint;
 
+import dev.ocellus.image.Area;
 import dev.ocellus.image.Raster;
 import dev.ocellus.image.Rounding;
 

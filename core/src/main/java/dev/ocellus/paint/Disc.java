@@ -1,5 +1,7 @@
 package dev.ocellus.paint;
 
+import dev.ocellus.image.Area;
+
 /** A filled circle. */
 record Disc(float x, float y, float radius) implements Shape {
 
@@ -12,6 +14,6 @@ record Disc(float x, float y, float radius) implements Shape {
 
   @Override
   public Area bounds() {
-    return Area.around(x - radius, y - radius, x + radius, y + radius);
+    return Shape.around(x - radius, y - radius, x + radius, y + radius);
   }
 }

@@ -1,5 +1,6 @@
 package dev.ocellus.paint;
 
+import dev.ocellus.image.Area;
 import dev.ocellus.image.Rounding;
 import java.util.List;
 
@@ -14,7 +15,7 @@ record Frame(RoundedBox box, float thickness) implements Shape {
   @Override
   public Area bounds() {
     float half = thickness / 2;
-    return Area.around(
+    return Shape.around(
         box.left() - half, box.top() - half, box.right() + half, box.bottom() + half);
   }
 

@@ -1,5 +1,7 @@
 package dev.ocellus.paint;
 
+import dev.ocellus.image.Area;
+
 /**
  * A glyph in its place.
  *
@@ -36,7 +38,7 @@ record Letter(Glyph glyph, float x, float y, int scale) implements Shape {
 
   @Override
   public Area bounds() {
-    return Area.around(
+    return Shape.around(
         x, y, x + (float) glyph.width() * scale, y + (float) FontSheet.CELL_HEIGHT * scale);
   }
 }

@@ -1,5 +1,6 @@
 package dev.ocellus.paint;
 
+import dev.ocellus.image.Area;
 import dev.ocellus.image.Rounding;
 import java.util.ArrayList;
 import java.util.List;

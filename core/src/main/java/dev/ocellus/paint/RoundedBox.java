@@ -1,5 +1,7 @@
 package dev.ocellus.paint;
 
+import dev.ocellus.image.Area;
+
 /** A rectangle with round corners. */
 record RoundedBox(float left, float top, float right, float bottom, float radius) implements Shape {
 
@@ -14,6 +16,6 @@ record RoundedBox(float left, float top, float right, float bottom, float radius
 
   @Override
   public Area bounds() {
-    return Area.around(left, top, right, bottom);
+    return Shape.around(left, top, right, bottom);
   }
 }

@@ -1,5 +1,7 @@
 package dev.ocellus.vision;
 
+import dev.ocellus.image.Area;
+
 /**
  * A rectangle in a picture, in pixels from its top left corner; it may reach beyond the picture's
  * edges.
@@ -16,6 +18,11 @@ public record Box(float x, float y, float width, float height) {
 
   public float area() {
     return width * height;
+  }
+
+  /** The pixels it touches. */
+  public Area pixels() {
+    return Area.covering(x, y, right(), bottom());
   }
 
   /** Intersection over union (IoU), 0 to 1. */

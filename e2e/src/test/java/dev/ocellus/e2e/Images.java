@@ -13,9 +13,17 @@ final class Images {
 
   /** Decodes what {@code surface.base64} or {@code toDataURL} gave, with or without quotes. */
   static BufferedImage ofBase64(String text) {
-    String base64 = text.replaceAll("^\"?(data:[^,]*,)?|\"$", "");
+    return of(bytesOfBase64(text));
+  }
+
+  /** The file in such a text. */
+  static byte[] bytesOfBase64(String text) {
+    return Base64.getDecoder().decode(text.replaceAll("^\"?(data:[^,]*,)?|\"$", ""));
+  }
+
+  static BufferedImage of(byte[] file) {
     try {
-      return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(base64)));
+      return ImageIO.read(new ByteArrayInputStream(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

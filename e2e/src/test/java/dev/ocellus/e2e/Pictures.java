@@ -40,6 +40,34 @@ final class Pictures {
     }
   }
 
+  /**
+   * A JPEG as a camera and programs leave it: it lies on its side, and its EXIF says so; {@code
+   * secret} stands in a comment, in XMP and in IPTC.
+   */
+  Path telling(Path upright, String secret) {
+    try {
+      byte[] lying = Files.readAllBytes(onItsSide(upright));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      out.write(lying, 0, 2);
+      out.write(segment(0xfffe, secret));
+      out.write(segment(0xffe1, "http://ns.adobe.com/xap/1.0/\0<x>" + secret + "</x>"));
+      out.write(segment(0xffed, "Photoshop 3.0\0" + secret));
+      out.write(lying, 2, lying.length - 2);
+      return save("telling.jpg", out.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] segment(int marker, String text) throws IOException {
+    ByteArrayOutputStream segment = new ByteArrayOutputStream();
+    DataOutputStream marked = new DataOutputStream(segment);
+    marked.writeShort(marker);
+    marked.writeShort(text.length() + 2);
+    marked.writeBytes(text);
+    return segment.toByteArray();
+  }
+
   /** A PNG of 10,000 x 10,000 pixels in a hundred kilobytes. */
   Path hundredMegapixels() {
     int side = 10_000;
@@ -134,12 +162,7 @@ final class Pictures {
     out.writeShort(value);
     out.writeShort(0);
     out.writeInt(0);
-    ByteArrayOutputStream segment = new ByteArrayOutputStream();
-    DataOutputStream marked = new DataOutputStream(segment);
-    marked.writeShort(0xffe1);
-    marked.writeShort(exif.size() + 2);
-    exif.writeTo(marked);
-    return segment.toByteArray();
+    return segment(0xffe1, exif.toString(StandardCharsets.ISO_8859_1));
   }
 
   private static void chunk(ByteArrayOutputStream png, String type, byte[] data)

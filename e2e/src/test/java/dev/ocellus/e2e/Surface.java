@@ -55,6 +55,16 @@ final class Surface {
     return page;
   }
 
+  /** Has the page find the files of a folder under {@code /own/}. */
+  void serve(Path folder) {
+    page.route(
+        url -> url.contains("/own/"),
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setPath(folder.resolve(route.request().url().replaceAll(".*/", "")))));
+  }
+
   /** Where an eye works, and why. */
   record Place(String where, String reason) {}
 

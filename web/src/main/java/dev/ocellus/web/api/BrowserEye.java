@@ -85,9 +85,20 @@ final class BrowserEye implements Eye {
   }
 
   @Override
-  public JSPromise<Blob> annotate(JSObject source, Seen faces) {
+  public JSPromise<Blob> annotate(JSObject source, Seen faces, FileOptions given) {
+    Options options = new Options(given);
     return promise(
-        new Options(null), call -> worker.annotate(new Source(source), facesOf(faces), call));
+        options,
+        call -> worker.annotate(new Source(source), facesOf(faces), FileForm.of(options), call));
+  }
+
+  @Override
+  public JSPromise<Blob> hide(JSObject source, JSObject regions, HideOptions given) {
+    Options options = new Options(given);
+    return promise(
+        options,
+        call ->
+            worker.hide(new Source(source), Veil.of(regions, options), FileForm.of(options), call));
   }
 
   @Override

@@ -7,8 +7,9 @@ import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.file.Blob;
 
 /**
- * Looks at pictures. A picture ({@code source}) is a Blob or File, an HTMLImageElement, a canvas,
- * an ImageBitmap or ImageData. Every promise is rejected with an {@link OcellusError}.
+ * Looks at pictures. A picture ({@code source}) is a Blob or File, an HTMLImageElement, an
+ * HTMLVideoElement, a canvas, an ImageBitmap or ImageData. Every promise is rejected with an {@link
+ * OcellusError}.
  */
 public interface Eye extends JSObject {
   /** Where pictures are worked on: {@code device} or {@code server}. */
@@ -53,11 +54,21 @@ public interface Eye extends JSObject {
   JSPromise<Seen> faces(JSObject source, FacesOptions options);
 
   /**
-   * Draws what {@link #faces} found on the picture.
+   * Draws what {@link #faces} found on the picture, on this device.
    *
-   * @return a PNG
+   * @param options may be null or undefined
    */
-  JSPromise<Blob> annotate(JSObject source, Seen faces);
+  JSPromise<Blob> annotate(JSObject source, Seen faces, FileOptions options);
+
+  /**
+   * Hides parts of a picture, on this device and at full size. The file has nothing of what was
+   * there, and no metadata.
+   *
+   * @param regions an array of faces of a result, and of boxes with {@code x}, {@code y}, {@code
+   *     width} and {@code height}
+   * @param options may be null or undefined
+   */
+  JSPromise<Blob> hide(JSObject source, JSObject regions, HideOptions options);
 
   /** Ends the worker and what is under way. Calls made later are rejected. */
   void close();

@@ -29,6 +29,43 @@ final class Options {
     return JsObjects.isPresent(value) ? number(name, value, least) : otherwise;
   }
 
+  /** A number from 0 to 1. */
+  double share(String name, double otherwise) {
+    JSObject value = JsObjects.get(object, name);
+    if (!JsObjects.isPresent(value)) {
+      return otherwise;
+    }
+    double share = JsObjects.kind(value).equals("Number") ? JsObjects.number(value) : Double.NaN;
+    if (!(share >= 0 && share <= 1)) {
+      throw bad(name, JsObjects.text(value), "a number from 0 to 1");
+    }
+    return share;
+  }
+
+  /**
+   * One of some words.
+   *
+   * @param known the words; the first where the option is not set
+   */
+  String oneOf(String name, String... known) {
+    String text = text(name, known[0]);
+    for (String word : known) {
+      if (word.equals(text)) {
+        return word;
+      }
+    }
+    throw bad(name, text, enumeration(known));
+  }
+
+  /** Such as {@code red, green or blue}. */
+  private static String enumeration(String... words) {
+    StringBuilder text = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      text.append(i + 1 < words.length ? ", " : " or ").append(words[i]);
+    }
+    return text.toString();
+  }
+
   /** A whole number from {@code least} to {@code most}. */
   int whole(String name, int otherwise, int least, int most) {
     int number = whole(name, otherwise, least);

@@ -12,6 +12,7 @@ enum SourceKind {
   ImageBitmap,
   ImageData,
   HTMLImageElement,
+  HTMLVideoElement,
   HTMLCanvasElement,
   OffscreenCanvas;
 
@@ -31,7 +32,7 @@ enum SourceKind {
         ErrorCode.UNSUPPORTED,
         "a picture was given as "
             + kind
-            + "; give a Blob, a File, an img, a canvas, an ImageBitmap or ImageData");
+            + "; give a Blob, a File, an img, a video, a canvas, an ImageBitmap or ImageData");
   }
 
   /** Whether it is the bytes of a file. */
@@ -41,6 +42,9 @@ enum SourceKind {
 
   /** Whether it lives on the page and cannot be sent to a worker as it is. */
   boolean isElement() {
-    return this == HTMLImageElement || this == HTMLCanvasElement || this == OffscreenCanvas;
+    return this == HTMLImageElement
+        || this == HTMLVideoElement
+        || this == HTMLCanvasElement
+        || this == OffscreenCanvas;
   }
 }

@@ -45,10 +45,19 @@ final class WorkerBackend implements Backend {
     return (Seen) send(request, source, call);
   }
 
-  /** Draws faces on a picture; gives a PNG. */
-  Blob annotate(Source source, JSArrayReader<JSObject> faces, Call call) {
-    Request request = request(Task.ANNOTATE);
+  /** Draws faces on a picture. */
+  Blob annotate(Source source, JSArrayReader<JSObject> faces, FileForm form, Call call) {
+    Request request = request(Task.ANNOTATE, form);
     request.setFaces(faces);
+    return (Blob) send(request, source, call);
+  }
+
+  /** Hides parts of a picture. */
+  Blob hide(Source source, Veil veil, FileForm form, Call call) {
+    Request request = request(Task.HIDE, form);
+    request.setBoxes(veil.boxes());
+    request.setStyle(veil.style());
+    request.setStrength(veil.strength());
     return (Blob) send(request, source, call);
   }
 
@@ -74,6 +83,13 @@ final class WorkerBackend implements Backend {
       transferred.push(picture);
     }
     return worker.send(request, transferred, call);
+  }
+
+  private Request request(Task task, FileForm form) {
+    Request request = request(task);
+    request.setType(form.type());
+    request.setQuality(form.quality());
+    return request;
   }
 
   private Request request(Task task) {

@@ -17,8 +17,15 @@ public class OffscreenCanvas implements CanvasImageSource {
   @JSBody(script = "return this.getContext('2d', { willReadFrequently: true });")
   public native CanvasRenderingContext2D context();
 
-  /** As PNG. */
-  public native JSPromise<Blob> convertToBlob();
+  /**
+   * The picture as a file, without anything else in it.
+   *
+   * @param quality 0 to 1, of types that have one
+   */
+  @JSBody(
+      params = {"type", "quality"},
+      script = "return this.convertToBlob({ type: type, quality: quality });")
+  public native JSPromise<Blob> encode(String type, double quality);
 
   @JSBody(script = "return typeof OffscreenCanvas === 'function';")
   public static native boolean isSupported();

@@ -23,7 +23,7 @@ final class Saver {
       return;
     }
     store.change(at -> at.with(new Errand(Text.SAVING.say(), "")));
-    eye.annotate(originals.get(chosen.id()), Answers.seen(chosen.shown().detection().faces()))
+    eye.annotate(originals.get(chosen.id()), Answers.seen(chosen.shown().detection().faces()), null)
         .then(
             png -> {
               saved(chosen, png);

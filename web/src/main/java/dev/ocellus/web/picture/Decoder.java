@@ -5,7 +5,6 @@ import dev.ocellus.image.ImageFormat;
 import dev.ocellus.image.ImageHeader;
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.image.Pixels;
-import dev.ocellus.web.browser.CanvasPixels;
 import dev.ocellus.web.browser.ImageBitmap;
 import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.browser.JsException;
@@ -36,25 +35,42 @@ public final class Decoder {
    * @throws ImageException when it is too large, or cannot be read
    */
   public Pixels decode(JSObject picture) {
+    requireCanvas();
+    return JsObjects.kind(picture).equals("ImageData")
+        ? pixels((ImageData) picture)
+        : draw(picture).pixels();
+  }
+
+  /**
+   * Decodes onto a canvas.
+   *
+   * @param picture a Blob, an ImageBitmap or ImageData
+   * @throws ImageException when it is too large, or cannot be read
+   */
+  public Drawing draw(JSObject picture) {
+    requireCanvas();
+    return switch (JsObjects.kind(picture)) {
+      case "ImageData" -> drawing((ImageData) picture);
+      case "ImageBitmap" -> drawing((ImageBitmap) picture, false);
+      default -> drawing((Blob) picture);
+    };
+  }
+
+  private static void requireCanvas() {
     if (!OffscreenCanvas.isSupported()) {
       throw new ImageException(
           ImageException.Reason.UNSUPPORTED,
           "this browser cannot read a picture's pixels in a worker; use the server");
     }
-    return switch (JsObjects.kind(picture)) {
-      case "ImageData" -> pixels((ImageData) picture);
-      case "ImageBitmap" -> pixels((ImageBitmap) picture, false);
-      default -> pixels((Blob) picture);
-    };
   }
 
-  private Pixels pixels(Blob file) {
+  private Drawing drawing(Blob file) {
     limits.checkBytes(file.getSize());
     byte[] bytes = new Int8Array(Promises.await(file.arrayBuffer())).copyToJavaArray();
     ImageHeader header = limits.check(bytes);
     boolean opaque = header.format() == ImageFormat.JPEG;
     try {
-      return pixels(Promises.await(ImageBitmap.createImageBitmap(file)), opaque);
+      return drawing(Promises.await(ImageBitmap.createImageBitmap(file)), opaque);
     } catch (JsException e) {
       throw new ImageException(
           ImageException.Reason.UNREADABLE,
@@ -62,18 +78,27 @@ public final class Decoder {
     }
   }
 
-  private Pixels pixels(ImageBitmap bitmap, boolean opaque) {
+  private Drawing drawing(ImageBitmap bitmap, boolean opaque) {
     try {
-      int width = bitmap.getWidth();
-      int height = bitmap.getHeight();
-      limits.check(width, height);
-      CanvasRenderingContext2D context = new OffscreenCanvas(width, height).context();
-      requireReaching(context, width, height);
-      context.drawImage(bitmap, 0, 0);
-      return new Pixels(width, height, opaque, new CanvasPixels(context, width, height));
+      Drawing drawing = blank(bitmap.getWidth(), bitmap.getHeight(), opaque);
+      drawing.canvas().context().drawImage(bitmap, 0, 0);
+      return drawing;
     } finally {
       bitmap.close();
     }
+  }
+
+  private Drawing drawing(ImageData data) {
+    Drawing drawing = blank(data.getWidth(), data.getHeight(), false);
+    drawing.canvas().context().putImageData(data, 0, 0);
+    return drawing;
+  }
+
+  private Drawing blank(int width, int height, boolean opaque) {
+    limits.check(width, height);
+    OffscreenCanvas canvas = new OffscreenCanvas(width, height);
+    requireReaching(canvas.context(), width, height);
+    return new Drawing(canvas, width, height, opaque);
   }
 
   /** Browsers limit a canvas's sides; one that is too long stays blank, without an error. */

@@ -59,4 +59,38 @@ public interface Request extends JSObject {
 
   @JSProperty
   void setFaces(JSArrayReader<JSObject> faces);
+
+  /** The parts to hide: left, top, width and height of each, in pixels. */
+  @JSProperty
+  JSArray<JSNumber> getBoxes();
+
+  @JSProperty
+  void setBoxes(JSArray<JSNumber> boxes);
+
+  /** The text of a {@link dev.ocellus.hide.Style}. */
+  @JSProperty
+  String getStyle();
+
+  @JSProperty
+  void setStyle(String style);
+
+  @JSProperty
+  double getStrength();
+
+  @JSProperty
+  void setStrength(double strength);
+
+  /** What the picture is to be: {@code image/png} or {@code image/jpeg}. */
+  @JSProperty
+  String getType();
+
+  @JSProperty
+  void setType(String type);
+
+  /** Of a JPEG, 0 to 1. */
+  @JSProperty
+  double getQuality();
+
+  @JSProperty
+  void setQuality(double quality);
 }

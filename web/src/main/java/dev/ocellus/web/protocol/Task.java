@@ -5,6 +5,7 @@ public enum Task {
   CLASSIFY("classify"),
   FACES("faces"),
   ANNOTATE("annotate"),
+  HIDE("hide"),
   /** Measures how many milliseconds a classification would take. */
   ESTIMATE("estimate"),
   /** Ends the request of the same id. */

@@ -4,6 +4,7 @@ import dev.ocellus.image.ImageLimits;
 import dev.ocellus.vision.Annotator;
 import dev.ocellus.vision.Face;
 import dev.ocellus.web.picture.Decoder;
+import dev.ocellus.web.picture.Drawing;
 import dev.ocellus.web.protocol.Calls;
 import dev.ocellus.web.protocol.Inference;
 import dev.ocellus.web.protocol.Request;
@@ -29,7 +30,8 @@ final class Vision {
     return switch (task) {
       case CLASSIFY -> classify(request, job);
       case FACES -> faces(request, job);
-      case ANNOTATE -> annotate(request);
+      case ANNOTATE -> annotate(request, job);
+      case HIDE -> hide(request, job);
       case ESTIMATE -> JSNumber.valueOf(SpeedProbe.estimateMs(MULTIPLY_ADDS));
       case CANCEL -> throw new IllegalArgumentException("nothing to do for " + task);
     };
@@ -46,8 +48,17 @@ final class Vision {
         inference.faces(request.getPicture(), request.getMinSize(), request.getThresholds(), job));
   }
 
-  private JSObject annotate(Request request) {
+  private JSObject annotate(Request request, Job job) {
     List<Face> faces = FaceReader.read(request.getFaces());
-    return Encoder.png(Annotator.annotate(decoder.decode(request.getPicture()).toRaster(), faces));
+    Drawing drawing = decoder.draw(request.getPicture());
+    job.check();
+    drawing.put(Annotator.annotate(drawing.pixels().toRaster(), faces), 0, 0);
+    return Encoder.encode(drawing, request.getType(), request.getQuality());
+  }
+
+  private JSObject hide(Request request, Job job) {
+    Drawing drawing = decoder.draw(request.getPicture());
+    new Hider(drawing, job).hide(request);
+    return Encoder.encode(drawing, request.getType(), request.getQuality());
   }
 }
