@@ -22,7 +22,7 @@ final class KeyboardTest {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     askForDevice(page);
 
-    tabTo(page, "Choose a picture");
+    tabTo(page, "Choose pictures");
     page.page()
         .waitForFileChooser(() -> keyboard(page).press("Enter"))
         .setFiles(Project.faces("ivan.jpg"));
@@ -86,7 +86,8 @@ final class KeyboardTest {
         page.page()
             .evaluate(
                 "() => { const at = document.activeElement;"
-                    + " return (at.innerText || at.value || '').trim(); }");
+                    + " const label = at.type === 'file' ? at.labels[0].innerText : '';"
+                    + " return (label || at.innerText || at.value || '').trim(); }");
   }
 
   private static Keyboard keyboard(OcellusPage page) {

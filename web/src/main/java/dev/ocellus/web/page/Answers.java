@@ -92,8 +92,7 @@ final class Answers {
   @JSBody(
       params = {"x", "y", "width", "height"},
       script = "return { x: x, y: y, width: width, height: height };")
-  private static native SeenFace.Rectangle rectangle(
-      double x, double y, double width, double height);
+  static native SeenFace.Rectangle rectangle(double x, double y, double width, double height);
 
   private static SeenFace.Place seen(Point at) {
     return place(at.x(), at.y());

@@ -1,6 +1,7 @@
 package dev.ocellus.web.page;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventTarget;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -63,6 +64,18 @@ final class Dom {
               + " { row.scrollLeft = right - row.clientWidth; }")
   static native void scrollWithin(HTMLElement row, HTMLElement element);
 
+  /** An element hears of a pointer until it goes up, wherever it is; one may be gone already. */
+  @JSBody(
+      params = {"element", "pointerId"},
+      script = "try { element.setPointerCapture(pointerId); } catch (gone) { return; }")
+  static native void capture(HTMLElement element, int pointerId);
+
+  /** Whether an event is about an element itself, not about something in it. */
+  @JSBody(
+      params = {"event", "element"},
+      script = "return event.target === element;")
+  static native boolean isTarget(Event event, HTMLElement element);
+
   /** Where a slider stands. */
   @JSBody(params = "slider", script = "return slider.valueAsNumber;")
   static native double numberOf(HTMLElement slider);
@@ -76,11 +89,17 @@ final class Dom {
     return document().querySelector("dialog[open]") != null;
   }
 
-  /** Whether an element does something of its own with keys. */
-  @JSBody(
-      params = "target",
-      script = "return target.matches('input:not([type=file]), select, textarea');")
-  static native boolean takesKeys(EventTarget target);
+  /** Whether an element is one that hands and keys set. */
+  @JSBody(params = "target", script = "return target.matches('input');")
+  static native boolean isInput(EventTarget target);
+
+  static void enable(HTMLElement button, boolean enabled) {
+    if (enabled) {
+      button.removeAttribute("disabled");
+    } else {
+      button.setAttribute("disabled", "");
+    }
+  }
 
   static void toggle(HTMLElement element, String className, boolean on) {
     if (on) {

@@ -33,7 +33,7 @@ final class FaceList {
         note,
         detection == null
             ? Sentences.missing(item, state.wanted().faces())
-            : Sentences.facesNote(item.known(), item.shown()));
+            : Sentences.facesNote(item));
     if (shown.becomes(detection)) {
       fill(detection);
     }
@@ -42,9 +42,14 @@ final class FaceList {
       undrawn.clear();
     }
     for (int i = 0; i < buttons.size(); i++) {
-      boolean marked = Same.as(detection.faces().get(i), item.marked());
-      buttons.get(i).setAttribute("aria-pressed", marked ? "true" : "false");
+      boolean pressed = isPressed(item, detection.faces().get(i));
+      buttons.get(i).setAttribute("aria-pressed", pressed ? "true" : "false");
     }
+  }
+
+  /** A pressed button says that its face is marked, or that it is to be hidden. */
+  private static boolean isPressed(Item item, Face face) {
+    return item.hiding() == null ? Same.as(face, item.marked()) : item.hiding().hides(face);
   }
 
   private void fill(FaceDetection detection) {

@@ -26,7 +26,8 @@ final class Marks {
   }
 
   void render(Item item) {
-    FaceDetection detection = item.isNoPicture() ? null : item.shown().detection();
+    FaceDetection detection =
+        item.isNoPicture() || item.hiding() != null ? null : item.shown().detection();
     boolean sameMark = Same.as(item.marked(), marked);
     if (!shown.becomes(detection) && sameMark) {
       return;

@@ -3,6 +3,7 @@ package dev.ocellus.web.page;
 import dev.ocellus.vision.Face;
 import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.page.state.Action;
+import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Text;
 import java.util.HashMap;
@@ -16,14 +17,22 @@ public final class Page {
   private final Stage stage = new Stage(originals, this::sized, this::chosen);
   private final StatusLine statusLine = new StatusLine(this::act);
   private final Findings findings = new Findings(stage, this::chosen);
+  private final Viewport viewport = new Viewport(this::viewed);
+  private final Comparison comparison = new Comparison(viewport);
+  private final HideDesk hideDesk = new HideDesk(store);
+  private final Regions regions = new Regions(hideDesk);
+  private final HidePanel hidePanel = new HidePanel(hideDesk, regions);
+  private final Hider hider;
   private final Session session;
   private final Intake intake;
   private final Strip strip;
   private final Limits limits;
   private final Map<Action, Runnable> actions = new HashMap<>();
+  private int shownId = -1;
 
   private Page(Installation installation, Speech speech) {
     session = new Session(installation, store, originals, thumbnails);
+    hider = new Hider(store, originals, session::drawing);
     intake = new Intake(session::given);
     strip = new Strip(thumbnails, session::choose, session::step);
     limits = new Limits(() -> store.state().wanted(), session::want);
@@ -31,12 +40,22 @@ public final class Page {
     actions.put(Action.RETRY, session::retry);
     actions.put(Action.REMOVE, session::remove);
     actions.put(Action.SAVE, session::save);
+    actions.put(Action.SAVE_HIDDEN, hider::save);
     actions.put(Action.ADD, intake::choose);
     actions.put(Action.CANCEL_ALL, session::cancelAll);
     actions.put(Action.RETRY_ALL, session::retryAll);
     actions.put(Action.REMOVE_ALL, session::removeAll);
-    new Shortcuts(this::act, session::step);
+    new Shortcuts(this::act, session::step, viewKeys());
     new LanguageChoice(speech, this::render);
+  }
+
+  private Map<String, Runnable> viewKeys() {
+    Map<String, Runnable> keys = new HashMap<>();
+    keys.put("+", viewport::larger);
+    keys.put("-", viewport::smaller);
+    keys.put("0", viewport::fit);
+    keys.put("c", comparison::toggle);
+    return keys;
   }
 
   /**
@@ -55,6 +74,10 @@ public final class Page {
 
   private void render() {
     PageState state = store.state();
+    if (state.desk().chosenId() != shownId) {
+      shownId = state.desk().chosenId();
+      viewport.fit();
+    }
     Focus.keepDuring(
         () -> {
           strip.render(state);
@@ -62,7 +85,14 @@ public final class Page {
           statusLine.render(state);
           limits.render(state);
           findings.render(state);
+          hidePanel.render(state);
+          regions.render(state);
         });
+    hider.render(state);
+  }
+
+  private void viewed() {
+    comparison.place();
   }
 
   private void act(Action action) {
@@ -72,8 +102,12 @@ public final class Page {
   }
 
   private void chosen(Face face) {
-    int id = store.state().desk().chosenId();
-    store.change(at -> at.change(id, item -> item.toggled(face)));
+    Item item = store.state().desk().chosen();
+    if (item.hiding() == null) {
+      store.change(at -> at.change(item.id(), each -> each.toggled(face)));
+    } else {
+      hideDesk.toggle(face);
+    }
     stage.reveal();
   }
 

@@ -149,6 +149,11 @@ final class Session {
     }
   }
 
+  /** An eye that can draw and hide; null until there is one. */
+  Eye drawing() {
+    return line.drawing();
+  }
+
   void save() {
     saver.save(line.drawing());
   }

@@ -6,6 +6,7 @@ public enum Action {
   RETRY("retry"),
   REMOVE("remove"),
   SAVE("save"),
+  SAVE_HIDDEN("save-hidden"),
   ADD("add"),
   CANCEL_ALL("cancel-all"),
   RETRY_ALL("retry-all"),

@@ -4,6 +4,7 @@ import dev.ocellus.vision.Classification;
 import dev.ocellus.vision.Face;
 import dev.ocellus.vision.FaceDetection;
 import dev.ocellus.vision.Where;
+import java.util.List;
 
 /**
  * A picture on the desk, the work on it, and what is known of it.
@@ -13,6 +14,7 @@ import dev.ocellus.vision.Where;
  * @param known everything that was found
  * @param shown what of it is wanted
  * @param marked the face that is marked in the picture; null for none
+ * @param hiding what is to be hidden of it; null where nothing is
  */
 public record Item(
     int id,
@@ -21,10 +23,12 @@ public record Item(
     Work work,
     Findings known,
     Findings shown,
-    Face marked) {
+    Face marked,
+    Hiding hiding) {
 
   public static Item of(int id, Picture picture) {
-    return new Item(id, picture, false, new Work.Waiting(), Findings.NONE, Findings.NONE, null);
+    return new Item(
+        id, picture, false, new Work.Waiting(), Findings.NONE, Findings.NONE, null, null);
   }
 
   /** Whether it can be seen: it was checked, and nothing spoke against it later. */
@@ -51,11 +55,11 @@ public record Item(
 
   /** It was found to be a picture. */
   public Item found(Wanted wanted) {
-    return new Item(id, picture, true, work, known, shown, marked).wanting(wanted);
+    return new Item(id, picture, true, work, known, shown, marked, hiding).wanting(wanted);
   }
 
   public Item sized(int width, int height) {
-    return new Item(id, picture.sized(width, height), checked, work, known, shown, marked);
+    return new Item(id, picture.sized(width, height), checked, work, known, shown, marked, hiding);
   }
 
   /** It is being looked at for what is wanted and not known. */
@@ -99,7 +103,8 @@ public record Item(
 
   /** To be looked at anew, as if nothing were known. */
   public Item again() {
-    return new Item(id, picture, checked, new Work.Waiting(), Findings.NONE, Findings.NONE, null);
+    return new Item(
+        id, picture, checked, new Work.Waiting(), Findings.NONE, Findings.NONE, null, null);
   }
 
   /** To be tried again; what is known stays. */
@@ -114,11 +119,22 @@ public record Item(
 
   /** Marks a face, or takes the mark away from the one that has it. */
   public Item toggled(Face face) {
-    return new Item(id, picture, checked, work, known, shown, Same.as(face, marked) ? null : face);
+    return new Item(
+        id, picture, checked, work, known, shown, Same.as(face, marked) ? null : face, hiding);
+  }
+
+  /** Something is to be hidden, or, with null, is not any more. */
+  public Item hiding(Hiding newHiding) {
+    return new Item(id, picture, checked, work, known, shown, marked, newHiding);
+  }
+
+  /** The faces that are shown; none where they are not known. */
+  public List<Face> faces() {
+    return shown.detection() == null ? List.of() : shown.detection().faces();
   }
 
   private Item with(Work newWork) {
-    return new Item(id, picture, checked, newWork, known, shown, marked);
+    return new Item(id, picture, checked, newWork, known, shown, marked, hiding);
   }
 
   private Item with(Findings newKnown, Wanted wanted) {
@@ -132,7 +148,8 @@ public record Item(
         settled(newKnown, wanted),
         newKnown,
         visible,
-        markStays ? marked : null);
+        markStays ? marked : null,
+        hiding);
   }
 
   /** The work that is left, given what is known now. */

@@ -105,7 +105,10 @@ public final class Sentences {
 
   /** How large a face is, and where. */
   public static String place(Face face) {
-    Box box = face.box();
+    return place(face.box());
+  }
+
+  private static String place(Box box) {
     return Text.PLACE.say(
         number(Math.round(box.width())),
         number(Math.round(box.height())),
@@ -120,14 +123,21 @@ public final class Sentences {
   }
 
   /** How many faces there are, and how many of those that were found are left out. */
-  public static String facesNote(Findings known, Findings shown) {
-    FaceDetection detection = shown.detection();
+  public static String facesNote(Item item) {
+    Findings known = item.known();
+    FaceDetection detection = item.shown().detection();
     int left = known.detection().faces().size() - detection.faces().size();
     String found =
         detection.faces().isEmpty()
             ? Text.NO_FACE.say()
-            : Text.CHOOSE_FACE.say(capital(faces(detection)));
+            : (item.hiding() == null ? Text.CHOOSE_FACE : Text.CHOOSE_HIDDEN)
+                .say(capital(faces(detection)));
     return left == 0 ? found : found + " " + Text.HIDDEN_BY_LIMITS.say(number(left));
+  }
+
+  /** A part that is to be hidden, by its number from 0, and where it is. */
+  public static String region(Region region, int number) {
+    return Text.REGION.say(number(number + 1), place(region.box()));
   }
 
   /** What was seen, in one breath, for whoever listens. */

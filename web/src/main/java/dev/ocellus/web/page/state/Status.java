@@ -140,11 +140,14 @@ public record Status(String text, String detail, Bar bar, Tone tone, Set<Action>
         errand.failure().isEmpty() ? detail : detail + " " + errand.failure(),
         errand.underWay().isEmpty() ? Bar.NONE : Bar.UNKNOWN,
         where == Where.SERVER ? Tone.SERVER : Tone.QUIET,
-        hasFaces(item) ? Set.of(Action.SAVE) : NO_ACTIONS);
+        saving(item));
   }
 
-  private static boolean hasFaces(Item item) {
-    return item.shown().detection() != null && !item.shown().detection().faces().isEmpty();
+  private static Set<Action> saving(Item item) {
+    if (item.hiding() != null) {
+      return item.hiding().regions().isEmpty() ? NO_ACTIONS : Set.of(Action.SAVE_HIDDEN);
+    }
+    return item.faces().isEmpty() ? NO_ACTIONS : Set.of(Action.SAVE);
   }
 
   /** Why it is worked where it is, and what failed there. */

@@ -22,8 +22,7 @@ class SentencesTest {
   }
 
   private static String note(int faces) {
-    Findings found = Samples.seen(Where.DEVICE, faces).desk().chosen().known();
-    return Sentences.facesNote(found, found);
+    return Sentences.facesNote(Samples.seen(Where.DEVICE, faces).desk().chosen());
   }
 
   @Test
