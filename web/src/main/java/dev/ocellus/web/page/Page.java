@@ -47,6 +47,7 @@ public final class Page {
     actions.put(Action.REMOVE_ALL, session::removeAll);
     new Shortcuts(this::act, session::step, viewKeys());
     new LanguageChoice(speech, this::render);
+    new SampleRow(installation.getHome(), session::given);
   }
 
   private Map<String, Runnable> viewKeys() {
