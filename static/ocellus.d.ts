@@ -15,7 +15,7 @@ export type Source =
 export interface ProgressEvent {
   /**
    * `download` of a model, `upload` of the picture, `compute`, or `fallback`: something failed on
-   * the device, and the work goes on there in a slower way.
+   * the device, and the work goes on there, slower or without keeping the models.
    */
   readonly stage: 'download' | 'upload' | 'compute' | 'fallback';
   /** How much of the stage is done, 0 to 1. */

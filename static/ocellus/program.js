@@ -1,19 +1,10 @@
 // The program, in the build of it that the browser runs; both are the same Java.
+import { runsWasmGc } from './build.js';
 import { once } from './once.js';
 import { startThread } from './threads.js';
 
-// A function with a try_table block beside a struct type: WebAssembly GC with today's exceptions.
-const GARBAGE_COLLECTED = new Uint8Array([
-  0, 97, 115, 109, 1, 0, 0, 0, 1, 6, 2, 95, 0, 96, 0, 0, 3, 2, 1, 1, 10, 8, 1, 6, 0, 31, 64, 0,
-  11, 11,
-]);
-
 /** The folder ocellus.js is in. */
 const home = new URL('../', import.meta.url).href;
-
-function runsWasmGc() {
-  return typeof WebAssembly === 'object' && WebAssembly.validate(GARBAGE_COLLECTED);
-}
 
 function startWorker(address, module) {
   const worker = startThread(address, 'ocellus');
@@ -29,7 +20,7 @@ async function start() {
   const installation = { home, startWorker: () => startWorker(worker, module) };
   return {
     load: (options) => exported.load(options, installation),
-    openPage: (speech) => exported.openPage(installation, speech),
+    openPage: (app, speech) => exported.openPage(installation, app, speech),
   };
 }
 

@@ -1,16 +1,26 @@
 // A thread of the engine: takes part in the runs of the modules it is sent.
+const IDLE = -1;
+
 const modules = [];
 let ticket = 0;
+let helping = false;
+
+/** Until there is a run that this thread has not seen; meanwhile it is free to do what it is asked. */
+const nextRun = (memory, control) =>
+  Atomics.waitAsync?.(new Int32Array(memory.buffer), control / 4, ticket).value;
 
 /** Sits in the module's `join` until a run is for a module that has not come yet. */
-function help(exports, control) {
+async function help({ join, leave }, memory, control) {
   for (;;) {
-    const running = modules[exports.join(control, ticket)];
-    if (!running) {
-      exports.leave(control);
+    const number = join(control, ticket);
+    if (number === IDLE) {
+      await nextRun(memory, control);
+    } else if (modules[number]) {
+      ticket = modules[number].help(control);
+    } else {
+      leave(control);
       return;
     }
-    ticket = running.help(control);
   }
 }
 
@@ -20,5 +30,8 @@ onmessage = ({ data: { number, module, memory, control } }) => {
     postMessage('ready');
   }
   modules[number] = exports;
-  help(exports, control);
+  if (!helping) {
+    helping = true;
+    help(exports, memory, control).then(() => (helping = false), reportError);
+  }
 };

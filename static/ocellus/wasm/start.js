@@ -1,8 +1,18 @@
 import { load } from './runtime.js';
 
+const OPTIONS = { builtins: ['js-string'] };
+
 /** Downloads and compiles a program; the result runs here and in workers. */
-export const compile = (address) =>
-  WebAssembly.compileStreaming(fetch(address), { builtins: ['js-string'] });
+export async function compile(address) {
+  const response = await fetch(address);
+  if (!response.ok) {
+    throw new Error(`${address} answers HTTP ${response.status}`);
+  }
+  // Browsers compile a stream only where its host knows the type.
+  return response.headers.get('Content-Type') === 'application/wasm'
+    ? WebAssembly.compileStreaming(response, OPTIONS)
+    : WebAssembly.compile(await response.arrayBuffer(), OPTIONS);
+}
 
 /**
  * Starts a compiled program and gives what it exports.

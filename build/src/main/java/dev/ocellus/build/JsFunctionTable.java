@@ -1,10 +1,6 @@
 package dev.ocellus.build;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,15 +11,14 @@ import java.util.TreeMap;
  * function but never hold a wrong one under its id.
  */
 final class JsFunctionTable {
-  private static final int ID_BYTES = 6;
+  private static final int ID_DIGITS = 12;
 
   private final Map<String, String> functions = new TreeMap<>();
 
   /** Adds a function and returns its id. */
   String add(List<String> parameters, String body) {
     String text = "function(" + String.join(",", parameters) + "){" + body + "}";
-    byte[] hash = Arrays.copyOf(sha256(text), ID_BYTES);
-    String id = HexFormat.of().formatHex(hash);
+    String id = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, ID_DIGITS);
     functions.put(id, text);
     return id;
   }
@@ -32,13 +27,5 @@ final class JsFunctionTable {
     StringBuilder out = new StringBuilder("export default{\n");
     functions.forEach((id, text) -> out.append('"' + id + "\":" + text + ",\n"));
     return out.append("};\n").toString();
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -44,11 +44,13 @@ public final class EnginePicture implements Picture, AutoCloseable {
     return height;
   }
 
+  /** Needs nothing of the engine but its memory, so that pictures outlast one that failed. */
   @Override
   public Raster raster() {
-    settle();
     if (raster == null) {
-      raster = Raster.of(width, height, engine.host().readBytes(address, width * height * 4));
+      byte[] rgba = engine.host().readBytes(address, width * height * 4);
+      Raster here = Raster.of(width, height, rgba);
+      raster = wanted ? here.onWhite() : here;
     }
     return raster;
   }
@@ -56,7 +58,10 @@ public final class EnginePicture implements Picture, AutoCloseable {
   /** Lays this picture on white where it is, at the latest when it matters. */
   @Override
   public Picture onWhite() {
-    wanted = !opaque;
+    if (!opaque && !wanted) {
+      wanted = true;
+      raster = null;
+    }
     return this;
   }
 
@@ -66,7 +71,6 @@ public final class EnginePicture implements Picture, AutoCloseable {
     if (due) {
       engine.sampler().layOnWhite(this);
       laid = true;
-      raster = null;
     }
     return due;
   }

@@ -1,13 +1,13 @@
 package dev.ocellus.vision;
 
 /** JSON's strings and numbers (RFC 8259), without the classes that weigh much in a page. */
-final class JsonText {
+public final class JsonText {
   private static final String HEX = "0123456789abcdef";
 
   private JsonText() {}
 
   /** Appends a string in quotes; {@code <} is escaped so that the text is safe inside HTML. */
-  static void quote(StringBuilder out, String text) {
+  public static void quote(StringBuilder out, String text) {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

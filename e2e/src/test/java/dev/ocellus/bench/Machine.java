@@ -1,5 +1,6 @@
 package dev.ocellus.bench;
 
+import dev.ocellus.bench.report.Numbers;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ final class Machine {
     return load() > BUSY
         ? line
             + "\nOther programs keep this machine busy (load "
-            + load()
+            + Numbers.text(load())
             + "): times will be too long."
         : line;
   }

@@ -9,15 +9,18 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Program;
 import dev.ocellus.e2e.harness.Project;
+import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -31,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InBrowser
 final class DocumentsTest {
   /** What is run here, and what is read by people only. */
-  private static final Set<String> LANGUAGES = Set.of("sh", "js", "json", "text");
+  private static final Set<String> LANGUAGES = Set.of("sh", "js", "html", "json", "text");
 
   private static final Pattern OPTION = Pattern.compile("(?<=\\s)--?[a-z][a-z-]*");
   private static final Pattern PICTURE = Pattern.compile("[\\w-]+\\.(jpe?g)");
@@ -94,6 +97,27 @@ final class DocumentsTest {
   }
 
   @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("pages")
+  void an_element_shows_what_it_sees(Snippet snippet, OcellusServer server, Visit visit) {
+    Page page = visit.page();
+    page.route(server.origin() + "/snippet.html", route -> route.fulfill(html(snippet.text())));
+    page.route(
+        server.origin() + "/picture.jpg",
+        route -> route.fulfill(new Route.FulfillOptions().setPath(Project.faces("ivan.jpg"))));
+    visit.open(server.origin(), "/snippet.html");
+
+    PlaywrightAssertions.assertThat(page.locator("ocellus-image p"))
+        .containsText("2 faces.", OcellusPage.patiently());
+  }
+
+  private static Route.FulfillOptions html(String body) {
+    return new Route.FulfillOptions()
+        .setContentType("text/html")
+        .setHeaders(Map.of("Content-Security-Policy", StaticSite.POLICY))
+        .setBody("<!doctype html><title>Snippet</title><link rel=icon href=data:,>" + body);
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("answers")
   void an_answer_has_the_form_of_a_real_one(Snippet snippet, OcellusServer server) {
     JsonObject shown = JsonParser.parseString(snippet.text()).getAsJsonObject();
@@ -114,6 +138,10 @@ final class DocumentsTest {
 
   static Stream<Snippet> scripts() {
     return Snippet.in("js");
+  }
+
+  static Stream<Snippet> pages() {
+    return Snippet.in("html");
   }
 
   static Stream<Snippet> answers() {

@@ -4,12 +4,22 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 
 /** Pictures as a browser hands them over. */
 final class Images {
   private Images() {}
+
+  static Answer.Size size(Path file) {
+    try {
+      BufferedImage picture = ImageIO.read(file.toFile());
+      return new Answer.Size(picture.getWidth(), picture.getHeight());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Decodes what {@code surface.base64} or {@code toDataURL} gave, with or without quotes. */
   static BufferedImage ofBase64(String text) {

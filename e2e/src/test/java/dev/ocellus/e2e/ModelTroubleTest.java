@@ -9,6 +9,8 @@ import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -87,6 +89,52 @@ final class ModelTroubleTest {
 
     page.waitFor("The network does not answer");
     assertRetryWorks(page);
+  }
+
+  @Test
+  void a_model_that_breaks_off_goes_on_where_it_was_cut(Visit visit) {
+    List<Integer> sent = new CopyOnWriteArrayList<>();
+    site.withRanges()
+        .deliver(
+            MODEL,
+            (rest, body) -> {
+              int part = sent.size() < 2 ? rest.length / 2 : rest.length;
+              sent.add(rest.length);
+              body.write(rest, 0, part);
+            });
+    OcellusPage page = OcellusPage.open(visit, site.origin());
+
+    assertThat(sent).hasSize(3);
+    assertThat(sent.get(1)).isEqualTo(sent.get(0) - sent.get(0) / 2);
+    assertThat(sent.get(2)).isEqualTo(sent.get(1) - sent.get(1) / 2);
+    page.look(Project.image("parrot.jpg"));
+    assertThat(page.classes().first()).containsText("macaw");
+  }
+
+  @Test
+  void what_has_come_before_it_broke_off_is_not_fetched_again(Visit visit) {
+    List<Integer> sent = new CopyOnWriteArrayList<>();
+    site.withRanges()
+        .deliver(
+            MODEL,
+            (rest, body) -> {
+              body.write(rest, 0, sent.isEmpty() ? rest.length / 2 : 0);
+              sent.add(rest.length);
+            });
+    OcellusPage page = OcellusPage.openUnready(visit, site.origin());
+    page.waitFor("The network does not answer");
+    assertThat(page.detail()).containsText("broke off after ");
+
+    site.deliver(
+        MODEL,
+        (rest, body) -> {
+          sent.add(rest.length);
+          body.write(rest);
+        });
+    page.button("Try again").click();
+    page.waitFor("Ready");
+
+    assertThat(sent.get(sent.size() - 1)).isEqualTo(sent.get(0) - sent.get(0) / 2);
   }
 
   @Test

@@ -20,7 +20,7 @@ final class OcellusPage {
 
   private final Page page;
 
-  private OcellusPage(Page page) {
+  OcellusPage(Page page) {
     this.page = page;
   }
 
@@ -31,8 +31,38 @@ final class OcellusPage {
     return opened;
   }
 
+  /** Opens it on a page that no visit watches. */
+  static OcellusPage in(Page page, String origin) {
+    page.navigate(origin + "/");
+    OcellusPage opened = new OcellusPage(page);
+    opened.waitFor("Ready");
+    return opened;
+  }
+
   static OcellusPage openUnready(Visit visit, String origin) {
     return new OcellusPage(visit.open(origin, "/"));
+  }
+
+  /** Waits until the browser keeps the page: the next visit needs no network. */
+  void waitUntilKept() {
+    Surface.json(
+        page,
+        "async () => { const { active } = await navigator.serviceWorker.ready;"
+            + " while (active.state !== 'activated') await new Promise((done) =>"
+            + "   active.addEventListener('statechange', done, { once: true }));"
+            + " return {}; }",
+        null);
+  }
+
+  /** Opens the page anew, and waits until it says that it is ready. */
+  void reload() {
+    page.reload();
+    waitFor("Ready");
+  }
+
+  /** What tells of a newer version. */
+  Locator update() {
+    return page.locator("#update");
   }
 
   Page page() {

@@ -20,9 +20,12 @@ record Snippet(String place, String language, String text) {
   private static final Pattern FENCED =
       Pattern.compile("^```(\\S*)[^\\n]*\\n(.*?)^```\\s*$", Pattern.MULTILINE | Pattern.DOTALL);
 
-  /** Every fenced block of every document in the repository's root and in {@code docs/}. */
+  /**
+   * Every fenced block of every document in the repository's root, {@code docs/} and the package.
+   */
   static List<Snippet> all() {
-    return Stream.of(Project.ROOT, Project.ROOT.resolve("docs"))
+    return Stream.of("", "docs", "web/src/npm")
+        .map(Project.ROOT::resolve)
         .filter(Files::isDirectory)
         .flatMap(Snippet::documents)
         .flatMap(Snippet::in)

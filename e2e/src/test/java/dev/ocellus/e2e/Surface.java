@@ -93,6 +93,11 @@ final class Surface {
 
   /** What a function of one argument gives, as JSON's text; a minute is enough for anything. */
   String text(String function, Object argument) {
+    return json(page, function, argument);
+  }
+
+  /** The same on any page. */
+  static String json(Page page, String function, Object argument) {
     Object text =
         page.evaluate(
             "argument => Promise.race(["

@@ -3,6 +3,7 @@ package dev.ocellus.web;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.api.LoadOptions;
 import dev.ocellus.web.api.Ocellus;
+import dev.ocellus.web.browser.App;
 import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.page.Page;
 import dev.ocellus.web.page.Speech;
@@ -26,11 +27,12 @@ public final class Main {
   /**
    * Brings our own page to life.
    *
+   * @param app what keeps the page, and brings pictures it is opened with
    * @param speech what it speaks with
    */
   @JSExport
-  public static void openPage(Installation installation, Speech speech) {
-    Page.open(installation, speech);
+  public static void openPage(Installation installation, App app, Speech speech) {
+    Page.open(installation, app, speech);
   }
 
   /**

@@ -19,9 +19,13 @@ import java.util.Map;
  * 0, or 1 when another thread took work and did not finish it in time. With a shared memory it also
  * exports {@code join(control, ticket) -> module}, in which a helping thread waits for a run whose
  * ticket is not {@code ticket}; then it takes part in that module's {@code help(control) ->
- * ticket}, or calls {@code leave(control)} where it does not have the module yet.
+ * ticket}, or calls {@code leave(control)} where it does not have the module yet. After half a
+ * second without a run {@code join} returns {@link #IDLE}, so that no thread is blocked for long.
  */
 public final class KernelModule {
+  /** What {@code join} returns when there was nothing to do for a while. */
+  static final int IDLE = -1;
+
   private static final int MOST_PAGES = 65_536;
 
   private final Map<GeneratedKernel, Integer> numbers = new LinkedHashMap<>();

@@ -29,6 +29,7 @@ final class ThreadedRunner {
   private static final int SPINS = 4000;
 
   private static final long MOST_NANOSECONDS = 20_000_000_000L;
+  private static final long MOST_IDLE_NANOSECONDS = 500_000_000L;
   private static final int TIMED_OUT = 2;
 
   private ThreadedRunner() {}
@@ -185,8 +186,10 @@ final class ThreadedRunner {
                     nothingNew -> {
                       f.get(spins).i32(1).op(Opcode.I32_SUB).tee(spins);
                       f.i32(0).op(Opcode.I32_GT_S).brIf(look);
-                      f.get(control).get(ticket).i64(-1);
-                      f.memory(Opcode.MEMORY_ATOMIC_WAIT32, control(TICKET)).drop().br(look);
+                      f.get(control).get(ticket).i64(MOST_IDLE_NANOSECONDS);
+                      f.memory(Opcode.MEMORY_ATOMIC_WAIT32, control(TICKET));
+                      f.i32(TIMED_OUT).op(Opcode.I32_NE).brIf(look);
+                      f.i32(KernelModule.IDLE).ret();
                     });
               });
           f.get(now).set(ticket);

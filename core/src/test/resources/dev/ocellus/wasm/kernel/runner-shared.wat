@@ -156,8 +156,9 @@
       loop $look
         local.get $control i32.atomic.load local.tee $now local.get $ticket i32.eq if $nothing_new
           local.get $spins i32.const 1 i32.sub local.tee $spins i32.const 0 i32.gt_s br_if $look
-          local.get $control local.get $ticket i64.const -1 memory.atomic.wait32 drop
-          br $look
+          local.get $control local.get $ticket i64.const 500000000 memory.atomic.wait32 i32.const 2
+              i32.ne br_if $look
+          i32.const -1 return
         end
       end
       local.get $now local.set $ticket

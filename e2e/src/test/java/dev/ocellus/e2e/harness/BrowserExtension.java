@@ -65,9 +65,13 @@ final class BrowserExtension implements ParameterResolver, BeforeEachCallback, A
     }
     if (type == Visit.class) {
       Chromium chromium = shared(context, Chromium.class, Chromium::launch);
+      boolean serviceWorker =
+          AnnotationSupport.findAnnotation(context.getRequiredTestClass(), InBrowser.class)
+              .map(InBrowser::serviceWorker)
+              .orElse(false);
       return context
           .getStore(NAMESPACE)
-          .computeIfAbsent(Visit.class, unused -> new Visit(chromium), Visit.class);
+          .computeIfAbsent(Visit.class, unused -> new Visit(chromium, serviceWorker), Visit.class);
     }
     return null;
   }

@@ -5,15 +5,14 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.PlaywrightException;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One Chromium for all tests: the one that {@code OCELLUS_CHROMIUM} names, else the system's, else
@@ -33,7 +32,8 @@ public final class Chromium implements AutoCloseable {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          "--use-fake-device-for-media-stream=device-count=2");
 
   private final Playwright playwright;
   private final Browser browser;
@@ -89,18 +89,9 @@ public final class Chromium implements AutoCloseable {
     if (named != null && !named.isEmpty()) {
       return Optional.of(Path.of(named));
     }
-    List<Path> candidates = new ArrayList<>();
-    for (String name : NAMES) {
-      for (String folder : path()) {
-        candidates.add(Path.of(folder, name));
-      }
-    }
-    candidates.addAll(MAC);
-    return candidates.stream().filter(Files::isExecutable).findFirst();
-  }
-
-  private static List<String> path() {
-    String path = System.getenv("PATH");
-    return path == null ? Collections.emptyList() : List.of(path.split(File.pathSeparator, -1));
+    return Stream.concat(
+            NAMES.stream().flatMap(name -> Program.find(name).stream()),
+            MAC.stream().filter(Files::isExecutable))
+        .findFirst();
   }
 }

@@ -15,4 +15,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @ExtendWith(BrowserExtension.class)
-public @interface InBrowser {}
+public @interface InBrowser {
+  /**
+   * Whether the page may have a service worker. Most tests are about a first visit, and want
+   * nothing between the page and its server.
+   */
+  boolean serviceWorker() default false;
+}

@@ -9,8 +9,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +25,8 @@ public final class StaticSite implements AutoCloseable {
           + " img-src 'self' blob: data:; style-src 'self'; worker-src 'self'; manifest-src 'self';"
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'none';"
           + " require-trusted-types-for 'script'";
+
+  private static final String UNKNOWN = "application/octet-stream";
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -43,9 +47,12 @@ public final class StaticSite implements AutoCloseable {
   private final Map<String, String> headers =
       new ConcurrentHashMap<>(Map.of("Content-Security-Policy", POLICY));
 
+  private final Set<String> unknown = ConcurrentHashMap.newKeySet();
+  private volatile boolean ranges;
+
   /** How the bytes of a file go out. */
   public interface Delivery {
-    /** Writes the file's bytes, or fewer: then the connection breaks off. */
+    /** Writes the bytes that are asked for, or fewer: then the connection breaks off. */
     void deliver(byte[] file, OutputStream body) throws IOException;
   }
 
@@ -78,6 +85,19 @@ public final class StaticSite implements AutoCloseable {
     return this;
   }
 
+  /** From now on it says of its files nothing but the types that every host knows. */
+  public StaticSite plain() {
+    headers.clear();
+    unknown.addAll(Set.of("wasm", "webmanifest"));
+    return this;
+  }
+
+  /** From now on it gives parts of files, where they are asked for. */
+  public StaticSite withRanges() {
+    ranges = true;
+    return this;
+  }
+
   /** From now on the files whose path contains a text go out in another way. */
   public void deliver(String path, Delivery delivery) {
     deliveries.put(path, delivery);
@@ -103,14 +123,29 @@ public final class StaticSite implements AutoCloseable {
       } else if (file == null) {
         exchange.sendResponseHeaders(404, -1);
       } else {
-        exchange.getResponseHeaders().set("Content-Type", type(file.toString()));
+        exchange.getResponseHeaders().set("Content-Type", typeOf(file));
         headers.forEach(exchange.getResponseHeaders()::set);
-        exchange.sendResponseHeaders(200, Files.size(file));
-        try (OutputStream body = exchange.getResponseBody()) {
-          delivery(path).deliver(Files.readAllBytes(file), body);
-        }
+        send(exchange, Files.readAllBytes(file), delivery(path));
       }
     }
+  }
+
+  private void send(HttpExchange exchange, byte[] file, Delivery delivery) throws IOException {
+    String range = ranges ? exchange.getRequestHeaders().getFirst("Range") : null;
+    int from = range == null ? 0 : Integer.parseInt(range.replaceAll("bytes=(\\d+)-", "$1"));
+    if (range != null) {
+      String part = "bytes " + from + "-" + (file.length - 1) + "/" + file.length;
+      exchange.getResponseHeaders().set("Content-Range", part);
+    }
+    exchange.sendResponseHeaders(range == null ? 200 : 206, file.length - from);
+    try (OutputStream body = exchange.getResponseBody()) {
+      delivery.deliver(Arrays.copyOfRange(file, from, file.length), body);
+    }
+  }
+
+  private String typeOf(Path file) {
+    String type = type(file.toString());
+    return unknown.stream().anyMatch(end -> file.toString().endsWith("." + end)) ? UNKNOWN : type;
   }
 
   private Delivery delivery(String path) {
@@ -134,6 +169,6 @@ public final class StaticSite implements AutoCloseable {
   /** The media type of a file, by its name's end. */
   public static String type(String name) {
     String extension = name.substring(name.lastIndexOf('.') + 1);
-    return TYPES.getOrDefault(extension, "application/octet-stream");
+    return TYPES.getOrDefault(extension, UNKNOWN);
   }
 }

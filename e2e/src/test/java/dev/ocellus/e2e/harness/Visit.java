@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,14 @@ public final class Visit implements AutoCloseable {
   private final Watch watch;
   private final Page page;
 
-  Visit(Chromium chromium) {
-    context = chromium.browser().newContext(new NewContextOptions().setViewportSize(1280, 900));
+  Visit(Chromium chromium, boolean serviceWorker) {
+    ServiceWorkerPolicy policy =
+        serviceWorker ? ServiceWorkerPolicy.ALLOW : ServiceWorkerPolicy.BLOCK;
+    context =
+        chromium
+            .browser()
+            .newContext(
+                new NewContextOptions().setViewportSize(1280, 900).setServiceWorkers(policy));
     context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
     context.setDefaultTimeout(MOST_MS_OF_AN_ACTION);
     watch = new Watch(context);

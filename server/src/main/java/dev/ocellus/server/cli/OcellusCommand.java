@@ -3,6 +3,7 @@ package dev.ocellus.server.cli;
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.server.http.OcellusServer;
 import dev.ocellus.server.http.ServerOptions;
+import dev.ocellus.server.http.SiteCopy;
 import dev.ocellus.server.models.CacheFolder;
 import dev.ocellus.server.models.Catalogue;
 import dev.ocellus.server.models.Downloader;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
     },
     optionListHeading = "%n")
 final class OcellusCommand implements Callable<Integer> {
+  private static final String SITE = "site";
   private static final int WAITING_PICTURES = 16;
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
   private static final int MEGABYTE = 1024 * 1024;
@@ -89,6 +91,13 @@ final class OcellusCommand implements Callable<Integer> {
       description = "Refuse larger pictures (default: ${DEFAULT-VALUE}).")
   private int maxMegapixels;
 
+  @Option(
+      names = "--export",
+      paramLabel = "FOLDER",
+      description =
+          "Write the page and its models into this folder, for any web server, and start none.")
+  private Path export;
+
   @Override
   public Integer call() {
     checkRange("--port", port, 0, 65_535);
@@ -98,16 +107,25 @@ final class OcellusCommand implements Callable<Integer> {
     if (models != null && !Files.isDirectory(models)) {
       throw refused("--models: there is no folder " + models);
     }
+    if (export != null) {
+      SiteCopy.write(export, SITE, store().find());
+      say("Ocellus is written: " + export + "; any web server can serve it");
+      return 0;
+    }
     OcellusServer server = Startup.start(serverOptions(), store(), threads);
-    spec.commandLine().getOut().println("Ocellus is ready: " + server.address());
-    spec.commandLine().getOut().flush();
+    say("Ocellus is ready: " + server.address());
     return 0;
+  }
+
+  private void say(String line) {
+    spec.commandLine().getOut().println(line);
+    spec.commandLine().getOut().flush();
   }
 
   private ServerOptions serverOptions() {
     var limits = new ImageLimits((long) maxMegabytes * MEGABYTE, (long) maxMegapixels * MEGAPIXEL);
     return new ServerOptions(
-        host, port, limits, threads, WAITING_PICTURES, TIMEOUT, "site", samples());
+        host, port, limits, threads, WAITING_PICTURES, TIMEOUT, SITE, samples());
   }
 
   /** Where models are looked for, in this order. */

@@ -2,6 +2,7 @@ package dev.ocellus.server.cli;
 
 import dev.ocellus.model.ModelException;
 import dev.ocellus.server.http.ListenException;
+import dev.ocellus.server.http.SiteCopyException;
 import dev.ocellus.server.models.ModelFileException;
 import java.util.Set;
 import picocli.CommandLine;
@@ -11,7 +12,11 @@ import picocli.CommandLine.ParseResult;
 /** Says what a person can mend in plain words; only what nobody foresaw with a stack trace. */
 final class PlainErrors {
   private static final Set<Class<?>> FORESEEN =
-      Set.of(ListenException.class, ModelFileException.class, ModelException.class);
+      Set.of(
+          ListenException.class,
+          ModelFileException.class,
+          ModelException.class,
+          SiteCopyException.class);
 
   private PlainErrors() {}
 

@@ -63,6 +63,11 @@ final class Site {
     return files;
   }
 
+  /** All files by their paths, which begin with a slash. */
+  Map<String, SiteFile> files() {
+    return files;
+  }
+
   /** The file at a path; {@code index.html} where the path ends with a slash. */
   Optional<SiteFile> find(String path) {
     return Optional.ofNullable(files.get(path.endsWith("/") ? path + "index.html" : path));

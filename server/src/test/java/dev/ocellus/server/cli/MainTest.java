@@ -87,6 +87,16 @@ class MainTest {
   }
 
   @Test
+  void theExportedPageNeedsNoServer() throws Exception {
+    Path site = folder.resolve("site");
+    Ended ended = run("--export", site.toString(), "--models", Shared.path("models").toString());
+    assertThat(ended)
+        .isEqualTo(
+            new Ended(0, "Ocellus is written: " + site + "; any web server can serve it\n", ""));
+    assertThat(site.resolve("models/index.json")).exists();
+  }
+
+  @Test
   void aPortInUseIsSaidInOneLineBeforeAnyModelIsLookedFor() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
@@ -164,7 +174,14 @@ class MainTest {
     Ended help = run("--help");
     assertThat(help.exitCode()).isZero();
     assertThat(help.out())
-        .contains("--host", "--port", "--models", "--mirror", "--threads", "--max-megapixels");
+        .contains(
+            "--host",
+            "--port",
+            "--models",
+            "--mirror",
+            "--export",
+            "--threads",
+            "--max-megapixels");
     Ended version = run("--version");
     assertThat(version.exitCode()).isZero();
     assertThat(version.out()).startsWith("Ocellus ");

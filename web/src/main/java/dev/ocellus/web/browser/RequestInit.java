@@ -14,7 +14,17 @@ public interface RequestInit extends JSObject {
   @JSProperty
   void setSignal(AbortSignal signal);
 
+  @JSProperty
+  void setHeaders(Headers headers);
+
   /** {@code no-cache} asks the server whether what is stored is still right. */
   @JSProperty
   void setCache(String mode);
+
+  /** What is said beside the address. */
+  interface Headers extends JSObject {
+    /** Such as {@code bytes=100-}: all but the first hundred. */
+    @JSProperty("Range")
+    void setRange(String range);
+  }
 }

@@ -16,6 +16,9 @@ public class Response implements JSObject {
   @SuppressWarnings("unused")
   public Response(Uint8Array body) {}
 
+  @SuppressWarnings("unused")
+  public Response(String body) {}
+
   @JSProperty("ok")
   public native boolean isOk();
 

@@ -1,13 +1,17 @@
 package dev.ocellus.web.page;
 
 import dev.ocellus.vision.Face;
+import dev.ocellus.web.browser.App;
 import dev.ocellus.web.browser.Installation;
+import dev.ocellus.web.camera.LiveCamera;
 import dev.ocellus.web.page.state.Action;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Text;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.teavm.jso.file.File;
 
 /** Wires what the person does to what is done, and the state to what is seen. */
 public final class Page {
@@ -25,12 +29,14 @@ public final class Page {
   private final Hider hider;
   private final Session session;
   private final Intake intake;
+  private final Offline offline;
   private final Strip strip;
   private final Limits limits;
   private final Map<Action, Runnable> actions = new HashMap<>();
   private int shownId = -1;
 
-  private Page(Installation installation, Speech speech) {
+  private Page(Installation installation, App app, Speech speech) {
+    offline = new Offline(app, store);
     session = new Session(installation, store, originals, thumbnails);
     hider = new Hider(store, originals, session::drawing);
     intake = new Intake(session::given);
@@ -63,14 +69,17 @@ public final class Page {
    * Brings the page to life.
    *
    * @param installation what the page's eye is made of
+   * @param app what keeps the page, and brings pictures it is opened with
    * @param speech what it speaks with
    */
-  public static void open(Installation installation, Speech speech) {
+  public static void open(Installation installation, App app, Speech speech) {
     Text.speak(Speech.of(speech.getWords()));
-    Page page = new Page(installation, speech);
+    Page page = new Page(installation, app, speech);
     page.store.view(page::render);
     page.session.start();
     page.intake.takeEarly();
+    new LiveCamera(installation, page::brought);
+    app.receive(page::brought, () -> page.session.given(List.of()));
   }
 
   private void render() {
@@ -88,8 +97,13 @@ public final class Page {
           findings.render(state);
           hidePanel.render(state);
           regions.render(state);
+          offline.render(state);
         });
     hider.render(state);
+  }
+
+  private void brought(File file) {
+    session.given(List.of(file));
   }
 
   private void viewed() {

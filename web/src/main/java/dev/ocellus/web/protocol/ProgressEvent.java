@@ -48,7 +48,7 @@ public interface ProgressEvent extends JSObject {
   @JSProperty
   void setMessage(String message);
 
-  /** Another way is taken. */
+  /** Something failed; {@code message} says what, and how it goes on. */
   static ProgressEvent fallback(String message) {
     ProgressEvent event = at(Stage.FALLBACK, "", 1);
     event.setMessage(message);

@@ -7,7 +7,7 @@ public enum Stage {
   /** Of the picture, to the server. */
   UPLOAD("upload"),
   COMPUTE("compute"),
-  /** Something failed, and a slower way is taken. */
+  /** Something failed, and the work goes on in a way that is less good. */
   FALLBACK("fallback");
 
   private final String text;

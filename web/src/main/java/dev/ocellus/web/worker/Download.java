@@ -16,66 +16,102 @@ import org.teavm.jso.streams.ReadableStreamReadResult;
 import org.teavm.jso.typedarrays.ArrayBufferView;
 import org.teavm.jso.typedarrays.Uint8Array;
 
-/** One file on its way here. */
+/**
+ * One file on its way here. Where it breaks off the next attempt asks for the rest, and begins anew
+ * where the host has no ranges.
+ */
 final class Download {
   /** Hears of bytes as they come. */
   interface Watch {
     void loaded(int bytes);
   }
 
+  private static final int OK = 200;
+  private static final int PARTIAL_CONTENT = 206;
+
   private final String url;
   private final Uint8Array bytes;
-  private final AbortSignal signal;
-  private final Watch watch;
   private int loaded;
 
   /**
    * A download.
    *
    * @param length of the file, in bytes
-   * @param signal ends the download
+   * @param part what an earlier download has brought; may be null
    */
-  Download(String url, int length, AbortSignal signal, Watch watch) {
+  Download(String url, int length, Uint8Array part) {
     this.url = url;
     this.bytes = new Uint8Array(length);
-    this.signal = signal;
-    this.watch = watch;
+    if (part != null && part.getLength() <= length) {
+      append(part);
+    }
+  }
+
+  /** What has come so far, from the beginning of the file. */
+  Uint8Array part() {
+    return new Uint8Array(bytes.getBuffer(), 0, loaded);
   }
 
   /**
-   * The whole file.
+   * Brings the whole file. It is asked for as long as each attempt brings more than those before.
    *
+   * @param signal ends the download
    * @throws CancelledException when the signal was given
    * @throws OcellusException when it does not come, or not whole
    */
-  Uint8Array run() {
-    RequestInit init = JSObjects.create();
-    init.setSignal(signal);
-    try {
-      Response response = Promises.await(Fetch.fetch(url, init));
-      if (!response.isOk()) {
-        throw new OcellusException(
-            ErrorCode.MODEL_MISSING, "the model " + url + " answers HTTP " + response.getStatus());
+  void run(AbortSignal signal, Watch watch) {
+    for (int most = loaded; loaded < bytes.getLength(); most = loaded) {
+      String end = attempt(signal, watch);
+      if (loaded <= most) {
+        throw broken(end);
       }
-      read(response.getBody().getReader());
+    }
+  }
+
+  /** Says how it ended. */
+  private String attempt(AbortSignal signal, Watch watch) {
+    try {
+      Response response = Promises.await(Fetch.fetch(url, request(signal)));
+      begin(response.getStatus());
+      read(response.getBody().getReader(), watch);
+      return "it ended early";
     } catch (JsException e) {
       if (signal.isAborted()) {
         throw new CancelledException();
       }
-      throw broken(e.getMessage());
+      return e.getMessage();
     }
-    if (loaded != bytes.getLength()) {
-      throw broken("it ended early");
-    }
-    return bytes;
   }
 
-  private void read(ReadableStreamDefaultReader reader) {
+  private RequestInit request(AbortSignal signal) {
+    RequestInit init = JSObjects.create();
+    init.setSignal(signal);
+    if (loaded > 0) {
+      RequestInit.Headers headers = JSObjects.create();
+      headers.setRange("bytes=" + loaded + "-");
+      init.setHeaders(headers);
+    }
+    return init;
+  }
+
+  private void begin(int status) {
+    if (status == PARTIAL_CONTENT) {
+      return;
+    }
+    loaded = 0;
+    if (status != OK) {
+      throw new OcellusException(
+          ErrorCode.MODEL_MISSING, "the model " + url + " answers HTTP " + status);
+    }
+  }
+
+  private void read(ReadableStreamDefaultReader reader, Watch watch) {
     boolean whole = false;
     try {
-      watch.loaded(0);
+      watch.loaded(loaded);
       for (ReadableStreamReadResult part = next(reader); !part.isDone(); part = next(reader)) {
         append(part.getValue());
+        watch.loaded(loaded);
       }
       whole = true;
     } finally {
@@ -91,6 +127,7 @@ final class Download {
 
   private void append(ArrayBufferView part) {
     if (part.getLength() > bytes.getLength() - loaded) {
+      loaded = 0;
       throw new OcellusException(
           ErrorCode.MODEL_DAMAGED,
           "the model "
@@ -101,7 +138,6 @@ final class Download {
     }
     bytes.set(part, loaded);
     loaded += part.getLength();
-    watch.loaded(loaded);
   }
 
   private OcellusException broken(String why) {

@@ -1,6 +1,7 @@
 package dev.ocellus.web.worker;
 
 import dev.ocellus.model.ModelException;
+import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.JsObjects;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,9 +9,13 @@ import java.util.List;
 import java.util.Set;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.json.JSON;
 
-/** The server's list of models, {@code models/index.json}. */
+/** The list of models, {@code models/index.json}. */
 final class ModelIndex {
+  static final String NAME = "index.json";
+
+  private final String json;
   private final List<ModelEntry> models = new ArrayList<>();
 
   /**
@@ -18,8 +23,9 @@ final class ModelIndex {
    *
    * @throws ModelException naming what is missing in it
    */
-  ModelIndex(JSObject json) {
-    JSObject list = JsObjects.get(json, "models");
+  ModelIndex(String json) {
+    this.json = json;
+    JSObject list = JsObjects.get(parse(json), "models");
     if (!JsObjects.isPresent(list) || !JsObjects.kind(list).equals("Array")) {
       throw missing("models");
     }
@@ -40,16 +46,32 @@ final class ModelIndex {
     return null;
   }
 
-  /** The names of all files. */
-  Set<String> files() {
-    Set<String> names = new HashSet<>();
+  /** The text it was read from. */
+  String json() {
+    return json;
+  }
+
+  /** The SHA-256 of all files. */
+  Set<String> hashes() {
+    Set<String> hashes = new HashSet<>();
     for (ModelEntry model : models) {
-      names.add(model.graph().name());
+      hashes.add(model.graph().sha256());
       if (model.labels() != null) {
-        names.add(model.labels().name());
+        hashes.add(model.labels().sha256());
       }
     }
-    return names;
+    return hashes;
+  }
+
+  private static JSObject parse(String json) {
+    try {
+      return JSON.parse(json);
+    } catch (RuntimeException e) {
+      throw new ModelException(
+          "the list of models, models/index.json, is not JSON ("
+              + JsException.message(e)
+              + "); put the models there");
+    }
   }
 
   private static ModelEntry entry(JSObject json) {

@@ -59,7 +59,7 @@ final class Models {
   }
 
   private Uint8Array bytes(ModelFile file, Job job, Download.Watch watch) {
-    return store.bytes(file, job.signal(), watch);
+    return store.bytes(file, job.signal(), watch, job::fellBack);
   }
 
   private static Inference loaded(JSPromise<Inference> inference) {

@@ -1,0 +1,406 @@
+package dev.ocellus.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.ocellus.e2e.harness.InBrowser;
+import dev.ocellus.e2e.harness.OcellusServer;
+import dev.ocellus.e2e.harness.Project;
+import dev.ocellus.e2e.harness.StaticSite;
+import dev.ocellus.e2e.harness.Visit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Looking through the camera: the browser's own fake one, or a picture as if it were filmed. */
+@InBrowser
+final class CameraTest {
+  private static final double MEGABYTE = 1 << 20;
+  private static final int SECONDS = Integer.getInteger("ocellus.camera.seconds", 60);
+  private static final int LEAST_RATE = 15;
+
+  /** Remembers every stream the page was given, and how many requests its workers have at once. */
+  private static final String WATCHED =
+      """
+      window.streams = [];
+      window.mostInFlight = 0;
+      const media = navigator.mediaDevices;
+      const getUserMedia = media?.getUserMedia.bind(media);
+      if (media) media.getUserMedia = async (wishes) => {
+        const stream = await getUserMedia(wishes);
+        streams.push(stream);
+        return stream;
+      };
+      const { postMessage } = Worker.prototype;
+      const inFlight = new Map();
+      Worker.prototype.postMessage = function (message, ...rest) {
+        if (message?.task && message.task !== 'cancel') {
+          if (!inFlight.has(this)) {
+            inFlight.set(this, new Set());
+            this.addEventListener('message', ({ data }) => {
+              if (data.kind === 'DONE' || data.kind === 'FAILED') inFlight.get(this).delete(data.id);
+            });
+          }
+          inFlight.get(this).add(message.id);
+          if (document.getElementById('camera').open)
+            mostInFlight = Math.max(mostInFlight, inFlight.get(this).size);
+        }
+        return postMessage.call(this, message, ...rest);
+      };
+      """;
+
+  /** A camera before which a picture stands still. */
+  private static final String FILMED =
+      """
+      navigator.mediaDevices.getUserMedia = async () => {
+        const canvas = document.createElement('canvas');
+        canvas.width = 640;
+        canvas.height = 480;
+        const picture = await createImageBitmap(await (await fetch('/faces/%s')).blob());
+        const show = () => canvas.getContext('2d').drawImage(picture, 0, 0, 640, 480);
+        show();
+        setInterval(show, 40);
+        const stream = canvas.captureStream(25);
+        streams.push(stream);
+        return stream;
+      };
+      """;
+
+  @Test
+  void frames_are_looked_at_one_at_a_time_and_fast_and_nothing_piles_up(
+      OcellusServer server, Visit visit) {
+    CameraWindow camera = open(server, visit);
+    camera.start();
+    camera.waitFor("watching");
+    visit.page().waitForTimeout(10_000);
+    double before = memory(visit.page());
+
+    visit.page().waitForTimeout(SECONDS * 1000.0 - 10_000);
+    double rate = Double.parseDouble(camera.figure("rate"));
+    double growth = (memory(visit.page()) - before) / MEGABYTE;
+
+    System.out.printf(
+        "camera, %d s at 640 x 480: %.1f frames a second, %s a frame, memory %+.2f MB%n",
+        SECONDS, rate, camera.figure("time"), growth);
+    assertThat(rate).isGreaterThanOrEqualTo(LEAST_RATE);
+    assertThat(growth).isLessThan(2);
+    assertThat(visit.page().evaluate("() => mostInFlight")).isEqualTo(1);
+    camera.close();
+    assertDark(visit.page());
+  }
+
+  @Test
+  void faces_are_framed_where_they_are_and_counted(OcellusServer server, Visit visit) {
+    CameraWindow camera = film(server, visit, "office5.jpg");
+    camera.start();
+    camera.waitFor("watching");
+
+    assertThat(camera.marks()).not().hasCount(0);
+    assertThat(visit.page().locator("#camera-faces")).not().hasText("–");
+    List<?> middles =
+        (List<?>)
+            camera
+                .marks()
+                .evaluateAll(
+                    "all => all.map(one => one.x.baseVal.value + one.width.baseVal.value / 2)");
+    assertThat(camera.figure("faces")).isEqualTo(Integer.toString(middles.size()));
+    List<Answer.Box> faces =
+        FaceReference.of("office5.jpg").faces().stream().map(FaceReference.Face::box).toList();
+    double scale = 640.0 / Images.size(Project.faces("office5.jpg")).width();
+    assertThat(middles)
+        .allSatisfy(
+            middle ->
+                assertThat(faces)
+                    .anySatisfy(
+                        box ->
+                            assertThat(((Number) middle).doubleValue())
+                                .isBetween(box.x() * scale, (box.x() + box.width()) * scale)));
+    assertThat(visit.page().locator("#camera-class")).not().hasText("–");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Close", "Escape", "hidden", "pagehide"})
+  void the_cameras_light_goes_off(String how, OcellusServer server, Visit visit) {
+    Page page = visit.page();
+    CameraWindow camera = open(server, visit);
+    camera.start();
+    camera.waitFor("watching");
+    assertThat(page.evaluate("() => streams.length")).isEqualTo(1);
+
+    switch (how) {
+      case "Close" -> camera.close();
+      case "Escape" -> page.keyboard().press("Escape");
+      case "hidden" ->
+          page.evaluate(
+              "() => { Object.defineProperty(document, 'visibilityState',"
+                  + " { value: 'hidden', configurable: true });"
+                  + " document.dispatchEvent(new Event('visibilitychange')); }");
+      default -> page.evaluate("() => { dispatchEvent(new Event('pagehide')); }");
+    }
+
+    assertDark(page);
+    if (how.equals("hidden")) {
+      assertThat(camera.words()).hasText("The camera was switched off while this page was hidden.");
+      page.evaluate("() => { delete document.visibilityState; }");
+      camera.button("Try again").click();
+      camera.waitFor("watching");
+      camera.close();
+      assertDark(page);
+    }
+  }
+
+  @Test
+  void a_camera_that_comes_after_the_window_was_closed_is_switched_off(
+      OcellusServer server, Visit visit) {
+    visit
+        .page()
+        .addInitScript(
+            "const slow = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);"
+                + " navigator.mediaDevices.getUserMedia = async (wishes) => {"
+                + " await new Promise((done) => { window.agree = done; }); return slow(wishes); };");
+    CameraWindow camera = open(server, visit);
+    camera.start();
+    camera.waitFor("starting");
+
+    camera.close();
+    visit.page().evaluate("() => agree()");
+    visit.page().waitForFunction("() => streams.length === 1");
+
+    assertDark(visit.page());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NotAllowedError | This page may not use the camera. Allow it beside the address of the"
+            + " page, then try again.",
+        "NotFoundError | No camera was found. Connect one, then try again.",
+        "NotReadableError | The camera does not answer; another program may be using it. Close"
+            + " that one, then try again."
+      })
+  void without_a_camera_the_person_is_told_what_to_do(
+      String error, String words, OcellusServer server, Visit visit) {
+    visit
+        .page()
+        .addInitScript(
+            "const real = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);"
+                + " navigator.mediaDevices.getUserMedia = async (wishes) => {"
+                + " if (window.works) return real(wishes);"
+                + " throw new DOMException('', '"
+                + error
+                + "'); };");
+    CameraWindow camera = open(server, visit);
+
+    camera.start();
+
+    assertThat(camera.words()).hasText(words);
+    assertThat(camera.button("Try again")).isFocused();
+    visit.page().evaluate("() => { window.works = true; }");
+    visit.page().keyboard().press("Enter");
+    camera.waitFor("watching");
+  }
+
+  @Test
+  void a_refusal_by_the_browser_is_a_refusal(OcellusServer server, Visit visit) {
+    CameraWindow camera = CameraWindow.open(visit, server.origin());
+
+    camera.start();
+
+    camera.waitFor("refused");
+  }
+
+  @Test
+  void a_page_that_is_not_secure_says_so(OcellusServer server, Visit visit) {
+    visit
+        .page()
+        .addInitScript("Object.defineProperty(navigator, 'mediaDevices', { value: undefined });");
+    CameraWindow camera = CameraWindow.open(visit, server.origin());
+
+    camera.start();
+
+    assertThat(camera.words())
+        .hasText(
+            "Browsers give secure pages alone a camera. Open this page with https, or on this"
+                + " machine as localhost.");
+  }
+
+  @Test
+  void a_camera_that_is_unplugged_is_missed(OcellusServer server, Visit visit) {
+    CameraWindow camera = open(server, visit);
+    camera.start();
+    camera.waitFor("watching");
+
+    visit.page().evaluate("() => streams[0].getTracks()[0].dispatchEvent(new Event('ended'))");
+
+    assertThat(camera.words()).hasText("The camera went away. Connect it, then try again.");
+  }
+
+  @Test
+  void the_next_camera_takes_the_place_of_the_one_before(OcellusServer server, Visit visit) {
+    CameraWindow camera = open(server, visit);
+    camera.start();
+    camera.waitFor("watching");
+
+    camera.button("Other camera").click();
+    visit.page().waitForFunction("() => streams.length === 2");
+    camera.waitFor("watching");
+
+    List<?> ids =
+        (List<?>)
+            visit
+                .page()
+                .evaluate("() => streams.map(s => s.getTracks()[0].getSettings().deviceId)");
+    assertThat(ids.get(0)).isNotEqualTo(ids.get(1));
+    assertThat(visit.page().evaluate("() => streams[0].getTracks()[0].readyState"))
+        .isEqualTo("ended");
+  }
+
+  @Test
+  void a_picture_taken_is_looked_at_like_any_other(OcellusServer server, Visit visit) {
+    CameraWindow camera = film(server, visit, "office5.jpg");
+    camera.start();
+    camera.waitFor("watching");
+
+    camera.button("Take this picture").click();
+
+    OcellusPage page = new OcellusPage(visit.page());
+    page.waitUntilSeen();
+    assertThat(visit.page().locator("#caption")).containsText("Camera 20");
+    assertThat(page.faces()).not().hasCount(0);
+    assertDark(visit.page());
+  }
+
+  @Test
+  void the_keyboard_is_enough(OcellusServer server, Visit visit) {
+    Page page = visit.page();
+    CameraWindow camera = open(server, visit);
+    page.locator(".use-camera").first().focus();
+    page.keyboard().press("Enter");
+    camera.waitFor("watching");
+    assertThat(camera.button("Take this picture")).isFocused();
+
+    page.keyboard().press("Shift+Tab");
+    assertThat(camera.button("Other camera")).isFocused();
+    page.keyboard().press("Enter");
+    page.waitForFunction("() => streams.length === 2");
+    camera.waitFor("watching");
+    page.keyboard().press("Escape");
+
+    assertThat(camera.element()).isHidden();
+    assertThat(page.locator(".use-camera").first()).isFocused();
+    assertDark(page);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void every_view_keeps_the_rules_and_fits(ColorScheme colors, OcellusServer server, Visit visit) {
+    Page page = visit.page();
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+    CameraWindow camera = film(server, visit, "office5.jpg");
+    camera.start();
+    camera.waitFor("watching");
+
+    for (int[] size : new int[][] {{320, 640}, {390, 844}, {768, 1024}, {1440, 900}, {844, 390}}) {
+      page.setViewportSize(size[0], size[1]);
+      page.waitForTimeout(500);
+      picture(page, "camera-" + colors + "-" + size[0]);
+      assertThat(page.evaluate("() => camera.scrollWidth <= camera.clientWidth")).isEqualTo(true);
+      assertThat(page.evaluate("() => camera.scrollHeight <= camera.clientHeight")).isEqualTo(true);
+    }
+    assertThat(Accessibility.broken(page)).isEmpty();
+    page.evaluate("() => streams[0].getTracks()[0].dispatchEvent(new Event('ended'))");
+    camera.waitFor("gone");
+    assertThat(Accessibility.broken(page)).isEmpty();
+    picture(page, "camera-gone-" + colors);
+  }
+
+  private static void picture(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Project.SCREENSHOTS.resolve(name + ".png")));
+  }
+
+  private static double memory(Page page) {
+    return ((Number)
+            page.evaluate("async () => (await performance.measureUserAgentSpecificMemory()).bytes"))
+        .doubleValue();
+  }
+
+  private static void assertDark(Page page) {
+    page.waitForFunction(
+        "() => streams.every(s => s.getTracks().every(t => t.readyState === 'ended'))");
+  }
+
+  private static CameraWindow film(OcellusServer server, Visit visit, String picture) {
+    visit
+        .page()
+        .route(
+            url -> url.startsWith(server.origin() + "/faces/"),
+            route ->
+                route.fulfill(
+                    new Route.FulfillOptions()
+                        .setPath(Project.faces(picture))
+                        .setContentType(StaticSite.type(picture))));
+    visit.page().addInitScript(WATCHED + FILMED.formatted(picture));
+    return CameraWindow.open(visit, server.origin());
+  }
+
+  private static CameraWindow open(OcellusServer server, Visit visit) {
+    visit.context().grantPermissions(List.of("camera"));
+    visit.page().addInitScript(WATCHED);
+    return CameraWindow.open(visit, server.origin());
+  }
+
+  /** The camera's window, in the words of the person before it. */
+  private record CameraWindow(Page page) {
+    private static final double PATIENCE_MS = 60_000;
+
+    static CameraWindow open(Visit visit, String origin) {
+      OcellusPage.open(visit, origin);
+      return new CameraWindow(visit.page());
+    }
+
+    void start() {
+      page.locator(".use-camera").first().click();
+    }
+
+    void close() {
+      button("Close").click();
+    }
+
+    void waitFor(String view) {
+      assertThat(element())
+          .hasAttribute("data-view", view, new HasAttributeOptions().setTimeout(PATIENCE_MS));
+    }
+
+    Locator element() {
+      return page.locator("#camera");
+    }
+
+    Locator marks() {
+      return page.locator("#camera-marks rect");
+    }
+
+    Locator words() {
+      return page.locator("#camera [data-when]:visible");
+    }
+
+    String figure(String name) {
+      return page.locator("#camera-" + name).innerText();
+    }
+
+    Locator button(String name) {
+      return element()
+          .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.ocellus.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ocellus.e2e.harness.InBrowser;
+import dev.ocellus.e2e.harness.OcellusServer;
+import dev.ocellus.e2e.harness.Project;
+import dev.ocellus.e2e.harness.Visit;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** After the first visit nothing is needed any more but the browser. */
+@InBrowser(serviceWorker = true)
+final class OfflineTest {
+  private static final int VISITS = 5;
+
+  /** A second visit takes about half of one; more than this means that something was not kept. */
+  private static final double MOST_MS = 5_000;
+
+  @Test
+  void pictures_are_looked_at_with_the_server_stopped(Visit visit) {
+    OcellusPage page = visitOnceAndStopTheServer(visit);
+
+    page.reload();
+    page.look(Project.faces("ivan.jpg"));
+
+    assertThat(page.status()).hasText("Looked at on this device");
+    assertThat(page.detail()).hasText("On this device, because no server answers.");
+    assertThat(page.classes()).hasCount(5);
+    assertThat(page.faces()).hasCount(2);
+    assertThat(page.page().evaluate("() => crossOriginIsolated")).isEqualTo(true);
+  }
+
+  @Test
+  void a_second_visit_without_a_network_is_ready_soon(Visit visit) {
+    OcellusPage page = visitOnceAndStopTheServer(visit);
+    List<Double> times = new ArrayList<>();
+
+    for (int i = 0; i < VISITS; i++) {
+      page.page().reload();
+      page.page()
+          .waitForFunction(
+              "() => document.getElementById('status-text').textContent === 'Ready'"
+                  + " && (window.readyAt ??= performance.now())");
+      times.add(((Number) page.page().evaluate("() => window.readyAt")).doubleValue());
+    }
+
+    times.sort(null);
+    System.out.printf(
+        "second visit without a network, from its beginning to Ready: %.0f ms at best, %.0f ms in"
+            + " the middle%n",
+        times.get(0), times.get(VISITS / 2));
+    assertThat(times.get(VISITS / 2)).isLessThan(MOST_MS);
+  }
+
+  @Test
+  void a_file_that_is_not_there_stays_missing(OcellusServer server, Visit visit) {
+    visit.watch().expect("status of 404");
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    page.waitUntilKept();
+    page.reload();
+
+    assertThat(answer(page, "/ocellus/nothing.js")).isEqualTo("[404,false]");
+    assertThat(answer(page, "/no/page/")).isEqualTo("[404,false]");
+    assertThat(answer(page, "/ocellus/once.js?v=1")).isEqualTo("[200,false]");
+    assertThat(answer(page, "/?anything")).isEqualTo("[200,true]");
+  }
+
+  @Test
+  void what_the_server_answers_is_never_kept(OcellusServer server, Visit visit) {
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    page.waitUntilKept();
+    page.reload();
+    page.askFor("Server");
+    page.waitFor("Ready");
+    page.choose(Project.image("parrot.jpg"));
+    page.answer("Send");
+    page.waitUntilSeen();
+
+    String kept =
+        Surface.json(
+            page.page(),
+            "async () => (await Promise.all((await caches.keys()).map(async (name) =>"
+                + " (await (await caches.open(name)).keys()).map((key) => key.url)))).flat()",
+            null);
+
+    assertThat(kept).contains("/ocellus.js", "/models/index.json").doesNotContain("/api/", "/v2/");
+  }
+
+  private static String answer(OcellusPage page, String path) {
+    return Surface.json(
+        page.page(),
+        "async (path) => { const response = await fetch(path);"
+            + " return [response.status, (await response.text()).includes('<!doctype html>')]; }",
+        path);
+  }
+
+  private static OcellusPage visitOnceAndStopTheServer(Visit visit) {
+    visit.watch().expect("ERR_CONNECTION_REFUSED");
+    try (OcellusServer server = OcellusServer.start()) {
+      OcellusPage page = OcellusPage.open(visit, server.origin());
+      page.waitUntilKept();
+      return page;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { Classification, FaceDetection, LoadOptions, OcellusError } from './ocellus.js';
+
+/** What was seen in a picture. */
+export interface ImageResult {
+  readonly image: { readonly width: number; readonly height: number };
+  /** Where they were asked for. */
+  readonly faces?: FaceDetection['faces'];
+  /** Where they were asked for. */
+  readonly classes?: Classification['classes'];
+}
+
+export interface OcellusImageEventMap extends HTMLElementEventMap {
+  loading: CustomEvent<undefined>;
+  done: CustomEvent<ImageResult>;
+}
+
+/**
+ * `<ocellus-image src="picture.jpg" faces classes>`. An `error` event is a CustomEvent, too; its
+ * detail is an {@link OcellusError}, or the Error of a picture that cannot be loaded.
+ */
+export class OcellusImage extends HTMLElement {
+  /** What the eye of all elements is loaded with. Default: `{ where: 'device' }`. */
+  static options: LoadOptions;
+  readonly state: 'empty' | 'loading' | 'done' | 'error';
+  /** Undefined until it is done. */
+  readonly result: ImageResult | undefined;
+  addEventListener<K extends keyof OcellusImageEventMap>(
+    type: K,
+    listener: (this: OcellusImage, event: OcellusImageEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocellus-image': OcellusImage;
+  }
+}

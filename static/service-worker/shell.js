@@ -1,0 +1,60 @@
+// The files of the page, in a cache that belongs to one version of it.
+import { runsWasmGc } from '../ocellus/build.js';
+import { exact } from './exact.js';
+import { files, version } from './files.js';
+import { complete } from './headers.js';
+
+const { scope } = registration;
+const CACHES = `ocellus shell ${scope} `;
+const CACHE = CACHES + version;
+
+const OTHER_BUILD = runsWasmGc() ? 'ocellus/script/' : 'ocellus/wasm/';
+
+const open = () => caches.open(CACHE);
+const address = (path) => scope + path;
+
+/** Keeps all files; what an attempt that broke off has kept is not fetched again. */
+export async function keep() {
+  const cache = await open();
+  const wanted = Object.keys(files).filter((path) => !path.startsWith(OTHER_BUILD));
+  await Promise.all(wanted.map((path) => keepFile(cache, path)));
+}
+
+async function keepFile(cache, path) {
+  if (!(await cache.match(address(path)))) {
+    const response = await exact(address(path), files[path]);
+    await cache.put(address(path), complete(response, path));
+  }
+}
+
+/** Drops the files of other versions. */
+export async function dropOlder() {
+  const names = await caches.keys();
+  const older = names.filter((name) => name.startsWith(CACHES) && name !== CACHE);
+  await Promise.all(older.map((name) => caches.delete(name)));
+}
+
+/** A promise of the response to a request for a file of the page; undefined for other requests. */
+export function answer(request) {
+  const path = pathOf(request);
+  return Object.hasOwn(files, path) ? kept(request, path) : undefined;
+}
+
+function pathOf({ method, url }) {
+  if (method !== 'GET' || !url.startsWith(scope)) {
+    return undefined;
+  }
+  return url.slice(scope.length).replace(/[?#].*/, '') || 'index.html';
+}
+
+async function kept(request, path) {
+  const cache = await open();
+  return (await cache.match(address(path))) ?? fetchAgain(request, path);
+}
+
+/** What the browser has dropped comes from the network, and is kept again. */
+async function fetchAgain(request, path) {
+  const response = complete(await fetch(request), path);
+  keep().catch(() => {});
+  return response;
+}

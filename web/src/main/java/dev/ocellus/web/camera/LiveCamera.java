@@ -1,0 +1,195 @@
+package dev.ocellus.web.camera;
+
+import dev.ocellus.web.api.Eye;
+import dev.ocellus.web.api.LoadOptions;
+import dev.ocellus.web.api.Ocellus;
+import dev.ocellus.web.api.Seen;
+import dev.ocellus.web.browser.CameraStream;
+import dev.ocellus.web.browser.Cameras;
+import dev.ocellus.web.browser.Files;
+import dev.ocellus.web.browser.Installation;
+import dev.ocellus.web.browser.JsObjects;
+import dev.ocellus.web.browser.PageCanvas;
+import dev.ocellus.web.browser.Video;
+import java.util.function.Consumer;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.file.File;
+
+/**
+ * Looks through the camera while its window is open. Frames are looked at on this device alone. The
+ * camera goes off with the window, and when nobody sees the page.
+ */
+public final class LiveCamera {
+  private static final double JPEG_QUALITY = 0.95;
+
+  private final Installation installation;
+  private final Consumer<File> taken;
+  private final Panel panel = new Panel();
+  private final Device device = new Device(this::opened, this::failed);
+  private final Watch.Listener listener = new Listener();
+  private boolean open;
+  private Eye eye;
+  private Watch watch;
+
+  /**
+   * Makes the page's buttons for the camera work: all that have the class {@code use-camera}.
+   *
+   * @param installation what the camera's eye is made of
+   * @param taken hears of a photograph the person took
+   */
+  public LiveCamera(Installation installation, Consumer<File> taken) {
+    this.installation = installation;
+    this.taken = taken;
+    HTMLDocument page = HTMLDocument.current();
+    var buttons = page.querySelectorAll(".use-camera");
+    for (int i = 0; i < buttons.getLength(); i++) {
+      ((HTMLElement) buttons.item(i)).onClick(event -> start());
+    }
+    Panel.byId("camera-again").onClick(event -> start());
+    Panel.byId("camera-take").onClick(event -> take());
+    Panel.byId("camera-switch").onClick(event -> next());
+    Panel.byId("camera-close").onClick(event -> panel.close());
+    panel.onClose(this::stop);
+    page.addEventListener("visibilitychange", event -> hidden());
+    Window.current().addEventListener("pagehide", event -> stop());
+  }
+
+  private void start() {
+    stop();
+    open = true;
+    panel.open();
+    panel.show(View.STARTING);
+    device.open();
+  }
+
+  private void stop() {
+    open = false;
+    device.close();
+    endWatch();
+    if (eye != null) {
+      eye.close();
+      eye = null;
+    }
+    panel.clear();
+  }
+
+  private void endWatch() {
+    if (watch != null) {
+      watch.end();
+      watch = null;
+    }
+  }
+
+  private void hidden() {
+    if (open && "hidden".equals(JsObjects.text(visibility()))) {
+      failed(View.PAUSED);
+    }
+  }
+
+  private static JSObject visibility() {
+    return JsObjects.get(HTMLDocument.current(), "visibilityState");
+  }
+
+  private void next() {
+    endWatch();
+    panel.show(View.STARTING);
+    device.next();
+  }
+
+  private void failed(View view) {
+    failed(view, "");
+  }
+
+  private void failed(View view, String reason) {
+    stop();
+    panel.show(view, reason);
+  }
+
+  private void opened(CameraStream stream) {
+    panel.show(stream);
+    panel.show(View.PREPARING);
+    Cameras.ids()
+        .then(
+            ids -> {
+              panel.offerOthers(open && ids.getLength() > 1);
+              return null;
+            });
+    if (eye == null) {
+      loadEye();
+    } else {
+      startWatch();
+    }
+  }
+
+  private void loadEye() {
+    LoadOptions options = JSObjects.create();
+    options.setWhere("device");
+    Ocellus.load(options, installation)
+        .then(
+            loaded -> {
+              had(loaded);
+              return null;
+            },
+            reason -> {
+              listener.failed(reason);
+              return null;
+            });
+  }
+
+  private void had(Eye loaded) {
+    if (open && eye == null) {
+      eye = loaded;
+      startWatch();
+    } else {
+      loaded.close();
+    }
+  }
+
+  private void startWatch() {
+    endWatch();
+    watch = new Watch(eye, panel.video(), listener);
+    watch.start();
+  }
+
+  private void take() {
+    Video video = panel.video();
+    if (video.getVideoWidth() == 0) {
+      return;
+    }
+    PageCanvas canvas = PageCanvas.create(video.getVideoWidth(), video.getVideoHeight());
+    canvas.context().drawImage(video, 0, 0);
+    panel.close();
+    canvas
+        .encode("image/jpeg", JPEG_QUALITY)
+        .then(
+            jpeg -> {
+              taken.accept(Files.of(jpeg, "Camera " + Files.now() + ".jpg"));
+              return null;
+            });
+  }
+
+  private final class Listener implements Watch.Listener {
+    @Override
+    public void faces(Seen seen, Pace pace) {
+      panel.show(View.WATCHING);
+      panel.faces(seen, pace);
+    }
+
+    @Override
+    public void classes(Seen seen) {
+      panel.classes(seen);
+    }
+
+    @Override
+    public void failed(Object reason) {
+      if (open) {
+        LiveCamera.this.failed(
+            View.FAILED, JsObjects.text(JsObjects.get((JSObject) reason, "message")));
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.ocellus.web.camera;
+
+import dev.ocellus.web.api.ClassifyOptions;
+import dev.ocellus.web.api.Eye;
+import dev.ocellus.web.api.FacesOptions;
+import dev.ocellus.web.api.Seen;
+import dev.ocellus.web.browser.Video;
+import java.util.function.Consumer;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Performance;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSPromise;
+
+/**
+ * Looks at a video's frames: always the newest, one at a time; those that come meanwhile are left.
+ */
+final class Watch {
+  /** In pixels of a frame of 640 x 480. */
+  private static final double LEAST_FACE = 60;
+
+  private static final double BETWEEN_CLASSES_MS = 1000;
+
+  /** Hears what is seen. */
+  interface Listener {
+    void faces(Seen seen, Pace pace);
+
+    void classes(Seen seen);
+
+    void failed(Object reason);
+  }
+
+  private final Eye eye;
+  private final Video video;
+  private final Listener listener;
+  private final Pace pace = new Pace();
+  private double classified = Double.NEGATIVE_INFINITY;
+  private boolean fresh;
+  private boolean looking;
+  private boolean ended;
+
+  Watch(Eye eye, Video video, Listener listener) {
+    this.eye = eye;
+    this.video = video;
+    this.listener = listener;
+  }
+
+  void start() {
+    video.onNextFrame(this::shown);
+  }
+
+  void end() {
+    ended = true;
+  }
+
+  private void shown(double now) {
+    if (!ended) {
+      fresh = true;
+      look();
+      video.onNextFrame(this::shown);
+    }
+  }
+
+  private void look() {
+    if (!fresh || looking) {
+      return;
+    }
+    fresh = false;
+    looking = true;
+    double begin = Performance.now();
+    if (pace.rate() > 0 && begin - classified >= BETWEEN_CLASSES_MS) {
+      classified = begin;
+      hear(eye.classify((JSObject) video, oneClass()), listener::classes);
+    } else {
+      hear(
+          eye.faces((JSObject) video, largeFaces()),
+          seen -> {
+            pace.add(begin, Performance.now());
+            listener.faces(seen, pace);
+          });
+    }
+  }
+
+  private void hear(JSPromise<Seen> promise, Consumer<Seen> success) {
+    promise.then(
+        seen -> {
+          looking = false;
+          if (!ended) {
+            success.accept(seen);
+            look();
+          }
+          return null;
+        },
+        reason -> {
+          looking = false;
+          if (!ended) {
+            end();
+            listener.failed(reason);
+          }
+          return null;
+        });
+  }
+
+  private static ClassifyOptions oneClass() {
+    ClassifyOptions options = JSObjects.create();
+    options.setTop(1);
+    return options;
+  }
+
+  private static FacesOptions largeFaces() {
+    FacesOptions options = JSObjects.create();
+    options.setMinSize(LEAST_FACE);
+    return options;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.ocellus.web.save;
+
+import dev.ocellus.vision.Box;
+import dev.ocellus.vision.ClassScore;
+import dev.ocellus.vision.Classification;
+import dev.ocellus.vision.Decimals;
+import dev.ocellus.vision.Face;
+import dev.ocellus.vision.FaceDetection;
+import dev.ocellus.vision.Point;
+import dev.ocellus.vision.Result;
+import java.util.List;
+
+/** Results as a table (RFC 4180): a line for each class and each face. */
+public final class CsvFile {
+  public static final String TYPE = "text/csv";
+
+  private static final List<String> HEADER =
+      List.of(
+          "file",
+          "kind",
+          "label",
+          "probability",
+          "x",
+          "y",
+          "width",
+          "height",
+          "left_eye_x",
+          "left_eye_y",
+          "right_eye_x",
+          "right_eye_y",
+          "nose_x",
+          "nose_y",
+          "mouth_left_x",
+          "mouth_left_y",
+          "mouth_right_x",
+          "mouth_right_y");
+
+  private static final int DIGITS_OF_PROBABILITY = 6;
+  private static final int DIGITS_OF_PIXELS = 2;
+
+  private final StringBuilder out = new StringBuilder();
+  private int fields;
+
+  private CsvFile() {}
+
+  /** A header and the lines, as the pictures and their results come. */
+  public static String of(List<Sighting> sightings) {
+    CsvFile table = new CsvFile();
+    HEADER.forEach(table::text);
+    table.end();
+    sightings.forEach(table::lines);
+    return table.out.toString();
+  }
+
+  private void lines(Sighting sighting) {
+    for (Result result : sighting.results()) {
+      if (result instanceof Classification classification) {
+        classification.classes().forEach(score -> line(sighting.file(), score));
+      } else if (result instanceof FaceDetection detection) {
+        detection.faces().forEach(face -> line(sighting.file(), face));
+      }
+    }
+  }
+
+  private void line(String file, ClassScore score) {
+    begin(file, "class", score.label(), score.probability());
+    end();
+  }
+
+  private void line(String file, Face face) {
+    begin(file, "face", "", face.score());
+    Box box = face.box();
+    pixels(box.x(), box.y());
+    pixels(box.width(), box.height());
+    for (Point at : face.landmarks().points()) {
+      pixels(at.x(), at.y());
+    }
+    end();
+  }
+
+  private void begin(String file, String kind, String label, double probability) {
+    text(file);
+    text(kind);
+    text(label);
+    text(Decimals.text(probability, DIGITS_OF_PROBABILITY));
+  }
+
+  private void pixels(float one, float other) {
+    text(Decimals.text(one, DIGITS_OF_PIXELS));
+    text(Decimals.text(other, DIGITS_OF_PIXELS));
+  }
+
+  /** A field; in quotes where it has a comma, a quote or a line's end in it. */
+  private void text(String text) {
+    if (fields++ > 0) {
+      out.append(',');
+    }
+    boolean plain = true;
+    for (int i = 0; i < text.length(); i++) {
+      plain &= ",\"\r\n".indexOf(text.charAt(i)) < 0;
+    }
+    out.append(plain ? text : '"' + text.replace("\"", "\"\"") + '"');
+  }
+
+  /** Ends a line; each has as many fields as the header. */
+  private void end() {
+    while (fields < HEADER.size()) {
+      text("");
+    }
+    out.append("\r\n");
+    fields = 0;
+  }
+}

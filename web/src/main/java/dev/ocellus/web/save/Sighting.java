@@ -1,0 +1,16 @@
+package dev.ocellus.web.save;
+
+import dev.ocellus.vision.Result;
+import java.util.List;
+
+/**
+ * What was seen in one picture.
+ *
+ * @param file the picture's name
+ * @param results each of its own kind
+ */
+public record Sighting(String file, List<Result> results) {
+  public Sighting {
+    results = List.copyOf(results);
+  }
+}

@@ -1,0 +1,2 @@
+/** What was seen and made, as files: tables, JSON, archives; and on the clipboard. */
+package dev.ocellus.web.save;
