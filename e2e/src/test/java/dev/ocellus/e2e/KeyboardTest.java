@@ -10,6 +10,7 @@ import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** Everything can be done without a mouse. */
@@ -83,12 +84,17 @@ final class KeyboardTest {
   void work_is_cancelled_with_the_keyboard(OcellusServer server, Visit visit) {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     askForDevice(page);
-    page.page().locator("#file").setInputFiles(Project.faces("solvay_1927.jpg"));
-    page.waitForButton("Cancel");
+    Path[] many = new Path[12];
+    Arrays.fill(many, Project.faces("solvay_1927.jpg"));
+    page.page().locator("#file").setInputFiles(many);
+    page.waitForButton("Cancel all");
 
-    tabTo(page, "Cancel");
+    tabTo(page, "Cancel all");
     keyboard(page).press("Enter");
 
+    page.waitForTally("12 pictures looked at");
+    page.waitForButton("Try all again");
+    page.thumbs().last().click();
     assertThat(page.status()).hasText("Cancelled");
     tabTo(page, "Try again");
   }

@@ -20,11 +20,16 @@ final class ClassList {
     Dom.say(
         note,
         classification == null
-            ? Sentences.missing(item, state.wanted().classes())
+            ? missing(item, state.wanted().classes())
             : note(item, classification));
     if (shown.becomes(classification)) {
       fill(classification);
     }
+  }
+
+  /** While it is being looked at, bars that are to come say so. */
+  private static String missing(Item item, boolean wanted) {
+    return wanted && item.work().pending() ? "" : Sentences.missing(item, wanted);
   }
 
   private static String note(Item item, Classification classification) {

@@ -1,8 +1,8 @@
 package dev.ocellus.web.page;
 
 import dev.ocellus.web.browser.PointerEvent;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -20,7 +20,7 @@ final class Gestures {
   }
 
   /** Where a pointer is. */
-  private record Place(double x, double y) {
+  private record Place(int id, double x, double y) {
     double distance(Place other) {
       return Math.sqrt((x - other.x) * (x - other.x) + (y - other.y) * (y - other.y));
     }
@@ -32,7 +32,7 @@ final class Gestures {
   private final HTMLElement element;
   private final Move move;
   private final Scale scale;
-  private final Map<Integer, Place> pointers = new LinkedHashMap<>();
+  private final List<Place> pointers = new ArrayList<>();
   private Place start;
   private boolean moving;
 
@@ -55,14 +55,15 @@ final class Gestures {
       start = place(event);
       moving = false;
     }
-    pointers.put(event.getPointerId(), place(event));
+    pointers.add(place(event));
   }
 
   private void moved(PointerEvent event) {
-    Place before = pointers.get(event.getPointerId());
-    if (before == null) {
+    int index = indexOf(event);
+    if (index < 0) {
       return;
     }
+    Place before = pointers.get(index);
     Place now = place(event);
     if (!moving && pointers.size() == 1 && now.distance(start) < TREMOR) {
       return;
@@ -71,8 +72,8 @@ final class Gestures {
       moving = true;
       Dom.capture(element, event.getPointerId());
     }
-    Place other = otherThan(event.getPointerId());
-    pointers.put(event.getPointerId(), now);
+    Place other = pointers.size() < 2 ? null : pointers.get(index == 0 ? 1 : 0);
+    pointers.set(index, now);
     if (other == null) {
       move.by(now.x() - before.x(), now.y() - before.y());
     } else {
@@ -84,17 +85,20 @@ final class Gestures {
     }
   }
 
-  private Place otherThan(int id) {
-    for (Map.Entry<Integer, Place> pointer : pointers.entrySet()) {
-      if (pointer.getKey() != id) {
-        return pointer.getValue();
+  private int indexOf(PointerEvent event) {
+    for (int i = 0; i < pointers.size(); i++) {
+      if (pointers.get(i).id() == event.getPointerId()) {
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   private void up(PointerEvent event) {
-    pointers.remove(event.getPointerId());
+    int index = indexOf(event);
+    if (index >= 0) {
+      pointers.remove(index);
+    }
   }
 
   /** What ends a move is no click on what happens to lie there. */
@@ -106,6 +110,6 @@ final class Gestures {
   }
 
   private static Place place(PointerEvent event) {
-    return new Place(event.getClientX(), event.getClientY());
+    return new Place(event.getPointerId(), event.getClientX(), event.getClientY());
   }
 }

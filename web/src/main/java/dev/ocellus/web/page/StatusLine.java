@@ -5,8 +5,9 @@ import dev.ocellus.web.page.state.Announcement;
 import dev.ocellus.web.page.state.Bar;
 import dev.ocellus.web.page.state.Figures;
 import dev.ocellus.web.page.state.PageState;
+import dev.ocellus.web.page.state.Same;
 import dev.ocellus.web.page.state.Status;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -19,7 +20,7 @@ final class StatusLine {
   private final HTMLElement progress = Dom.byId("progress");
   private final HTMLElement live = Dom.byId("live");
   private final HTMLElement alert = Dom.byId("alert");
-  private Set<Action> offered = Set.of();
+  private List<Action> offered = List.of();
 
   StatusLine(Consumer<Action> done) {
     for (Action action : Action.values()) {
@@ -35,7 +36,7 @@ final class StatusLine {
     render(status.bar());
     offered = status.actions();
     for (Action action : Action.values()) {
-      Dom.show(button(action), offered.contains(action));
+      Dom.show(button(action), Same.isIn(offered, action));
     }
     Announcement announcement = Announcement.of(state);
     Dom.say(live, announcement.polite());
@@ -44,7 +45,7 @@ final class StatusLine {
 
   /** Whether something can be done now. */
   boolean offers(Action action) {
-    return offered.contains(action);
+    return Same.isIn(offered, action);
   }
 
   private void render(Bar bar) {

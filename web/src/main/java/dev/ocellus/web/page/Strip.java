@@ -5,7 +5,7 @@ import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Sentences;
 import dev.ocellus.web.page.state.Work;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.teavm.jso.dom.events.KeyboardEvent;
@@ -17,15 +17,12 @@ final class Strip {
   /** A picture in the row. */
   private record Option(HTMLElement element, Shown<Item> shown) {}
 
-  private static final Map<String, Integer> STEPS =
-      Map.of("ArrowLeft", -1, "ArrowUp", -1, "ArrowRight", 1, "ArrowDown", 1);
-
   private final HTMLElement strip = Dom.byId("strip");
   private final HTMLElement tally = Dom.byId("tally");
   private final HTMLElement list = Dom.byId("thumbs");
   private final Thumbnails thumbnails;
   private final IntConsumer chosen;
-  private final Map<Integer, Option> options = new LinkedHashMap<>();
+  private final Map<Integer, Option> options = new HashMap<>();
   private final Shown<Desk> shown = new Shown<>();
   private int chosenId = -1;
 
@@ -47,7 +44,9 @@ final class Strip {
         switch (event.getKey()) {
           case "Home" -> -position();
           case "End" -> all - 1 - position();
-          default -> STEPS.getOrDefault(event.getKey(), 0);
+          case "ArrowLeft", "ArrowUp" -> -1;
+          case "ArrowRight", "ArrowDown" -> 1;
+          default -> 0;
         };
     if (by != 0) {
       event.preventDefault();
@@ -62,28 +61,24 @@ final class Strip {
   }
 
   void render(PageState state) {
+    Desk before = shown.get() == null ? Desk.EMPTY : shown.get();
     Desk desk = state.desk();
     if (!shown.becomes(desk)) {
       return;
     }
     Dom.show(strip, desk.items().size() > 1);
     Dom.say(tally, Sentences.tally(desk));
-    removeMissing(desk);
+    removeMissing(before, desk);
     desk.items().forEach(this::render);
     choose(desk.chosenId());
   }
 
-  private void removeMissing(Desk desk) {
-    options
-        .entrySet()
-        .removeIf(
-            entry -> {
-              boolean missing = desk.get(entry.getKey()) == null;
-              if (missing) {
-                list.removeChild(entry.getValue().element());
-              }
-              return missing;
-            });
+  private void removeMissing(Desk before, Desk desk) {
+    for (Item item : before.items()) {
+      if (desk.get(item.id()) == null) {
+        list.removeChild(options.remove(item.id()).element());
+      }
+    }
   }
 
   private void render(Item item) {

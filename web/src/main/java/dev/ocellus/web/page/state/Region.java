@@ -41,6 +41,6 @@ public record Region(Box box, Face face) {
   }
 
   private static float clamp(float value, float least, float most) {
-    return Math.max(least, Math.min(most, value));
+    return value < least ? least : value > most ? most : value;
   }
 }

@@ -13,7 +13,7 @@ public final class Same {
     return one == other;
   }
 
-  static boolean isIn(List<?> all, Object one) {
+  public static boolean isIn(List<?> all, Object one) {
     for (Object each : all) {
       if (each == one) {
         return true;

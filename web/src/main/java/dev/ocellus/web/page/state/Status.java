@@ -1,8 +1,8 @@
 package dev.ocellus.web.page.state;
 
 import dev.ocellus.vision.Where;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The line below the picture: what is going on with it, and what can be done about it.
@@ -13,7 +13,7 @@ import java.util.Set;
  * @param tone how it looks
  * @param actions the buttons that are offered
  */
-public record Status(String text, String detail, Bar bar, Tone tone, Set<Action> actions) {
+public record Status(String text, String detail, Bar bar, Tone tone, List<Action> actions) {
 
   /** How a status looks. */
   public enum Tone {
@@ -22,18 +22,18 @@ public record Status(String text, String detail, Bar bar, Tone tone, Set<Action>
     ERROR
   }
 
-  private static final Set<Action> NO_ACTIONS = Set.of();
+  private static final List<Action> NO_ACTIONS = List.of();
 
   public static Status of(PageState state) {
     Item item = state.desk().chosen();
     Status status = item == null ? withoutPicture(state) : of(item, state);
-    Set<Action> actions = new HashSet<>(status.actions);
+    List<Action> actions = new ArrayList<>(status.actions);
     actions.addAll(forAll(state.desk()));
     return new Status(status.text, status.detail, status.bar, status.tone, actions);
   }
 
-  private static Set<Action> forAll(Desk desk) {
-    Set<Action> actions = new HashSet<>();
+  private static List<Action> forAll(Desk desk) {
+    List<Action> actions = new ArrayList<>();
     if (desk.isEmpty()) {
       return actions;
     }
@@ -60,7 +60,7 @@ public record Status(String text, String detail, Bar bar, Tone tone, Set<Action>
       return error(state.refusal(), NO_ACTIONS);
     }
     if (state.engine() instanceof Engine.Broken broken) {
-      return error(broken.problem(), Set.of(Action.RETRY));
+      return error(broken.problem(), List.of(Action.RETRY));
     }
     return state.engine() instanceof Engine.Ready && !state.downloads().active()
         ? quiet(Text.READY.say(), reason(state), Bar.NONE, NO_ACTIONS)
@@ -78,12 +78,12 @@ public record Status(String text, String detail, Bar bar, Tone tone, Set<Action>
       return done(item, state);
     }
     if (state.engine() instanceof Engine.Broken broken) {
-      return error(broken.problem(), Set.of(Action.RETRY));
+      return error(broken.problem(), List.of(Action.RETRY));
     }
     if (state.asking()) {
       return quiet(Text.ASKING.say(), Text.ASKING_DETAIL.say(), Bar.NONE, NO_ACTIONS);
     }
-    Set<Action> actions = Set.of(Action.CANCEL);
+    List<Action> actions = List.of(Action.CANCEL);
     if (state.engine() instanceof Engine.Ready ready && !state.downloads().active()) {
       return item.work() instanceof Work.Looking looking
           ? looking(looking, ready)
@@ -92,7 +92,7 @@ public record Status(String text, String detail, Bar bar, Tone tone, Set<Action>
     return gettingReady(state, actions);
   }
 
-  private static Status gettingReady(PageState state, Set<Action> actions) {
+  private static Status gettingReady(PageState state, List<Action> actions) {
     if (state.downloads().active()) {
       return downloading(state.downloads(), actions);
     }
@@ -101,7 +101,7 @@ public record Status(String text, String detail, Bar bar, Tone tone, Set<Action>
         : quiet(Text.STARTING.say(), Text.STARTING_DETAIL.say(), Bar.UNKNOWN, actions);
   }
 
-  private static Status downloading(Downloads downloads, Set<Action> actions) {
+  private static Status downloading(Downloads downloads, List<Action> actions) {
     long loaded = downloads.loaded();
     long total = downloads.total();
     return quiet(
@@ -111,14 +111,14 @@ public record Status(String text, String detail, Bar bar, Tone tone, Set<Action>
         actions);
   }
 
-  private static Status waiting(PageState state, Set<Action> actions) {
+  private static Status waiting(PageState state, List<Action> actions) {
     return state.desk().inWork() == null
         ? quiet(Text.LOOKING.say(), "", Bar.UNKNOWN, actions)
         : quiet(Text.WAITING.say(), Text.WAITING_DETAIL.say(), Bar.NONE, actions);
   }
 
   private static Status looking(Work.Looking looking, Engine.Ready ready) {
-    Set<Action> actions = Set.of(Action.CANCEL);
+    List<Action> actions = List.of(Action.CANCEL);
     boolean computing = looking.computed() > 0;
     if (!computing && looking.isAt(Task.Step.UPLOADING)) {
       return quiet(Text.SENDING.say(), Sentences.on(ready.where()), Bar.UNKNOWN, actions);
@@ -143,11 +143,11 @@ public record Status(String text, String detail, Bar bar, Tone tone, Set<Action>
         saving(item));
   }
 
-  private static Set<Action> saving(Item item) {
+  private static List<Action> saving(Item item) {
     if (item.hiding() != null) {
-      return item.hiding().regions().isEmpty() ? NO_ACTIONS : Set.of(Action.SAVE_HIDDEN);
+      return item.hiding().regions().isEmpty() ? NO_ACTIONS : List.of(Action.SAVE_HIDDEN);
     }
-    return item.faces().isEmpty() ? NO_ACTIONS : Set.of(Action.SAVE);
+    return item.faces().isEmpty() ? NO_ACTIONS : List.of(Action.SAVE);
   }
 
   /** Why it is worked where it is, and what failed there. */
@@ -158,17 +158,17 @@ public record Status(String text, String detail, Bar bar, Tone tone, Set<Action>
   }
 
   private static Status of(Item item, Problem problem) {
-    Set<Action> actions = canBeRetried(item) ? Set.of(Action.RETRY) : NO_ACTIONS;
+    List<Action> actions = canBeRetried(item) ? List.of(Action.RETRY) : NO_ACTIONS;
     return problem.kind() == Problem.Kind.CANCELLED
         ? quiet(problem.kind().title(), problem.detail(), Bar.NONE, actions)
         : error(problem, actions);
   }
 
-  private static Status quiet(String text, String detail, Bar bar, Set<Action> actions) {
+  private static Status quiet(String text, String detail, Bar bar, List<Action> actions) {
     return new Status(text, detail, bar, Tone.QUIET, actions);
   }
 
-  private static Status error(Problem problem, Set<Action> actions) {
+  private static Status error(Problem problem, List<Action> actions) {
     return new Status(problem.kind().title(), problem.detail(), Bar.NONE, Tone.ERROR, actions);
   }
 }

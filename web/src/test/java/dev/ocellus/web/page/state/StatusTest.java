@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.ocellus.vision.Where;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -72,7 +71,7 @@ class StatusTest {
                 "On this device",
                 Bar.at(0.1),
                 Status.Tone.QUIET,
-                Set.of(CANCEL, REMOVE, ADD)));
+                List.of(CANCEL, ADD, REMOVE)));
   }
 
   @Test
@@ -92,7 +91,7 @@ class StatusTest {
                 "On the server, because this browser lacks WebAssembly SIMD.",
                 Bar.NONE,
                 Status.Tone.SERVER,
-                Set.of(SAVE, REMOVE, ADD)));
+                List.of(SAVE, ADD, REMOVE)));
   }
 
   @Test
@@ -104,7 +103,7 @@ class StatusTest {
     assertThat(Status.of(notSaved).detail())
         .isEqualTo(
             Status.of(seen).detail() + " The picture could not be saved. The work broke off.");
-    assertThat(Status.of(notSaved).actions()).isEqualTo(Set.of(SAVE, REMOVE, ADD));
+    assertThat(Status.of(notSaved).actions()).isEqualTo(List.of(SAVE, ADD, REMOVE));
   }
 
   @Test
@@ -154,7 +153,7 @@ class StatusTest {
                 "models/mtcnn.pb did not arrive. Connect and try again.",
                 Bar.NONE,
                 Status.Tone.ERROR,
-                Set.of(RETRY, REMOVE, ADD)));
+                List.of(RETRY, ADD, REMOVE)));
   }
 
   @Test
@@ -163,7 +162,7 @@ class StatusTest {
         Samples.stopped(Samples.looking(), new Problem(Problem.Kind.CANCELLED, "Not to the end."));
 
     assertThat(Status.of(state).tone()).isEqualTo(Status.Tone.QUIET);
-    assertThat(Status.of(state).actions()).isEqualTo(Set.of(RETRY, REMOVE, ADD));
+    assertThat(Status.of(state).actions()).isEqualTo(List.of(RETRY, ADD, REMOVE));
     assertThat(Announcement.of(state).urgent()).isEmpty();
   }
 
