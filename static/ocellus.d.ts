@@ -159,6 +159,10 @@ export interface Eye {
   readonly reason: string;
   /** Why there, as a name such as `FAST_ENOUGH` or `NO_SIMD`. */
   readonly reasonCode: string;
+  /** The number the reason is about, GB of memory or milliseconds; NaN where it is about none. */
+  readonly reasonFound: number;
+  /** What `reasonFound` was compared with; NaN where there is nothing. */
+  readonly reasonLimit: number;
   /** What computed on the device last, such as `WebAssembly SIMD, 2 threads`; else empty. */
   readonly engine: string;
   classify(source: Source, options?: ClassifyOptions): Promise<Classification>;

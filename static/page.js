@@ -1,4 +1,6 @@
 // Starts the page's program, or says that it cannot run here.
+import { speak } from './words.js';
+
 const app = () => import('./page/app.js');
 
 const asked = new URLSearchParams(location.search);
@@ -10,8 +12,9 @@ async function start() {
   if (asked.has('where')) {
     choose(`#where [value="${CSS.escape(asked.get('where'))}"]`);
   }
+  const words = speak(document.documentElement.lang);
   const { running } = await import('./ocellus/program.js');
-  (await running()).openPage(await app());
+  (await running()).openPage(await app(), { speak, words: await words });
   if (asked.has('camera')) {
     choose('.use-camera');
   }

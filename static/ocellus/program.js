@@ -20,7 +20,7 @@ async function start() {
   const installation = { home, startWorker: () => startWorker(worker, module) };
   return {
     load: (options) => exported.load(options, installation),
-    openPage: (app) => exported.openPage(installation, app),
+    openPage: (app, speech) => exported.openPage(installation, app, speech),
   };
 }
 

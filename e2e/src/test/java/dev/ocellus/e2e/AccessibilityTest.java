@@ -36,6 +36,21 @@ final class AccessibilityTest {
     page.choose(new Pictures(folder).text());
     page.waitFor("This cannot be read as a picture");
     assertKeepsRules(page, "error");
+
+    page.choose(Project.faces("ivan.jpg"), Project.image("parrot.jpg"));
+    page.waitForTally("4 pictures looked at");
+    assertKeepsRules(page, "many");
+    page.thumb("ivan.jpg").click();
+    page.page().getByLabel("Hide faces and other parts").check();
+    page.waitForButton("Save without them");
+    page.button("Add a box").click();
+    page.button("Compare").click();
+    assertKeepsRules(page, "hidden and compared");
+    page.button("Keyboard shortcuts").click();
+    assertKeepsRules(page, "shortcuts");
+    page.button("Close").click();
+    page.button("Deutsch").click();
+    assertKeepsRules(page, "german");
   }
 
   private static void assertKeepsRules(OcellusPage page, String state) {

@@ -44,18 +44,21 @@ final class CancelTest {
   }
 
   @Test
-  void a_picture_given_while_another_is_looked_at_takes_its_place(
+  void a_picture_given_while_another_is_looked_at_is_looked_at_next(
       OcellusServer server, Visit visit) {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     page.askFor("Device");
     page.choose(Project.faces("solvay_1927.jpg"));
     page.waitFor("Looking at the picture");
 
-    page.page().locator("#file").setInputFiles(Project.image("parrot.jpg"));
+    page.choose(Project.image("parrot.jpg"));
     page.waitUntilSeen();
 
     assertThat(page.classes().first()).containsText("macaw");
-    assertThat(page.page().locator("#caption")).containsText("parrot.jpg");
+    assertThat(page.caption()).containsText("parrot.jpg");
+    page.waitForTally("2 pictures looked at");
+    page.thumb("solvay_1927.jpg").click();
+    assertThat(page.faces()).hasCount(29);
   }
 
   @Test

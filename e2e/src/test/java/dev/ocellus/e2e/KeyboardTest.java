@@ -9,6 +9,8 @@ import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
+import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** Everything can be done without a mouse. */
@@ -22,7 +24,7 @@ final class KeyboardTest {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     askForDevice(page);
 
-    tabTo(page, "Choose a picture");
+    tabTo(page, "Choose pictures");
     page.page()
         .waitForFileChooser(() -> keyboard(page).press("Enter"))
         .setFiles(Project.faces("ivan.jpg"));
@@ -35,15 +37,64 @@ final class KeyboardTest {
   }
 
   @Test
+  void a_face_is_hidden_in_the_second_of_many_pictures_and_saved_with_the_keyboard(
+      OcellusServer server, Visit visit) {
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    askForDevice(page);
+    tabTo(page, "Choose pictures");
+    page.page()
+        .waitForFileChooser(() -> keyboard(page).press("Enter"))
+        .setFiles(new Path[] {Project.image("parrot.jpg"), Project.faces("ivan.jpg")});
+    page.waitForTally("2 pictures looked at");
+
+    keyboard(page).press("ArrowRight");
+    assertThat(page.caption()).containsText("ivan.jpg");
+    tabTo(page, "Hide faces and other parts");
+    keyboard(page).press("Space");
+    page.waitForButton("Save without them");
+    keyboard(page).press("Shift+Tab");
+    tabTo(page, "Save without them");
+    Download saved = page.page().waitForDownload(() -> keyboard(page).press("Enter"));
+
+    assertThat(saved.suggestedFilename()).isEqualTo("ivan hidden.jpg");
+  }
+
+  @Test
+  void arrows_go_through_the_row_and_delete_removes(OcellusServer server, Visit visit) {
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    askForDevice(page);
+    page.choose(
+        Project.image("parrot.jpg"), Project.faces("ivan.jpg"), Project.image("husky.jpeg"));
+    page.waitForTally("3 pictures looked at");
+
+    page.thumb("parrot.jpg").focus();
+    keyboard(page).press("End");
+    assertThat(page.caption()).containsText("husky.jpeg");
+    keyboard(page).press("ArrowLeft");
+    assertThat(page.caption()).containsText("ivan.jpg");
+    assertThat(page.thumb("ivan.jpg")).isFocused();
+    keyboard(page).press("Delete");
+
+    assertThat(page.thumbs()).hasCount(2);
+    keyboard(page).press("?");
+    assertThat(page.question()).containsText("Keyboard shortcuts");
+  }
+
+  @Test
   void work_is_cancelled_with_the_keyboard(OcellusServer server, Visit visit) {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     askForDevice(page);
-    page.page().locator("#file").setInputFiles(Project.faces("solvay_1927.jpg"));
-    page.waitForButton("Cancel");
+    Path[] many = new Path[12];
+    Arrays.fill(many, Project.faces("solvay_1927.jpg"));
+    page.page().locator("#file").setInputFiles(many);
+    page.waitForButton("Cancel all");
 
-    tabTo(page, "Cancel");
+    tabTo(page, "Cancel all");
     keyboard(page).press("Enter");
 
+    page.waitForTally("12 pictures looked at");
+    page.waitForButton("Try all again");
+    page.thumbs().last().click();
     assertThat(page.status()).hasText("Cancelled");
     tabTo(page, "Try again");
   }
@@ -86,7 +137,8 @@ final class KeyboardTest {
         page.page()
             .evaluate(
                 "() => { const at = document.activeElement;"
-                    + " return (at.innerText || at.value || '').trim(); }");
+                    + " const label = ['file', 'checkbox'].includes(at.type) ? at.labels[0].innerText : '';"
+                    + " return (label || at.innerText || at.value || '').trim(); }");
   }
 
   private static Keyboard keyboard(OcellusPage page) {

@@ -2,14 +2,15 @@ package dev.ocellus.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.ocellus.e2e.harness.Visit;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 
 /** Ocellus' own page, in the words of the person before it. */
@@ -68,10 +69,14 @@ final class OcellusPage {
     return page;
   }
 
-  /** Chooses a picture as with the file dialog. */
-  void choose(Path picture) {
-    page.waitForFileChooser(() -> button("Choose a picture").or(button("Another picture")).click())
-        .setFiles(picture);
+  /** Chooses pictures as with the file dialog. */
+  void choose(Path... pictures) {
+    page.waitForFileChooser(() -> chooser().or(button("Add pictures")).click()).setFiles(pictures);
+  }
+
+  /** The browser's own control on the empty page. */
+  Locator chooser() {
+    return button("Choose pictures");
   }
 
   /** Asks for pictures to be worked on somewhere: Automatic, Device or Server. */
@@ -86,19 +91,13 @@ final class OcellusPage {
     assertThat(question()).isHidden();
   }
 
-  /** The picture with the boxes that were drawn on it, as it is shown. */
-  BufferedImage pictureWithBoxes() {
+  /** The picture that "Save with boxes" gives, as a file of its own name in a folder. */
+  Path save(Path folder) {
     waitForButton("Save with boxes");
-    return Images.ofBase64(
-        (String)
-            picture()
-                .evaluate(
-                    "async (image) => { await image.decode();"
-                        + " const canvas = document.createElement('canvas');"
-                        + " canvas.width = image.naturalWidth;"
-                        + " canvas.height = image.naturalHeight;"
-                        + " canvas.getContext('2d').drawImage(image, 0, 0);"
-                        + " return canvas.toDataURL(); }"));
+    Download download = page.waitForDownload(button("Save with boxes")::click);
+    Path file = folder.resolve(download.suggestedFilename());
+    download.saveAs(file);
+    return file;
   }
 
   /** Chooses a picture and waits until all about it is known. */
@@ -139,6 +138,46 @@ final class OcellusPage {
 
   Locator faces() {
     return page.locator("#faces > li");
+  }
+
+  /** The boxes that lie over the picture. */
+  Locator boxes() {
+    return page.locator("#marks .face-target");
+  }
+
+  /** The small pictures in the row. */
+  Locator thumbs() {
+    return page.getByRole(AriaRole.OPTION);
+  }
+
+  /** The small picture of a name. */
+  Locator thumb(String name) {
+    return page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(name));
+  }
+
+  /** How many pictures are through. */
+  Locator tally() {
+    return page.locator("#tally");
+  }
+
+  void waitForTally(String text) {
+    assertThat(tally()).containsText(text, patiently());
+  }
+
+  Locator caption() {
+    return page.locator("#caption");
+  }
+
+  /** Puts a slider somewhere, as the arrow keys do. */
+  void slide(String id, int value) {
+    page.locator("#" + id).fill(Integer.toString(value));
+  }
+
+  /** Says whether something is to be looked for: What it shows, or Faces. */
+  void want(String what, boolean wanted) {
+    page.getByLabel(what, new GetByLabelOptions().setExact(true))
+        .and(page.locator("[type=checkbox]"))
+        .setChecked(wanted);
   }
 
   Locator timings() {

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ScreenshotTest {
 
   @ParameterizedTest
-  @ValueSource(ints = {390, 768, 1440})
+  @ValueSource(ints = {320, 390, 768, 1440})
   void the_page_fits_its_width_in_every_state(int width, OcellusServer server, Visit visit) {
-    visit.page().setViewportSize(width, width == 390 ? 844 : 900);
+    visit.page().setViewportSize(width, width < 400 ? 844 : 900);
     WeakDevice.LITTLE_MEMORY.applyTo(visit.context());
     OcellusPage page = OcellusPage.open(visit, server.origin());
     shoot(page, width, "1-empty");
@@ -33,6 +33,20 @@ final class ScreenshotTest {
     page.askFor("Device");
     page.look(Project.faces("group_of_four.jpg"));
     shoot(page, width, "4-device");
+    page.choose(Project.faces("ivan.jpg"), Project.image("parrot.jpg"));
+    page.waitForTally("4 pictures looked at");
+    shoot(page, width, "6-many");
+    page.thumb("group_of_four.jpg").click();
+    page.page().getByLabel("Hide faces and other parts").check();
+    page.waitForButton("Save without them");
+    page.button("Compare").click();
+    shoot(page, width, "7-hidden");
+    page.button("Keyboard shortcuts").click();
+    shoot(page, width, "8-shortcuts");
+    page.button("Close").click();
+    page.button("Deutsch").click();
+    shoot(page, width, "9-german");
+    page.button("English").click();
     page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     shoot(page, width, "5-dark");
   }

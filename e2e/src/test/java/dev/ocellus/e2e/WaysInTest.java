@@ -80,7 +80,7 @@ final class WaysInTest {
 
     page.page().keyboard().press("ControlOrMeta+V");
 
-    assertThat(page.button("Choose a picture")).isVisible();
+    assertThat(page.chooser()).isVisible();
     page.look(ivan);
     assertIvanSeen(page);
   }

@@ -6,6 +6,7 @@ import dev.ocellus.web.api.Ocellus;
 import dev.ocellus.web.browser.App;
 import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.page.Page;
+import dev.ocellus.web.page.Speech;
 import dev.ocellus.web.protocol.InferenceLoader;
 import dev.ocellus.web.worker.WorkerMain;
 import org.teavm.jso.JSExport;
@@ -23,10 +24,15 @@ public final class Main {
     return Ocellus.load(options, installation);
   }
 
-  /** Brings our own page to life. */
+  /**
+   * Brings our own page to life.
+   *
+   * @param app what keeps the page, and brings pictures it is opened with
+   * @param speech what it speaks with
+   */
   @JSExport
-  public static void openPage(Installation installation, App app) {
-    Page.open(installation, app);
+  public static void openPage(Installation installation, App app, Speech speech) {
+    Page.open(installation, app, speech);
   }
 
   /**

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -123,10 +124,12 @@ final class OcellusCommand implements Callable<Integer> {
 
   private ServerOptions serverOptions() {
     var limits = new ImageLimits((long) maxMegabytes * MEGABYTE, (long) maxMegapixels * MEGAPIXEL);
-    return new ServerOptions(host, port, limits, threads, WAITING_PICTURES, TIMEOUT, SITE);
+    return new ServerOptions(
+        host, port, limits, threads, WAITING_PICTURES, TIMEOUT, SITE, samples());
   }
 
-  private ModelStore store() {
+  /** Where models are looked for, in this order. */
+  private List<Path> modelFolders() {
     List<Path> folders = new ArrayList<>();
     if (models != null) {
       folders.add(models.toAbsolutePath().normalize());
@@ -134,10 +137,22 @@ final class OcellusCommand implements Callable<Integer> {
     Path home = Path.of(System.getProperty("ocellus.home", "")).toAbsolutePath().normalize();
     folders.add(home.resolve("models"));
     folders.add(home.resolveSibling("shared").resolve("models"));
+    return folders;
+  }
+
+  /** The first folder of samples beside one of models. */
+  private Optional<Path> samples() {
+    return modelFolders().stream()
+        .map(folder -> folder.resolveSibling("samples"))
+        .filter(Files::isDirectory)
+        .findFirst();
+  }
+
+  private ModelStore store() {
     var downloader = new Downloader(System.getenv(), new ProgressLine(spec.commandLine().getOut()));
     Catalogue catalogue =
         mirror == null ? Catalogue.PUBLISHED : Catalogue.PUBLISHED.at(checked(mirror));
-    return new ModelStore(catalogue, folders, CacheFolder.ofThisUser(), downloader);
+    return new ModelStore(catalogue, modelFolders(), CacheFolder.ofThisUser(), downloader);
   }
 
   private URI checked(URI address) {

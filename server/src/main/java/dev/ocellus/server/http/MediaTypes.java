@@ -22,10 +22,14 @@ final class MediaTypes {
           Map.entry("ico", "image/x-icon"),
           Map.entry("png", "image/png"),
           Map.entry("jpg", "image/jpeg"),
+          Map.entry("jpeg", "image/jpeg"),
+          Map.entry("gif", "image/gif"),
+          Map.entry("bmp", "image/bmp"),
           Map.entry("webp", "image/webp"),
           Map.entry("woff2", "font/woff2"));
 
-  private static final Set<String> COMPRESSED_ALREADY = Set.of("png", "jpg", "webp", "woff2");
+  private static final Set<String> COMPRESSED_ALREADY =
+      Set.of("png", "jpg", "jpeg", "gif", "webp", "woff2");
 
   private MediaTypes() {}
 
@@ -38,7 +42,7 @@ final class MediaTypes {
     return BY_EXTENSION.containsKey(extension) && !COMPRESSED_ALREADY.contains(extension);
   }
 
-  private static String extension(String path) {
+  static String extension(String path) {
     return path.substring(path.lastIndexOf('.') + 1);
   }
 }

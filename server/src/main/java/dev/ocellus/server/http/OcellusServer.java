@@ -89,6 +89,7 @@ public final class OcellusServer implements AutoCloseable {
                 "{} {} {} in {} ms", ctx.method(), ctx.path(), ctx.statusCode(), ms.intValue()));
     new Api(service, workers, options.limits()).route(config.routes);
     new ModelRoutes(service).route(config.routes);
+    new SampleRoutes(Samples.of(options.samples())).route(config.routes);
     new Health(service).route(config.routes);
     Errors.map(config.routes);
   }

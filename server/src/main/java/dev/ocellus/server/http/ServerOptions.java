@@ -1,7 +1,9 @@
 package dev.ocellus.server.http;
 
 import dev.ocellus.image.ImageLimits;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How a server is to run.
@@ -13,6 +15,7 @@ import java.time.Duration;
  * @param waiting how many more may wait
  * @param timeout after which a picture is given up, and how long stopping waits for what is in work
  * @param site the folder of the class path that holds the page
+ * @param samples a folder of pictures to try
  */
 public record ServerOptions(
     String host,
@@ -21,4 +24,5 @@ public record ServerOptions(
     int atATime,
     int waiting,
     Duration timeout,
-    String site) {}
+    String site,
+    Optional<Path> samples) {}

@@ -127,7 +127,8 @@ class SiteTest {
             1,
             1,
             TestServer.OPTIONS.timeout(),
-            "no-such-folder");
+            "no-such-folder",
+            TestServer.OPTIONS.samples());
     try (TestServer bare = TestServer.withoutModels(options)) {
       assertThat(bare.get("/").statusCode()).isEqualTo(404);
       assertThat(bare.get("/v2/health/live").statusCode()).isEqualTo(200);

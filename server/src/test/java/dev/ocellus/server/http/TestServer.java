@@ -12,13 +12,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** A real server on a free port, and a client that talks to it. */
 final class TestServer implements AutoCloseable {
   static final ServerOptions OPTIONS =
       new ServerOptions(
-          "127.0.0.1", 0, ImageLimits.DEFAULT, 2, 16, Duration.ofSeconds(30), "site-for-tests");
+          "127.0.0.1",
+          0,
+          ImageLimits.DEFAULT,
+          2,
+          16,
+          Duration.ofSeconds(30),
+          "site-for-tests",
+          Optional.empty());
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -48,7 +56,14 @@ final class TestServer implements AutoCloseable {
 
   static ServerOptions options(ImageLimits limits, int atATime, int waiting) {
     return new ServerOptions(
-        OPTIONS.host(), 0, limits, atATime, waiting, OPTIONS.timeout(), OPTIONS.site());
+        OPTIONS.host(),
+        0,
+        limits,
+        atATime,
+        waiting,
+        OPTIONS.timeout(),
+        OPTIONS.site(),
+        OPTIONS.samples());
   }
 
   OcellusServer server() {

@@ -56,6 +56,16 @@ final class BrowserEye implements Eye {
   }
 
   @Override
+  public double getReasonFound() {
+    return decision.found();
+  }
+
+  @Override
+  public double getReasonLimit() {
+    return decision.limit();
+  }
+
+  @Override
   public String getEngine() {
     return worker.engine();
   }

@@ -24,6 +24,14 @@ public interface Eye extends JSObject {
   @JSProperty
   String getReasonCode();
 
+  /** The number the reason is about, GB of memory or milliseconds; NaN where it is about none. */
+  @JSProperty
+  double getReasonFound();
+
+  /** What {@link #getReasonFound} was compared with; NaN where there is nothing. */
+  @JSProperty
+  double getReasonLimit();
+
   /**
    * What computed on the device last, such as {@code WebAssembly SIMD, 2 threads}; empty as long as
    * nothing has.

@@ -25,6 +25,9 @@ public interface Seen extends JSObject {
   JSArrayReader<SeenFace> getFaces();
 
   @JSProperty
+  void setFaces(JSArrayReader<SeenFace> faces);
+
+  @JSProperty
   SeenTimings getTimings();
 
   /** Width and height in pixels. */

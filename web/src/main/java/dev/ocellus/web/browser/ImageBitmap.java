@@ -1,5 +1,6 @@
 package dev.ocellus.web.browser;
 
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.JSTopLevel;
@@ -20,4 +21,10 @@ public abstract class ImageBitmap implements CanvasImageSource {
   /** Decodes; an EXIF orientation is applied. */
   @JSTopLevel
   public static native JSPromise<ImageBitmap> createImageBitmap(JSObject source);
+
+  /** Decodes into a picture of that width, which may be smaller; the height follows. */
+  @JSBody(
+      params = {"source", "width"},
+      script = "return createImageBitmap(source, { resizeWidth: width, resizeQuality: 'medium' });")
+  public static native JSPromise<ImageBitmap> createSmall(JSObject source, int width);
 }

@@ -15,9 +15,12 @@ import dev.ocellus.web.api.SeenFace;
 import dev.ocellus.web.api.SeenTimings;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSObjects;
 
-/** Turns the objects of the API into the records of {@code core}. */
+/** Turns the objects of the API into the records of {@code core}, and back. */
 final class Answers {
   private Answers() {}
 
@@ -44,6 +47,61 @@ final class Answers {
         faces(seen.getFaces()),
         timings(seen.getTimings()));
   }
+
+  /** Faces as the API gives them, to be drawn. */
+  static Seen seen(List<Face> faces) {
+    JSArray<SeenFace> array = new JSArray<>();
+    for (Face face : faces) {
+      array.push(seen(face));
+    }
+    Seen seen = JSObjects.create();
+    seen.setFaces(array);
+    return seen;
+  }
+
+  private static SeenFace seen(Face face) {
+    Landmarks at = face.landmarks();
+    return seen(
+        seen(face.box()),
+        face.score(),
+        seen(at.leftEye()),
+        seen(at.rightEye()),
+        seen(at.nose()),
+        seen(at.mouthLeft()),
+        seen(at.mouthRight()));
+  }
+
+  @JSBody(
+      params = {"box", "score", "leftEye", "rightEye", "nose", "mouthLeft", "mouthRight"},
+      script =
+          "return { box: box, score: score, landmarks: { leftEye: leftEye, rightEye: rightEye,"
+              + " nose: nose, mouthLeft: mouthLeft, mouthRight: mouthRight } };")
+  private static native SeenFace seen(
+      SeenFace.Rectangle box,
+      double score,
+      SeenFace.Place leftEye,
+      SeenFace.Place rightEye,
+      SeenFace.Place nose,
+      SeenFace.Place mouthLeft,
+      SeenFace.Place mouthRight);
+
+  private static SeenFace.Rectangle seen(Box box) {
+    return rectangle(box.x(), box.y(), box.width(), box.height());
+  }
+
+  @JSBody(
+      params = {"x", "y", "width", "height"},
+      script = "return { x: x, y: y, width: width, height: height };")
+  static native SeenFace.Rectangle rectangle(double x, double y, double width, double height);
+
+  private static SeenFace.Place seen(Point at) {
+    return place(at.x(), at.y());
+  }
+
+  @JSBody(
+      params = {"x", "y"},
+      script = "return { x: x, y: y };")
+  private static native SeenFace.Place place(double x, double y);
 
   private static List<ClassScore> classes(JSArrayReader<SeenClass> from) {
     List<ClassScore> classes = new ArrayList<>();

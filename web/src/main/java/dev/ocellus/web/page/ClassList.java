@@ -3,8 +3,10 @@ package dev.ocellus.web.page;
 import dev.ocellus.vision.ClassScore;
 import dev.ocellus.vision.Classification;
 import dev.ocellus.web.page.state.Figures;
+import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;
-import dev.ocellus.web.page.state.Texts;
+import dev.ocellus.web.page.state.Sentences;
+import dev.ocellus.web.page.state.Text;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The most probable classes as bars, best first. */
@@ -13,12 +15,27 @@ final class ClassList {
   private final HTMLElement note = Dom.byId("classes-note");
   private final Shown<Classification> shown = new Shown<>();
 
-  void render(PageState state) {
-    Classification classification = state.work().classification();
-    Dom.say(note, classification != null ? "" : Texts.missing(state.work()));
+  void render(Item item, PageState state) {
+    Classification classification = item.shown().classification();
+    Dom.say(
+        note,
+        classification == null
+            ? missing(item, state.wanted().classes())
+            : note(item, classification));
     if (shown.becomes(classification)) {
       fill(classification);
     }
+  }
+
+  /** While it is being looked at, bars that are to come say so. */
+  private static String missing(Item item, boolean wanted) {
+    return wanted && item.work().pending() ? "" : Sentences.missing(item, wanted);
+  }
+
+  private static String note(Item item, Classification classification) {
+    return classification.classes().isEmpty()
+        ? Text.NO_CLASS.say()
+        : Sentences.classesNote(item.known(), item.shown());
   }
 
   private void fill(Classification classification) {
@@ -30,9 +47,11 @@ final class ClassList {
 
   private static HTMLElement item(ClassScore score) {
     HTMLElement item = Dom.make("li", "class", "");
+    HTMLElement label = Dom.make("span", "class-label", score.label());
+    label.setLang("en");
     HTMLElement bar = Dom.make("span", "class-bar", "");
     bar.getStyle().setProperty("--share", Figures.fixed(score.probability(), 4));
-    item.appendChild(Dom.make("span", "class-label", score.label()));
+    item.appendChild(label);
     item.appendChild(Dom.make("span", "class-share", Figures.percent(score.probability())));
     item.appendChild(bar);
     return item;

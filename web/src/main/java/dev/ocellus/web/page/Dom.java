@@ -1,7 +1,11 @@
 package dev.ocellus.web.page;
 
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventTarget;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLImageElement;
 import org.teavm.jso.dom.xml.Element;
 
 /** Finding, making and changing elements. */
@@ -47,6 +51,53 @@ final class Dom {
   static void show(HTMLElement element, boolean shown) {
     if (element.isHidden() == shown) {
       element.setHidden(!shown);
+    }
+  }
+
+  /** Scrolls a row sideways as far as it takes to show one of its elements, and nothing else. */
+  @JSBody(
+      params = {"row", "element"},
+      script =
+          "var left = element.offsetLeft - row.offsetLeft; var right = left + element.offsetWidth;"
+              + "if (left < row.scrollLeft) { row.scrollLeft = left; }"
+              + "if (right > row.scrollLeft + row.clientWidth)"
+              + " { row.scrollLeft = right - row.clientWidth; }")
+  static native void scrollWithin(HTMLElement row, HTMLElement element);
+
+  /** An element hears of a pointer until it goes up, wherever it is; one may be gone already. */
+  @JSBody(
+      params = {"element", "pointerId"},
+      script = "try { element.setPointerCapture(pointerId); } catch (gone) { return; }")
+  static native void capture(HTMLElement element, int pointerId);
+
+  /** Whether an event is about an element itself, not about something in it. */
+  @JSBody(
+      params = {"event", "element"},
+      script = "return event.target === element;")
+  static native boolean isTarget(Event event, HTMLElement element);
+
+  /** Where a slider stands. */
+  @JSBody(params = "slider", script = "return slider.valueAsNumber;")
+  static native double numberOf(HTMLElement slider);
+
+  /** Whether the browser has a picture's pixels. */
+  @JSBody(params = "image", script = "return image.complete && image.naturalWidth > 0;")
+  static native boolean isLoaded(HTMLImageElement image);
+
+  /** Whether a modal dialog has the page. */
+  static boolean dialogIsOpen() {
+    return document().querySelector("dialog[open]") != null;
+  }
+
+  /** Whether an element is one that hands and keys set. */
+  @JSBody(params = "target", script = "return target.matches('input');")
+  static native boolean isInput(EventTarget target);
+
+  static void enable(HTMLElement button, boolean enabled) {
+    if (enabled) {
+      button.removeAttribute("disabled");
+    } else {
+      button.setAttribute("disabled", "");
     }
   }
 

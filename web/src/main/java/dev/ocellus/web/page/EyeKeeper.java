@@ -7,7 +7,7 @@ import dev.ocellus.web.api.Ocellus;
 import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.page.state.Engine;
 import dev.ocellus.web.page.state.Problem;
-import dev.ocellus.web.page.state.Work;
+import dev.ocellus.web.page.state.Reason;
 import dev.ocellus.web.protocol.ProgressEvent;
 import dev.ocellus.web.routing.Wish;
 import org.teavm.jso.core.JSObjects;
@@ -36,6 +36,16 @@ final class EyeKeeper {
   /** Null until it is ready. */
   Eye eye() {
     return warmup == null ? eye : null;
+  }
+
+  /** An eye that can draw, if not look yet; null where there is none. */
+  Eye drawing() {
+    return eye;
+  }
+
+  /** Why an eye works where it does. */
+  static Reason reason(Eye eye) {
+    return new Reason(eye.getReasonCode(), eye.getReasonFound(), eye.getReasonLimit());
   }
 
   /** Has an eye that only warms up stop that: there is real work. */
@@ -88,7 +98,7 @@ final class EyeKeeper {
 
   private void ready() {
     warmup = null;
-    become(new Engine.Ready(Answers.where(eye.getWhere()), eye.getReason()));
+    become(new Engine.Ready(Answers.where(eye.getWhere()), reason(eye)));
     ready.run();
   }
 
@@ -98,7 +108,7 @@ final class EyeKeeper {
       return;
     }
     store.downloaded(event);
-    if (store.state().work() instanceof Work.Looking) {
+    if (store.state().desk().next() != null) {
       hurry();
     }
   }

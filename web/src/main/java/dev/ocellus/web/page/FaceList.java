@@ -3,11 +3,13 @@ package dev.ocellus.web.page;
 import dev.ocellus.vision.Face;
 import dev.ocellus.vision.FaceDetection;
 import dev.ocellus.web.page.state.Figures;
+import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;
-import dev.ocellus.web.page.state.Texts;
-import dev.ocellus.web.page.state.Work;
+import dev.ocellus.web.page.state.Same;
+import dev.ocellus.web.page.state.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The faces as buttons that mark them in the picture. */
@@ -15,37 +17,45 @@ final class FaceList {
   private final HTMLElement list = Dom.byId("faces");
   private final HTMLElement note = Dom.byId("faces-note");
   private final List<HTMLElement> buttons = new ArrayList<>();
-  private final List<Thumbnail> thumbnails = new ArrayList<>();
+  private final List<FaceCutout> undrawn = new ArrayList<>();
   private final Stage stage;
-  private final FaceListener chosen;
+  private final Consumer<Face> chosen;
   private final Shown<FaceDetection> shown = new Shown<>();
 
-  FaceList(Stage stage, FaceListener chosen) {
+  FaceList(Stage stage, Consumer<Face> chosen) {
     this.stage = stage;
     this.chosen = chosen;
   }
 
-  void render(PageState state) {
-    Work work = state.work();
-    FaceDetection detection = work.detection();
-    Dom.say(note, detection != null ? Texts.facesNote(detection) : Texts.missing(work));
+  void render(Item item, PageState state) {
+    FaceDetection detection = item.shown().detection();
+    Dom.say(
+        note,
+        detection == null
+            ? Sentences.missing(item, state.wanted().faces())
+            : Sentences.facesNote(item));
     if (shown.becomes(detection)) {
       fill(detection);
     }
-    if (detection != null && work.picture().isSized()) {
-      thumbnails.forEach(thumbnail -> thumbnail.draw(stage.image()));
-      thumbnails.clear();
+    if (stage.shows(item)) {
+      undrawn.forEach(cutout -> cutout.draw(stage.image()));
+      undrawn.clear();
     }
-    int marked = work instanceof Work.Seen seen ? seen.marked() : -1;
     for (int i = 0; i < buttons.size(); i++) {
-      buttons.get(i).setAttribute("aria-pressed", i == marked ? "true" : "false");
+      boolean pressed = isPressed(item, detection.faces().get(i));
+      buttons.get(i).setAttribute("aria-pressed", pressed ? "true" : "false");
     }
+  }
+
+  /** A pressed button says that its face is marked, or that it is to be hidden. */
+  private static boolean isPressed(Item item, Face face) {
+    return item.hiding() == null ? Same.as(face, item.marked()) : item.hiding().hides(face);
   }
 
   private void fill(FaceDetection detection) {
     list.setTextContent("");
     buttons.clear();
-    thumbnails.clear();
+    undrawn.clear();
     Dom.show(list, detection != null && !detection.faces().isEmpty());
     if (detection == null) {
       return;
@@ -60,13 +70,13 @@ final class FaceList {
   private HTMLElement button(int number, Face face) {
     HTMLElement button = Dom.make("button", "face", "");
     button.setAttribute("type", "button");
-    Thumbnail thumbnail = new Thumbnail(face.box());
-    thumbnails.add(thumbnail);
-    button.appendChild(thumbnail.element());
-    button.appendChild(Dom.make("span", "face-name", Texts.faceName(number)));
+    FaceCutout cutout = new FaceCutout(face.box());
+    undrawn.add(cutout);
+    button.appendChild(cutout.element());
+    button.appendChild(Dom.make("span", "face-name", Sentences.faceName(number)));
     button.appendChild(Dom.make("span", "face-score", Figures.percent(face.score())));
-    button.appendChild(Dom.make("span", "unseen", Texts.place(face)));
-    button.onClick(event -> chosen.chosen(number));
+    button.appendChild(Dom.make("span", "unseen", Sentences.place(face)));
+    button.onClick(event -> chosen.accept(face));
     buttons.add(button);
     return button;
   }

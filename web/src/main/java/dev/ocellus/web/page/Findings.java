@@ -1,6 +1,9 @@
 package dev.ocellus.web.page;
 
+import dev.ocellus.vision.Face;
+import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;
+import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What was seen and what it took, beside the picture. */
@@ -10,15 +13,18 @@ final class Findings {
   private final TimingsTable timings = new TimingsTable();
   private final FaceList faces;
 
-  Findings(Stage stage, FaceListener chosen) {
+  Findings(Stage stage, Consumer<Face> chosen) {
     faces = new FaceList(stage, chosen);
   }
 
   void render(PageState state) {
-    Dom.show(section, state.work().picture() != null);
-    section.setAttribute("aria-busy", state.work().pending() ? "true" : "false");
-    classes.render(state);
-    faces.render(state);
-    timings.render(state);
+    Item item = state.desk().chosen();
+    Dom.show(section, item != null);
+    if (item != null) {
+      section.setAttribute("aria-busy", item.work().pending() ? "true" : "false");
+      classes.render(item, state);
+      faces.render(item, state);
+      timings.render(item, state);
+    }
   }
 }

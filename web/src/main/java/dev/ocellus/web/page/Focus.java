@@ -6,7 +6,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Keeps the keyboard's place when the control that had it disappears. */
 final class Focus {
-  private static final List<String> NEXT = List.of("cancel", "retry", "another", "choose");
+  private static final List<String> NEXT = List.of("cancel", "retry", "add", "file");
 
   private Focus() {}
 

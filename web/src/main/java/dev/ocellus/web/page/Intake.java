@@ -2,6 +2,8 @@ package dev.ocellus.web.page;
 
 import dev.ocellus.web.browser.DataTransfer;
 import dev.ocellus.web.browser.TransferEvent;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.EventListener;
@@ -10,25 +12,21 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.file.File;
 import org.teavm.jso.file.FileList;
 
-/** The ways a picture comes in: chosen, dropped anywhere on the window, pasted. */
+/** The ways pictures come in: chosen, dropped anywhere on the window, pasted. */
 final class Intake {
   private static final String DRAGGING = "dragging";
 
   private final HTMLInputElement input = (HTMLInputElement) Dom.byId("file");
   private final HTMLElement root = Dom.document().getDocumentElement();
-  private final Consumer<File> taken;
-  private final Runnable nothing;
+  private final Consumer<List<File>> taken;
 
   /**
    * Listens.
    *
-   * @param taken hears of a file
-   * @param nothing hears of a drop without a file
+   * @param taken hears of files; of none where something else was dropped
    */
-  Intake(Consumer<File> taken, Runnable nothing) {
+  Intake(Consumer<List<File>> taken) {
     this.taken = taken;
-    this.nothing = nothing;
-    Dom.byId("choose").onClick(event -> choose());
     input.addEventListener("change", event -> chosen());
     on("dragenter", this::dragged);
     on("dragover", this::dragged);
@@ -53,8 +51,12 @@ final class Intake {
 
   private void chosen() {
     FileList files = input.getFiles();
-    if (files.getLength() > 0) {
-      taken.accept(files.item(0));
+    List<File> all = new ArrayList<>();
+    for (int i = 0; i < files.getLength(); i++) {
+      all.add(files.item(i));
+    }
+    if (!all.isEmpty()) {
+      taken.accept(all);
     }
     // The same file chosen again must be heard of again.
     input.setValue("");
@@ -78,23 +80,19 @@ final class Intake {
   private void dropped(TransferEvent event) {
     event.preventDefault();
     Dom.toggle(root, DRAGGING, false);
-    if (!takeFrom(event.getDataTransfer())) {
-      nothing.run();
+    if (event.getDataTransfer() == null) {
+      taken.accept(List.of());
+    } else {
+      DroppedFiles.of(event.getDataTransfer(), taken);
     }
   }
 
   private void pasted(TransferEvent event) {
-    if (takeFrom(event.getClipboardData())) {
+    DataTransfer transfer = event.getClipboardData();
+    if (transfer != null && transfer.getFiles().getLength() > 0) {
       event.preventDefault();
+      taken.accept(DroppedFiles.files(transfer));
     }
-  }
-
-  private boolean takeFrom(DataTransfer transfer) {
-    if (transfer == null || transfer.getFiles().getLength() == 0) {
-      return false;
-    }
-    taken.accept(transfer.getFiles().item(0));
-    return true;
   }
 
   private static boolean hasFiles(DataTransfer transfer) {

@@ -1,58 +1,73 @@
 package dev.ocellus.web.page;
 
-import dev.ocellus.vision.Classification;
-import dev.ocellus.vision.FaceDetection;
 import dev.ocellus.web.api.ClassifyOptions;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.api.FacesOptions;
 import dev.ocellus.web.api.ProgressListener;
 import dev.ocellus.web.api.Seen;
 import dev.ocellus.web.browser.AbortController;
-import dev.ocellus.web.page.state.PageState;
+import dev.ocellus.web.page.state.Aim;
+import dev.ocellus.web.page.state.FaceSearch;
+import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.Problem;
 import dev.ocellus.web.page.state.Task;
+import dev.ocellus.web.page.state.Wanted;
+import dev.ocellus.web.page.state.Work;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
-import org.teavm.jso.file.Blob;
 import org.teavm.jso.file.File;
 
-/** The work on one picture. Once it has ended, nothing is heard of it any more. */
+/**
+ * The look at one picture for what is wanted and not known of it. Once it has ended, nothing is
+ * heard of it any more.
+ */
 final class Job {
 
-  /** Hears of what is not in the state. */
+  /** Hears of the end. */
   interface Listener {
-    void annotated(Blob png);
-
-    void notAnnotated(Problem problem);
+    /** All that was looked for is known. */
+    void finished();
 
     void failed(Problem problem);
-  }
-
-  /** How far one of the tasks is, as a transition of the state. */
-  private interface Step {
-    PageState to(PageState state, Task.Step step, double done);
   }
 
   private static final int CLASSES = 5;
 
   private final Eye eye;
+  private final int id;
   private final File picture;
   private final Store store;
   private final Listener listener;
   private final AbortController abort = new AbortController();
   private boolean ended;
 
-  Job(Eye eye, File picture, Store store, Listener listener) {
+  Job(Eye eye, int id, File picture, Store store, Listener listener) {
     this.eye = eye;
+    this.id = id;
     this.picture = picture;
     this.store = store;
     this.listener = listener;
   }
 
+  /** The picture's. */
+  int id() {
+    return id;
+  }
+
   void start() {
-    classify();
-    findFaces();
+    Wanted wanted = store.state().wanted();
+    change(item -> item.looking(wanted));
+    Work.Looking looking = (Work.Looking) item().work();
+    if (looking.classes() != null) {
+      classify();
+    }
+    if (looking.faces() != null) {
+      findFaces(wanted.search());
+    }
   }
 
   void end() {
@@ -66,35 +81,32 @@ final class Job {
     ClassifyOptions options = JSObjects.create();
     options.setTop(CLASSES);
     options.setSignal(abort.getSignal());
-    options.setOnProgress(progress(PageState::classesAt));
-    JSPromise<Seen> seen = eye.classify(picture, options);
-    hear(seen, this::classified, this::failed);
+    options.setOnProgress(progress(Aim.CLASSES));
+    hear(
+        eye.classify(picture, options),
+        seen -> change(item -> item.classified(Answers.classification(seen), wanted())));
   }
 
-  private void findFaces() {
+  private void findFaces(FaceSearch search) {
     FacesOptions options = JSObjects.create();
+    options.setMinSize(search.leastSize());
+    options.setThresholds(thresholds(search));
     options.setSignal(abort.getSignal());
-    options.setOnProgress(progress(PageState::facesAt));
-    JSPromise<Seen> seen = eye.faces(picture, options);
-    hear(seen, this::found, this::failed);
+    options.setOnProgress(progress(Aim.FACES));
+    hear(
+        eye.faces(picture, options),
+        seen -> change(item -> item.detected(Answers.detection(seen), search, wanted())));
   }
 
-  private void classified(Seen result) {
-    store.change(at -> at.computedBy(eye.getEngine()));
-    Classification classification = Answers.classification(result);
-    store.change(at -> at.classified(classification));
-  }
-
-  private void found(Seen result) {
-    store.change(at -> at.computedBy(eye.getEngine()));
-    FaceDetection detection = Answers.detection(result);
-    store.change(at -> at.detected(detection));
-    if (!detection.faces().isEmpty()) {
-      hear(eye.annotate(picture, result, null), listener::annotated, listener::notAnnotated);
+  private static JSArray<JSNumber> thresholds(FaceSearch search) {
+    JSArray<JSNumber> thresholds = new JSArray<>();
+    for (double threshold : search.thresholds()) {
+      thresholds.push(JSNumber.valueOf(threshold));
     }
+    return thresholds;
   }
 
-  private ProgressListener progress(Step transition) {
+  private ProgressListener progress(Aim aim) {
     return event -> {
       if (!ended && event.getStage().equals("download")) {
         store.downloaded(event);
@@ -104,31 +116,47 @@ final class Job {
         boolean uploading = event.getStage().equals("upload");
         Task.Step step = uploading ? Task.Step.UPLOADING : Task.Step.COMPUTING;
         double done = event.getFraction();
-        store.change(at -> transition.to(at, step, done));
+        change(item -> item.at(aim, step, done));
       }
     };
   }
 
-  private void failed(Problem problem) {
-    end();
-    listener.failed(problem);
-  }
-
-  private <T> void hear(JSPromise<T> promise, Consumer<T> success, Consumer<Problem> failure) {
-    promise
-        .then(
-            value -> {
+  private void hear(JSPromise<Seen> look, Consumer<Seen> success) {
+    look.then(
+            seen -> {
               if (!ended) {
-                success.accept(value);
+                store.change(at -> at.computedBy(eye.getEngine()));
+                success.accept(seen);
+                finishIfAllIsKnown();
               }
               return null;
             })
         .catchError(
             reason -> {
               if (!ended) {
-                failure.accept(Problems.of(reason));
+                end();
+                listener.failed(Problems.of(reason));
               }
               return null;
             });
+  }
+
+  private void finishIfAllIsKnown() {
+    if (!(item().work() instanceof Work.Looking)) {
+      ended = true;
+      listener.finished();
+    }
+  }
+
+  private Item item() {
+    return store.state().desk().get(id);
+  }
+
+  private Wanted wanted() {
+    return store.state().wanted();
+  }
+
+  private void change(UnaryOperator<Item> change) {
+    store.change(at -> at.change(id, change));
   }
 }

@@ -1,43 +1,65 @@
 package dev.ocellus.web.page;
 
 import dev.ocellus.vision.Box;
+import dev.ocellus.vision.Face;
 import dev.ocellus.vision.FaceDetection;
+import dev.ocellus.vision.Point;
 import dev.ocellus.web.page.state.Figures;
-import dev.ocellus.web.page.state.Picture;
-import dev.ocellus.web.page.state.Work;
+import dev.ocellus.web.page.state.Item;
+import dev.ocellus.web.page.state.Same;
+import java.util.function.Consumer;
 import org.teavm.jso.dom.events.EventTarget;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
-/** What lies over the picture: faces that can be chosen, and a shade around the chosen one. */
+/** What lies over the picture: the faces, each of which can be chosen, and a shade around it. */
 final class Marks {
-  private final HTMLElement layer = Dom.byId("marks");
-  private final FaceListener chosen;
-  private final Shown<FaceDetection> shown = new Shown<>();
-  private int marked = -1;
+  private static final double DOT = 0.02;
 
-  Marks(FaceListener chosen) {
+  private final HTMLElement layer = Dom.byId("marks");
+  private final Consumer<Face> chosen;
+  private final Shown<FaceDetection> shown = new Shown<>();
+  private Face marked;
+
+  Marks(Consumer<Face> chosen) {
     this.chosen = chosen;
   }
 
-  void render(Picture picture, Work work) {
-    FaceDetection detection = work.detection();
-    int mark = work instanceof Work.Seen seen ? seen.marked() : -1;
-    if (!shown.becomes(detection) && mark == marked) {
+  void render(Item item) {
+    FaceDetection detection =
+        item.isNoPicture() || item.hiding() != null ? null : item.shown().detection();
+    boolean sameMark = Same.as(item.marked(), marked);
+    if (!shown.becomes(detection) && sameMark) {
       return;
     }
-    marked = mark;
+    marked = item.marked();
     layer.setTextContent("");
     if (detection == null) {
       return;
     }
     layer.setAttribute("viewBox", "0 0 " + detection.width() + " " + detection.height());
-    if (mark >= 0) {
-      layer.appendChild(shade(detection, detection.faces().get(mark).box()));
+    if (marked != null) {
+      layer.appendChild(shade(detection, marked.box()));
     }
-    for (int i = 0; i < detection.faces().size(); i++) {
-      layer.appendChild(target(detection.faces().get(i).box(), i));
+    detection.faces().forEach(this::draw);
+  }
+
+  private void draw(Face face) {
+    for (Point point : face.landmarks().points()) {
+      layer.appendChild(dot(point, face.box()));
     }
+    layer.appendChild(frame("face-rim", face.box()));
+    Element target = frame("face-target", face.box());
+    ((EventTarget) target).addEventListener("click", event -> chosen.accept(face));
+    layer.appendChild(target);
+  }
+
+  private static Element dot(Point at, Box box) {
+    Element dot = Dom.makeSvg("circle", "landmark");
+    dot.setAttribute("cx", number(at.x()));
+    dot.setAttribute("cy", number(at.y()));
+    dot.setAttribute("r", Figures.fixed(Math.max(1, box.width() * DOT), 2));
+    return dot;
   }
 
   private static Element shade(FaceDetection detection, Box box) {
@@ -67,13 +89,12 @@ final class Marks {
     return Figures.fixed(pixels, 1);
   }
 
-  private Element target(Box box, int face) {
-    Element target = Dom.makeSvg("rect", "face-target");
-    target.setAttribute("x", number(box.x()));
-    target.setAttribute("y", number(box.y()));
-    target.setAttribute("width", number(box.width()));
-    target.setAttribute("height", number(box.height()));
-    ((EventTarget) target).addEventListener("click", event -> chosen.chosen(face));
-    return target;
+  private static Element frame(String kind, Box box) {
+    Element frame = Dom.makeSvg("rect", kind);
+    frame.setAttribute("x", number(box.x()));
+    frame.setAttribute("y", number(box.y()));
+    frame.setAttribute("width", number(box.width()));
+    frame.setAttribute("height", number(box.height()));
+    return frame;
   }
 }

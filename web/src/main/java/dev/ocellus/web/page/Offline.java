@@ -4,7 +4,7 @@ import dev.ocellus.vision.Where;
 import dev.ocellus.web.browser.App;
 import dev.ocellus.web.page.state.Engine;
 import dev.ocellus.web.page.state.PageState;
-import dev.ocellus.web.page.state.Texts;
+import dev.ocellus.web.page.state.Text;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -44,10 +44,10 @@ final class Offline {
   /** Said a moment after it is seen: who listens hears what changes in something that is there. */
   private void updated() {
     Dom.show(offer, true);
-    Window.setTimeout(() -> Dom.say(Dom.byId("update-text"), Texts.UPDATE), SEEN_BY_THEN_MS);
+    Window.setTimeout(() -> Dom.say(Dom.byId("update-text"), Text.UPDATE.say()), SEEN_BY_THEN_MS);
   }
 
   private void notKept() {
-    store.change(at -> at.fellBack(Texts.NOT_KEPT));
+    store.change(at -> at.fellBack(Text.NOT_KEPT.say()));
   }
 }

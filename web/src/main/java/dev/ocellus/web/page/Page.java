@@ -1,25 +1,68 @@
 package dev.ocellus.web.page;
 
+import dev.ocellus.vision.Face;
 import dev.ocellus.web.browser.App;
 import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.camera.LiveCamera;
 import dev.ocellus.web.page.state.Action;
+import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;
+import dev.ocellus.web.page.state.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.teavm.jso.file.File;
 
 /** Wires what the person does to what is done, and the state to what is seen. */
 public final class Page {
   private final Store store = new Store();
-  private final Stage stage = new Stage(this::sized, this::chosen);
+  private final Originals originals = new Originals();
+  private final Thumbnails thumbnails = new Thumbnails();
+  private final Stage stage = new Stage(originals, this::sized, this::chosen);
   private final StatusLine statusLine = new StatusLine(this::act);
   private final Findings findings = new Findings(stage, this::chosen);
+  private final Viewport viewport = new Viewport(this::viewed);
+  private final Comparison comparison = new Comparison(viewport);
+  private final HideDesk hideDesk = new HideDesk(store);
+  private final Regions regions = new Regions(hideDesk);
+  private final HidePanel hidePanel = new HidePanel(hideDesk, regions);
+  private final Hider hider;
   private final Session session;
   private final Intake intake;
   private final Offline offline;
+  private final Strip strip;
+  private final Limits limits;
+  private final Map<Action, Runnable> actions = new HashMap<>();
+  private int shownId = -1;
 
-  private Page(Installation installation, App app) {
-    session = new Session(installation, store, stage);
-    intake = new Intake(session::given, session::nothingGiven);
+  private Page(Installation installation, App app, Speech speech) {
     offline = new Offline(app, store);
+    session = new Session(installation, store, originals, thumbnails);
+    hider = new Hider(store, originals, session::drawing);
+    intake = new Intake(session::given);
+    strip = new Strip(thumbnails, session::choose, session::step);
+    limits = new Limits(() -> store.state().wanted(), session::want);
+    actions.put(Action.CANCEL, session::cancel);
+    actions.put(Action.RETRY, session::retry);
+    actions.put(Action.REMOVE, session::remove);
+    actions.put(Action.SAVE, session::save);
+    actions.put(Action.SAVE_HIDDEN, hider::save);
+    actions.put(Action.ADD, intake::choose);
+    actions.put(Action.CANCEL_ALL, session::cancelAll);
+    actions.put(Action.RETRY_ALL, session::retryAll);
+    actions.put(Action.REMOVE_ALL, session::removeAll);
+    new Shortcuts(this::act, session::step, viewKeys());
+    new LanguageChoice(speech, this::render);
+    new SampleRow(installation.getHome(), session::given);
+  }
+
+  private Map<String, Runnable> viewKeys() {
+    Map<String, Runnable> keys = new HashMap<>();
+    keys.put("+", viewport::larger);
+    keys.put("-", viewport::smaller);
+    keys.put("0", viewport::fit);
+    keys.put("c", comparison::toggle);
+    return keys;
   }
 
   /**
@@ -27,42 +70,63 @@ public final class Page {
    *
    * @param installation what the page's eye is made of
    * @param app what keeps the page, and brings pictures it is opened with
+   * @param speech what it speaks with
    */
-  public static void open(Installation installation, App app) {
-    Page page = new Page(installation, app);
+  public static void open(Installation installation, App app, Speech speech) {
+    Text.speak(Speech.of(speech.getWords()));
+    Page page = new Page(installation, app, speech);
     page.store.view(page::render);
     page.session.start();
     page.intake.takeEarly();
-    new LiveCamera(installation, page.session::given);
-    app.receive(page.session::given, page.session::nothingGiven);
+    new LiveCamera(installation, page::brought);
+    app.receive(page::brought, () -> page.session.given(List.of()));
   }
 
   private void render() {
     PageState state = store.state();
+    if (state.desk().chosenId() != shownId) {
+      shownId = state.desk().chosenId();
+      viewport.fit();
+    }
     Focus.keepDuring(
         () -> {
+          strip.render(state);
           stage.render(state);
           statusLine.render(state);
+          limits.render(state);
           findings.render(state);
+          hidePanel.render(state);
+          regions.render(state);
           offline.render(state);
         });
+    hider.render(state);
+  }
+
+  private void brought(File file) {
+    session.given(List.of(file));
+  }
+
+  private void viewed() {
+    comparison.place();
   }
 
   private void act(Action action) {
-    switch (action) {
-      case CANCEL -> session.cancel();
-      case RETRY -> session.again();
-      case SAVE -> session.save();
-      case ANOTHER -> intake.choose();
+    if (statusLine.offers(action)) {
+      actions.get(action).run();
     }
   }
 
-  private void chosen(int face) {
-    store.change(at -> at.toggled(face));
+  private void chosen(Face face) {
+    Item item = store.state().desk().chosen();
+    if (item.hiding() == null) {
+      store.change(at -> at.change(item.id(), each -> each.toggled(face)));
+    } else {
+      hideDesk.toggle(face);
+    }
     stage.reveal();
   }
 
-  private void sized(int width, int height) {
-    store.change(at -> at.sized(width, height));
+  private void sized(int id, int width, int height) {
+    store.change(at -> at.change(id, item -> item.sized(width, height)));
   }
 }

@@ -3,7 +3,7 @@ package dev.ocellus.web.page;
 import dev.ocellus.image.ImageException;
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.web.page.state.Problem;
-import dev.ocellus.web.page.state.Texts;
+import dev.ocellus.web.page.state.Text;
 import java.util.function.Consumer;
 import org.teavm.jso.file.Blob;
 import org.teavm.jso.typedarrays.Int8Array;
@@ -30,7 +30,7 @@ final class PictureCheck {
               return null;
             },
             reason -> {
-              checked.accept(new Problem(Problem.Kind.UNREADABLE, Texts.FILE_GONE));
+              checked.accept(new Problem(Problem.Kind.UNREADABLE, Text.FILE_GONE.say()));
               return null;
             });
   }

@@ -1,196 +1,201 @@
 package dev.ocellus.web.page;
 
-import dev.ocellus.vision.Where;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.browser.Installation;
-import dev.ocellus.web.browser.JsObjects;
+import dev.ocellus.web.page.state.Desk;
 import dev.ocellus.web.page.state.Engine;
-import dev.ocellus.web.page.state.PageState;
+import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.Picture;
 import dev.ocellus.web.page.state.Problem;
-import dev.ocellus.web.page.state.Texts;
+import dev.ocellus.web.page.state.Sentences;
+import dev.ocellus.web.page.state.Text;
+import dev.ocellus.web.page.state.Wanted;
 import dev.ocellus.web.page.state.Work;
 import dev.ocellus.web.routing.Wish;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.teavm.jso.browser.Location;
-import org.teavm.jso.file.Blob;
 import org.teavm.jso.file.File;
 
-/**
- * The way of one picture after the other: given, checked, allowed to be sent where it must be,
- * looked at. The leave to send holds until the page is closed.
- */
-final class Session implements Job.Listener {
+/** What the person does with pictures: gives, chooses, cancels, tries again, removes, saves. */
+final class Session {
   private final Store store;
-  private final Stage stage;
-  private final EyeKeeper eyes;
+  private final Originals originals;
+  private final Thumbnails thumbnails;
+  private final Preparation preparation;
+  private final Line line;
+  private final Saver saver;
   private final ConsentDialog consent = new ConsentDialog();
   private final WhereChoice where = new WhereChoice(this::wished);
-  private boolean maySend;
 
-  /** What the person gave last; null for nothing. */
-  private File given;
-
-  /** The same once it was checked. */
-  private File picture;
-
-  private Blob annotated;
-  private Job job;
-
-  Session(Installation installation, Store store, Stage stage) {
+  Session(Installation installation, Store store, Originals originals, Thumbnails thumbnails) {
     this.store = store;
-    this.stage = stage;
-    eyes = new EyeKeeper(installation, store, this::look);
+    this.originals = originals;
+    this.thumbnails = thumbnails;
+    line = new Line(installation, store, originals, this::ask);
+    preparation = new Preparation(store, originals, thumbnails, line::go);
+    saver = new Saver(store, originals);
   }
 
   void start() {
-    eyes.load(where.get());
+    line.load(where.get());
   }
 
-  void given(File file) {
-    take(file);
-    startAgainIfBroken();
+  /** Puts files on the desk; none of them is an error. */
+  void given(List<File> files) {
+    if (files.isEmpty()) {
+      Problem problem = new Problem(Problem.Kind.UNREADABLE, Text.NO_FILE.say());
+      store.change(at -> at.refused(problem));
+      return;
+    }
+    List<Item> items = new ArrayList<>();
+    for (File file : files) {
+      String name = Sentences.nameOf(file.getName());
+      items.add(Item.of(originals.keep(file), new Picture(name, file.getSize(), 0, 0)));
+    }
+    store.change(at -> at.given(items));
+    startIfBroken();
+    preparation.go();
   }
 
-  private void take(File file) {
-    endWork();
-    given = file;
-    picture = null;
-    Picture named = new Picture(Texts.nameOf(file.getName()), file.getSize(), 0, 0);
-    store.change(at -> at.given(named));
-    PictureCheck.of(file, problem -> checked(file, problem));
+  void choose(int id) {
+    store.change(at -> at.choosing(id));
   }
 
-  void nothingGiven() {
-    given = null;
-    picture = null;
-    stop(new Problem(Problem.Kind.UNREADABLE, Texts.NO_FILE));
+  /** Chooses the picture so many places further on, where there is one. */
+  void step(int by) {
+    Desk desk = store.state().desk();
+    int position = desk.position(desk.chosenId()) + by;
+    if (position >= 0 && position < desk.items().size()) {
+      choose(desk.items().get(position).id());
+    }
+  }
+
+  void want(Wanted wanted) {
+    store.change(at -> at.wanting(wanted));
+    line.go();
   }
 
   void cancel() {
-    stop(new Problem(Problem.Kind.CANCELLED, Texts.CANCELLED));
+    Item chosen = store.state().desk().chosen();
+    if (chosen != null && chosen.work().pending()) {
+      line.end(chosen.id());
+      store.change(at -> at.change(chosen.id(), item -> item.stopped(cancelled())));
+      line.go();
+    }
+  }
+
+  void cancelAll() {
+    line.stopAll(cancelled());
+  }
+
+  private static Problem cancelled() {
+    return new Problem(Problem.Kind.CANCELLED, Text.CANCELLED_DETAIL.say());
+  }
+
+  void retry() {
+    int chosen = store.state().desk().chosenId();
+    retry(item -> item.id() == chosen);
+  }
+
+  void retryAll() {
+    retry(item -> !item.isNoPicture());
   }
 
   /** Does again what failed or was cancelled; where the server was lost, decides anew. */
-  void again() {
-    if (lostServer() && where.get() == Wish.AUTO) {
-      wished(Wish.AUTO);
-      return;
+  private void retry(Predicate<Item> which) {
+    boolean reload = line.lostServer() && where.get() == Wish.AUTO;
+    store.change(
+        at -> at.with(at.desk().changeAll(item -> which.test(item) ? item.retried() : item)));
+    if (reload) {
+      line.load(Wish.AUTO);
+    } else {
+      startIfBroken();
     }
-    if (given != null) {
-      take(given);
-    }
-    startAgainIfBroken();
+    preparation.go();
+    line.go();
   }
 
-  private boolean lostServer() {
-    return store.state().engine() instanceof Engine.Ready ready
-        && ready.where() == Where.SERVER
-        && store.state().work() instanceof Work.Stopped stopped
-        && stopped.problem().kind().isLoss();
-  }
-
-  private void startAgainIfBroken() {
+  private void startIfBroken() {
     if (store.state().engine() instanceof Engine.Broken) {
-      eyes.load(where.get());
+      line.load(where.get());
     }
+  }
+
+  void remove() {
+    remove(store.state().desk().chosenId());
+  }
+
+  void removeAll() {
+    for (Item item : store.state().desk().items()) {
+      remove(item.id());
+    }
+  }
+
+  private void remove(int id) {
+    line.end(id);
+    store.change(at -> at.with(at.desk().removed(id)).refused(null));
+    originals.drop(id);
+    thumbnails.drop(id);
+    withdrawIfNothingWaits();
+    line.go();
+  }
+
+  private void withdrawIfNothingWaits() {
+    if (store.state().asking() && store.state().desk().next() == null) {
+      consent.withdraw();
+      store.change(at -> at.asking(false));
+    }
+  }
+
+  /** An eye that can draw and hide; null until there is one. */
+  Eye drawing() {
+    return line.drawing();
   }
 
   void save() {
-    Download.save(annotated, Texts.annotatedName(store.state().work().picture()));
-  }
-
-  private void checked(File file, Problem problem) {
-    if (!JsObjects.same(file, given)) {
-      return;
-    }
-    if (problem != null) {
-      stop(problem);
-      return;
-    }
-    picture = file;
-    stage.put(file);
-    look();
-  }
-
-  /** Looks at the picture where there is one that waits, and an eye. */
-  private void look() {
-    if (picture == null || job != null || !(store.state().work() instanceof Work.Looking)) {
-      return;
-    }
-    Eye eye = eyes.eye();
-    if (eye == null) {
-      eyes.hurry();
-    } else if (Answers.where(eye.getWhere()) == Where.SERVER && !maySend) {
-      ask(eye);
-    } else {
-      job = new Job(eye, picture, store, this);
-      job.start();
-    }
+    saver.save(line.drawing());
   }
 
   private void ask(Eye eye) {
-    store.change(PageState::asking);
+    List<Item> waiting = store.state().desk().all(item -> item.work() instanceof Work.Waiting);
     consent.ask(
-        Texts.SEND_TITLE,
+        Sentences.sendTitle(waiting),
         List.of(
-            eye.getReason(),
-            Texts.whatIsSent(store.state().work().picture(), Location.current().getHost()),
-            Texts.SEND_ONCE),
+            EyeKeeper.reason(eye).sentence(),
+            Sentences.whatIsSent(waiting, Location.current().getHost()),
+            Text.SEND_ONCE.say()),
         this::answered);
   }
 
   private void answered(ConsentDialog.Answer answer) {
     switch (answer) {
-      case SEND -> {
-        maySend = true;
-        again();
-      }
+      case SEND -> line.allow();
       case STAY -> {
         where.set(Wish.DEVICE);
-        wished(Wish.DEVICE);
+        reload(Wish.DEVICE);
       }
-      case NONE -> stop(new Problem(Problem.Kind.CANCELLED, Texts.NOT_SENT));
+      case NONE -> {
+        store.change(at -> at.asking(false));
+        line.stopAll(new Problem(Problem.Kind.CANCELLED, Text.NOT_SENT.say()));
+      }
     }
     Focus.toNext();
   }
 
+  /** The picture that is shown is looked at once more, in the way that is wished now. */
   private void wished(Wish wish) {
-    endWork();
-    if (given != null) {
-      take(given);
-    }
-    eyes.load(wish);
+    int chosen = store.state().desk().chosenId();
+    line.end(chosen);
+    store.change(at -> at.change(chosen, Item::again));
+    reload(wish);
+    preparation.go();
   }
 
-  private void endWork() {
+  private void reload(Wish wish) {
     consent.withdraw();
-    annotated = null;
-    if (job != null) {
-      job.end();
-      job = null;
-    }
-  }
-
-  private void stop(Problem problem) {
-    endWork();
-    store.change(at -> at.stopped(problem));
-  }
-
-  @Override
-  public void annotated(Blob png) {
-    annotated = png;
-    stage.put(png);
-    store.change(PageState::annotated);
-  }
-
-  @Override
-  public void notAnnotated(Problem problem) {
-    store.change(at -> at.notAnnotated(problem));
-  }
-
-  @Override
-  public void failed(Problem problem) {
-    stop(problem);
+    store.change(at -> at.asking(false));
+    line.load(wish);
   }
 }

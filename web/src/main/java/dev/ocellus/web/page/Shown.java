@@ -1,8 +1,14 @@
 package dev.ocellus.web.page;
 
-/** What a part of the page shows, so that it is drawn anew only when that is another. */
+import dev.ocellus.web.page.state.Text;
+
+/**
+ * What a part of the page shows, so that it is drawn anew only when that is another, or to be said
+ * in another language.
+ */
 final class Shown<T> {
   private T value;
+  private int edition = -1;
 
   /** Nothing as null, before the first time too. */
   T get() {
@@ -11,8 +17,9 @@ final class Shown<T> {
 
   /** Whether it is another than before; the states are immutable, so identity tells. */
   boolean becomes(T next) {
-    boolean other = next != value;
+    boolean other = next != value || edition != Text.edition();
     value = next;
+    edition = Text.edition();
     return other;
   }
 }

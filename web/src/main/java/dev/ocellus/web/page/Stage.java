@@ -1,76 +1,94 @@
 package dev.ocellus.web.page;
 
+import dev.ocellus.vision.Face;
 import dev.ocellus.web.browser.BlobUrl;
+import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Picture;
-import dev.ocellus.web.page.state.Texts;
-import dev.ocellus.web.page.state.Work;
+import dev.ocellus.web.page.state.Sentences;
+import java.util.function.Consumer;
 import org.teavm.jso.dom.css.CSSStyleDeclaration;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLImageElement;
 import org.teavm.jso.file.Blob;
 
-/** The picture, or the invitation to give one. */
+/** The chosen picture, or the invitation to give one. */
 final class Stage {
 
-  /** Hears of the picture's size once the browser has decoded it. */
+  /** Hears of a picture's size once the browser has decoded it. */
   interface SizeListener {
-    void sized(int width, int height);
+    void sized(int id, int width, int height);
   }
+
+  private static final int NONE = -1;
 
   private final HTMLElement root = Dom.document().getDocumentElement();
   private final HTMLElement desk = Dom.byId("desk");
   private final HTMLElement welcome = Dom.byId("welcome");
   private final HTMLElement view = Dom.byId("view");
   private final HTMLElement frame = Dom.byId("frame");
+  private final HTMLElement layers = Dom.byId("layers");
+  private final HTMLElement noPicture = Dom.byId("no-picture");
   private final HTMLElement caption = Dom.byId("caption");
   private final HTMLImageElement image = (HTMLImageElement) Dom.byId("picture");
+  private final Originals originals;
   private final Marks marks;
+  private int id = NONE;
   private String url;
 
-  Stage(SizeListener sized, FaceListener chosen) {
+  Stage(Originals originals, SizeListener sized, Consumer<Face> chosen) {
+    this.originals = originals;
     marks = new Marks(chosen);
     image.addEventListener(
-        "load", event -> sized.sized(image.getNaturalWidth(), image.getNaturalHeight()));
+        "load", event -> sized.sized(id, image.getNaturalWidth(), image.getNaturalHeight()));
   }
 
-  /** Puts a picture on the stage in place of the one before. */
-  void put(Blob picture) {
-    clear();
-    url = BlobUrl.createObjectURL(picture);
-    image.setSrc(url);
+  void render(PageState state) {
+    Item item = state.desk().chosen();
+    Dom.show(welcome, item == null);
+    Dom.show(view, item != null);
+    desk.setAttribute("data-view", item == null ? "empty" : "picture");
+    Dom.toggle(root, "has-picture", item != null);
+    put(item != null && item.isVisible() ? item.id() : NONE);
+    if (item != null) {
+      render(item);
+    }
   }
 
-  private void clear() {
+  private void put(int nextId) {
+    if (nextId == id) {
+      return;
+    }
     if (url != null) {
       image.removeAttribute("src");
       BlobUrl.revokeObjectURL(url);
       url = null;
     }
-  }
-
-  void render(PageState state) {
-    Picture picture = state.work().picture();
-    Dom.show(welcome, picture == null);
-    Dom.show(view, picture != null);
-    desk.setAttribute("data-view", picture == null ? "empty" : "picture");
-    Dom.toggle(root, "has-picture", picture != null);
-    if (picture == null) {
-      clear();
-    } else {
-      render(picture, state.work());
+    id = nextId;
+    Blob original = originals.get(id);
+    if (original != null) {
+      url = BlobUrl.createObjectURL(original);
+      image.setSrc(url);
     }
   }
 
-  private void render(Picture picture, Work work) {
-    Dom.say(caption, Texts.caption(picture));
-    image.setAlt(Texts.alternative(picture, work.detection()));
+  private void render(Item item) {
+    Picture picture = item.picture();
+    Dom.say(caption, Sentences.caption(picture));
+    Dom.show(layers, !item.isNoPicture());
+    Dom.show(noPicture, item.isNoPicture());
+    image.setAlt(Sentences.alternative(item));
     if (picture.isSized()) {
       CSSStyleDeclaration style = frame.getStyle();
       style.setProperty("--width", Integer.toString(picture.width()));
       style.setProperty("--height", Integer.toString(picture.height()));
     }
-    marks.render(picture, work);
+    marks.render(item);
+  }
+
+  /** Whether a picture is the one that is shown, and decoded. */
+  boolean shows(Item item) {
+    return item.id() == id && item.picture().isSized() && Dom.isLoaded(image);
   }
 
   /** The picture as it is shown, to cut faces from. */

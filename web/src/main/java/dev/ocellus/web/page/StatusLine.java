@@ -5,7 +5,9 @@ import dev.ocellus.web.page.state.Announcement;
 import dev.ocellus.web.page.state.Bar;
 import dev.ocellus.web.page.state.Figures;
 import dev.ocellus.web.page.state.PageState;
+import dev.ocellus.web.page.state.Same;
 import dev.ocellus.web.page.state.Status;
+import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -18,6 +20,7 @@ final class StatusLine {
   private final HTMLElement progress = Dom.byId("progress");
   private final HTMLElement live = Dom.byId("live");
   private final HTMLElement alert = Dom.byId("alert");
+  private List<Action> offered = List.of();
 
   StatusLine(Consumer<Action> done) {
     for (Action action : Action.values()) {
@@ -31,12 +34,18 @@ final class StatusLine {
     Dom.say(text, status.text());
     Dom.say(detail, status.detail());
     render(status.bar());
+    offered = status.actions();
     for (Action action : Action.values()) {
-      Dom.show(button(action), status.actions().contains(action));
+      Dom.show(button(action), Same.isIn(offered, action));
     }
     Announcement announcement = Announcement.of(state);
     Dom.say(live, announcement.polite());
     Dom.say(alert, announcement.urgent());
+  }
+
+  /** Whether something can be done now. */
+  boolean offers(Action action) {
+    return Same.isIn(offered, action);
   }
 
   private void render(Bar bar) {
@@ -49,7 +58,7 @@ final class StatusLine {
   }
 
   private static HTMLElement button(Action action) {
-    return Dom.byId(lower(action.name()));
+    return Dom.byId(action.id());
   }
 
   @JSBody(params = "text", script = "return text.toLowerCase();")

@@ -3,8 +3,10 @@ package dev.ocellus.web.page;
 import dev.ocellus.vision.Result;
 import dev.ocellus.vision.Timings;
 import dev.ocellus.web.page.state.Figures;
+import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;
-import dev.ocellus.web.page.state.Texts;
+import dev.ocellus.web.page.state.Sentences;
+import dev.ocellus.web.page.state.Text;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -19,17 +21,20 @@ final class TimingsTable {
           Timings::postprocessMs,
           Timings::totalMs);
 
+  private static final List<Text> NAMES =
+      List.of(Text.DECODE, Text.PREPROCESS, Text.INFER, Text.POSTPROCESS, Text.TOTAL);
+
   private final HTMLElement section = Dom.byId("timings-section");
   private final HTMLElement table = Dom.byId("timings");
   private final Shown<Result> classes = new Shown<>();
   private final Shown<Result> faces = new Shown<>();
   private final HTMLElement note = Dom.byId("timings-note");
 
-  void render(PageState state) {
-    Result newClasses = state.work().classification();
-    Result newFaces = state.work().detection();
+  void render(Item item, PageState state) {
+    Result newClasses = item.shown().classification();
+    Result newFaces = item.shown().detection();
     Dom.show(section, newClasses != null || newFaces != null);
-    Dom.say(note, Texts.computedBy(state.means().engine()));
+    Dom.say(note, Sentences.computedBy(state.means().engine()));
     boolean otherClasses = classes.becomes(newClasses);
     boolean otherFaces = faces.becomes(newFaces);
     if (otherClasses || otherFaces) {
@@ -40,12 +45,12 @@ final class TimingsTable {
   private void fill() {
     table.setTextContent("");
     HTMLElement head = Dom.make("thead", "", "");
-    head.appendChild(row("th", Texts.STAGE, Texts.CLASSES, Texts.FACES));
+    head.appendChild(row("th", Text.STAGE.say(), Text.CLASSES.say(), Text.FACES.say()));
     HTMLElement body = Dom.make("tbody", "", "");
     for (int i = 0; i < STAGES.size(); i++) {
       ToDoubleFunction<Timings> stage = STAGES.get(i);
       body.appendChild(
-          row("td", Texts.STAGES.get(i), cell(classes.get(), stage), cell(faces.get(), stage)));
+          row("td", NAMES.get(i).say(), cell(classes.get(), stage), cell(faces.get(), stage)));
     }
     table.appendChild(head);
     table.appendChild(body);

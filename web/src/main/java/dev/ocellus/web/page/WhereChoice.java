@@ -2,8 +2,6 @@ package dev.ocellus.web.page;
 
 import dev.ocellus.web.routing.Wish;
 import java.util.function.Consumer;
-import org.teavm.jso.browser.Storage;
-import org.teavm.jso.core.JSError;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
@@ -56,7 +54,7 @@ final class WhereChoice {
   }
 
   private static Wish remembered() {
-    String value = JSError.catchNative(() -> Storage.getLocalStorage().getItem(KEY), error -> null);
+    String value = Memory.of(KEY);
     for (Wish wish : Wish.values()) {
       if (wish.text().equals(value)) {
         return wish;
@@ -66,11 +64,6 @@ final class WhereChoice {
   }
 
   private static void remember(Wish wish) {
-    JSError.catchNative(
-        () -> {
-          Storage.getLocalStorage().setItem(KEY, wish.text());
-          return null;
-        },
-        error -> null);
+    Memory.keep(KEY, wish.text());
   }
 }

@@ -1,9 +1,25 @@
 package dev.ocellus.web.page.state;
 
-/** What a person can do beside the status; each has a button whose id is its name in lower case. */
+/** What a person can do by a button. */
 public enum Action {
-  CANCEL,
-  RETRY,
-  SAVE,
-  ANOTHER
+  CANCEL("cancel"),
+  RETRY("retry"),
+  REMOVE("remove"),
+  SAVE("save"),
+  SAVE_HIDDEN("save-hidden"),
+  ADD("add"),
+  CANCEL_ALL("cancel-all"),
+  RETRY_ALL("retry-all"),
+  REMOVE_ALL("remove-all");
+
+  private final String id;
+
+  Action(String id) {
+    this.id = id;
+  }
+
+  /** Of the button. */
+  public String id() {
+    return id;
+  }
 }

@@ -14,8 +14,9 @@ public record Announcement(String polite, String urgent) {
     if (status.tone() == Status.Tone.ERROR) {
       return new Announcement("", status.text() + ". " + status.detail());
     }
-    if (state.work() instanceof Work.Seen seen) {
-      return new Announcement(Texts.summary(seen.classification(), seen.detection()), "");
+    Item chosen = state.desk().chosen();
+    if (chosen != null && chosen.work() instanceof Work.Done && chosen.where() != null) {
+      return new Announcement(Sentences.summary(chosen), "");
     }
     return new Announcement(status.text() + ".", "");
   }

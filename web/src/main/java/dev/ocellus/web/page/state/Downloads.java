@@ -36,17 +36,31 @@ public record Downloads(List<Download> all) {
 
   /** Whether a model is on its way. */
   public boolean active() {
-    return all.stream().anyMatch(download -> !download.complete());
+    for (Download download : all) {
+      if (!download.complete()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public long loaded() {
-    return all.stream().mapToLong(Download::loaded).sum();
+    long sum = 0;
+    for (Download download : all) {
+      sum += download.loaded();
+    }
+    return sum;
   }
 
   /** 0 while one of them is not known. */
   public long total() {
-    return all.stream().anyMatch(download -> download.total() <= 0)
-        ? 0
-        : all.stream().mapToLong(Download::total).sum();
+    long sum = 0;
+    for (Download download : all) {
+      if (download.total() <= 0) {
+        return 0;
+      }
+      sum += download.total();
+    }
+    return sum;
   }
 }

@@ -14,9 +14,9 @@ public sealed interface Engine {
    * Can work.
    *
    * @param where where it will
-   * @param reason why there, a sentence
+   * @param reason why there
    */
-  record Ready(Where where, String reason) implements Engine {}
+  record Ready(Where where, Reason reason) implements Engine {}
 
   /** Could not be started. */
   record Broken(Problem problem) implements Engine {}

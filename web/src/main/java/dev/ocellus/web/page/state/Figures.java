@@ -13,7 +13,7 @@ public final class Figures {
 
   /** How much of something has come, in the unit of the whole: {@code 9.4 of 15.9 MB}. */
   public static String bytesOf(long received, long total) {
-    return inUnitOf(received, total) + " of " + bytes(total);
+    return Text.COUNT_OF.say(inUnitOf(received, total), bytes(total));
   }
 
   /**
@@ -23,49 +23,60 @@ public final class Figures {
    * @param probability 0 to 1
    */
   public static String percent(double probability) {
+    return Text.PERCENT.say(hundredths(probability));
+  }
+
+  private static String hundredths(double probability) {
     if (probability > 0 && probability < 0.0005) {
-      return "<0.1%";
+      return "<" + number(0.1, 1);
     }
     if (probability < 1 && probability >= 0.9995) {
-      return ">99.9%";
+      return ">" + number(99.9, 1);
     }
-    return fixed(probability * 100, 1) + "%";
+    return number(probability * 100, 1);
   }
 
   /** A duration, such as {@code 3.1 ms}, {@code 318 ms}, {@code 1.24 s}. */
   public static String duration(double ms) {
     if (ms > 0 && ms < 0.05) {
-      return "<0.1 ms";
+      return "<" + number(0.1, 1) + " ms";
     }
     if (ms < 9.95) {
-      return fixed(ms, 1) + " ms";
+      return number(ms, 1) + " ms";
     }
     if (ms < 999.5) {
-      return fixed(ms, 0) + " ms";
+      return number(ms, 0) + " ms";
     }
-    return fixed(ms / KILO, ms < 9995 ? 2 : 1) + " s";
-  }
-
-  /** A number with its noun: {@code no faces}, {@code 1 face}, {@code 29 faces}. */
-  public static String count(int number, String one, String many) {
-    return number == 0 ? "no " + many : number + " " + (number == 1 ? one : many);
+    return number(ms / KILO, ms < 9995 ? 2 : 1) + " s";
   }
 
   private static String unitOf(long bytes) {
-    return bytes < KILO ? "bytes" : bytes < 999_500 ? "kB" : "MB";
+    return bytes < KILO ? Text.BYTES.say() : bytes < 999_500 ? "kB" : "MB";
   }
 
   private static String inUnitOf(long bytes, long total) {
-    return switch (unitOf(total)) {
-      case "bytes" -> Long.toString(bytes);
-      case "kB" -> fixed(bytes / 1e3, 0);
-      default -> fixed(bytes / 1e6, 1);
-    };
+    if (total < KILO) {
+      return Long.toString(bytes);
+    }
+    return total < 999_500 ? number(bytes / 1e3, 0) : number(bytes / 1e6, 1);
+  }
+
+  /** A number with so many digits after the sign that the language puts there. */
+  public static String number(double value, int decimals) {
+    return localised(fixed(value, decimals));
+  }
+
+  /** With the decimal sign of the language in place of the point. */
+  static String localised(String text) {
+    int point = text.indexOf('.');
+    return point < 0
+        ? text
+        : text.substring(0, point) + Text.DECIMAL.say() + text.substring(point + 1);
   }
 
   /**
-   * A number with so many digits after the point, for people and for attributes alike; what {@code
-   * Double.toString} needs weighs more than the rest of the page.
+   * A number with so many digits after the point, for attributes; what {@code Double.toString}
+   * needs weighs more than the rest of the page.
    */
   public static String fixed(double value, int decimals) {
     long unit = 1;

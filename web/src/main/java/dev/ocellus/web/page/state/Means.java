@@ -14,6 +14,6 @@ public record Means(String engine, String notice) {
   }
 
   Means withNotice(String message) {
-    return new Means(engine, Texts.sentence(message));
+    return new Means(engine, Sentences.sentence(message));
   }
 }

@@ -1,27 +1,39 @@
 package dev.ocellus.web.page.state;
 
-import dev.ocellus.vision.Classification;
-import dev.ocellus.vision.FaceDetection;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything the page shows is made from this. Each transition gives a new state.
  *
- * @param drawing whether the faces are drawn on the picture
+ * @param wanted what is looked for, and how much of it is shown
+ * @param asking whether the person is being asked for the leave to send pictures
+ * @param refusal why what was given last is not on the desk; null where it is
  */
 public record PageState(
-    Engine engine, Means means, Downloads downloads, Work work, Drawing drawing) {
+    Engine engine,
+    Means means,
+    Downloads downloads,
+    Desk desk,
+    Wanted wanted,
+    boolean asking,
+    Problem refusal,
+    Errand errand) {
   public static final PageState FIRST =
       new PageState(
           new Engine.Starting(),
           Means.UNKNOWN,
           Downloads.NONE,
-          new Work.Nothing(),
-          Drawing.NOT_YET);
+          Desk.EMPTY,
+          Wanted.FIRST,
+          false,
+          null,
+          Errand.NONE);
 
   /** Another engine, or another state of it; one that starts has told nothing yet. */
   public PageState with(Engine newEngine) {
     Means known = newEngine instanceof Engine.Starting ? Means.UNKNOWN : means;
-    return new PageState(newEngine, known, downloads, work, drawing);
+    return new PageState(newEngine, known, downloads, desk, wanted, asking, refusal, errand);
   }
 
   /** A result told what it was computed by. */
@@ -35,92 +47,60 @@ public record PageState(
   }
 
   private PageState with(Means newMeans) {
-    return new PageState(engine, newMeans, downloads, work, drawing);
+    return new PageState(engine, newMeans, downloads, desk, wanted, asking, refusal, errand);
   }
 
   /** Bytes of a model arrived. */
   public PageState downloaded(String model, long loaded, long total) {
-    return new PageState(engine, means, downloads.with(model, loaded, total), work, drawing);
+    return with(downloads.with(model, loaded, total));
   }
 
-  /** A picture was given; it takes the place of the one before. */
-  public PageState given(Picture picture) {
-    Work waiting = new Work.Looking(picture, Task.waiting(), Task.waiting());
-    return new PageState(engine, means, downloads, waiting, Drawing.NOT_YET);
+  /** What was on its way does not come. */
+  public PageState notDownloading() {
+    return with(Downloads.NONE);
   }
 
-  /** The picture's size became known. */
-  public PageState sized(int width, int height) {
-    return with(work.sized(width, height));
+  private PageState with(Downloads newDownloads) {
+    return new PageState(engine, means, newDownloads, desk, wanted, asking, refusal, errand);
   }
 
-  /** The picture waits for the person's leave to be sent. */
-  public PageState asking() {
-    return work.picture() == null ? this : with(new Work.Asking(work.picture()));
+  /** Pictures were given. */
+  public PageState given(List<Item> items) {
+    return with(desk.added(items)).refused(null);
   }
 
-  public PageState classesAt(Task.Step step, double done) {
-    return work instanceof Work.Looking at
-        ? looking(at, at.classes().at(step, done), at.faces())
-        : this;
+  /** What was given holds no picture; null where that is over. */
+  public PageState refused(Problem problem) {
+    return new PageState(engine, means, downloads, desk, wanted, asking, problem, Errand.NONE);
   }
 
-  public PageState facesAt(Task.Step step, double done) {
-    return work instanceof Work.Looking at
-        ? looking(at, at.classes(), at.faces().at(step, done))
-        : this;
+  /** Another picture is shown. */
+  public PageState choosing(int id) {
+    return with(desk.choosing(id)).refused(null);
   }
 
-  public PageState classified(Classification result) {
-    return work instanceof Work.Looking at
-        ? looking(at, at.classes().finished(result), at.faces())
-        : this;
+  /** The pictures became others. */
+  public PageState with(Desk newDesk) {
+    return new PageState(engine, means, downloads, newDesk, wanted, asking, refusal, errand);
   }
 
-  public PageState detected(FaceDetection result) {
-    return work instanceof Work.Looking at
-        ? looking(at, at.classes(), at.faces().finished(result))
-        : this;
+  /** One picture became another. */
+  public PageState change(int id, UnaryOperator<Item> change) {
+    return with(desk.change(id, change));
   }
 
-  /** The faces were drawn on the picture. */
-  public PageState annotated() {
-    return new PageState(engine, means, downloads, work, Drawing.DONE);
+  /** Something else is wanted. */
+  public PageState wanting(Wanted newWanted) {
+    Desk following = desk.changeAll(item -> item.wanting(newWanted));
+    return new PageState(engine, means, downloads, following, newWanted, asking, refusal, errand);
   }
 
-  /** The faces cannot be drawn on the picture; what is known of it stays. */
-  public PageState notAnnotated(Problem problem) {
-    return new PageState(engine, means, downloads, work, new Drawing(false, problem));
+  /** The person is being asked, or is not any more. */
+  public PageState asking(boolean now) {
+    return new PageState(engine, means, downloads, desk, wanted, now, refusal, errand);
   }
 
-  /** The work ended early; what is known stays. What cannot be read is not shown either. */
-  public PageState stopped(Problem problem) {
-    Work stopped =
-        problem.kind().pictureFault()
-            ? new Work.Stopped(null, problem, null, null)
-            : new Work.Stopped(work.picture(), problem, work.classification(), work.detection());
-    return new PageState(engine, means, Downloads.NONE, stopped, Drawing.NOT_YET);
-  }
-
-  /** Marks a face, or takes the mark away from the one that has it. */
-  public PageState toggled(int face) {
-    if (!(work instanceof Work.Seen at)) {
-      return this;
-    }
-    int marked = at.marked() == face ? -1 : face;
-    return with(new Work.Seen(at.picture(), at.classification(), at.detection(), marked));
-  }
-
-  private PageState with(Work newWork) {
-    return new PageState(engine, means, downloads, newWork, drawing);
-  }
-
-  private PageState looking(
-      Work.Looking at, Task<Classification> classes, Task<FaceDetection> faces) {
-    boolean all = classes.result() != null && faces.result() != null;
-    return with(
-        all
-            ? new Work.Seen(at.picture(), classes.result(), faces.result(), -1)
-            : new Work.Looking(at.picture(), classes, faces));
+  public PageState with(Errand newErrand) {
+    return new PageState(engine, means, downloads, desk, wanted, asking, refusal, newErrand);
   }
 }

@@ -1,7 +1,7 @@
 package dev.ocellus.web.page.state;
 
 /**
- * The picture a person gave.
+ * A picture a person gave.
  *
  * @param name the file's name, or what stands for one
  * @param bytes the file's size
@@ -16,5 +16,11 @@ public record Picture(String name, long bytes, int width, int height) {
 
   public boolean isSized() {
     return width > 0 && height > 0;
+  }
+
+  /** The name without what stands after its last dot. */
+  public String stem() {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

@@ -10,31 +10,35 @@ import dev.ocellus.image.ImageException;
  */
 public record Problem(Kind kind, String detail) {
 
-  /** Whose fault it is: that decides whether the picture is shown and a retry makes sense. */
+  /** Whose fault it is: that decides whether a retry makes sense, and for whom. */
   private enum Fault {
+    /** Another picture is needed. */
     PICTURE,
-    CIRCUMSTANCE
+    /** The same picture again can end differently. */
+    OCCASION,
+    /** No picture can be looked at while it lasts. */
+    SURROUNDINGS
   }
 
   /** What can go wrong, by the code an error of the API carries. */
   public enum Kind {
-    UNREADABLE("unreadable", "This cannot be read as a picture", Fault.PICTURE),
-    TOO_LARGE("too-large", "This picture is too large", Fault.PICTURE),
-    UNSUPPORTED("unsupported", "This kind of file is not supported", Fault.PICTURE),
-    NETWORK("network", "The network does not answer", Fault.CIRCUMSTANCE),
-    MODEL_MISSING("model-missing", "A model is missing", Fault.CIRCUMSTANCE),
-    MODEL_DAMAGED("model-damaged", "A model is damaged", Fault.CIRCUMSTANCE),
-    CANCELLED("cancelled", "Cancelled", Fault.CIRCUMSTANCE),
-    SERVER_BUSY("server-busy", "The server is busy", Fault.CIRCUMSTANCE),
-    NO_SERVER("no-server", "There is no server", Fault.CIRCUMSTANCE),
-    WORKER_FAILED("worker-failed", "The work broke off", Fault.CIRCUMSTANCE),
-    INTERNAL("internal", "Something went wrong", Fault.CIRCUMSTANCE);
+    UNREADABLE("unreadable", Text.PROBLEM_UNREADABLE, Fault.PICTURE),
+    TOO_LARGE("too-large", Text.PROBLEM_TOO_LARGE, Fault.PICTURE),
+    UNSUPPORTED("unsupported", Text.PROBLEM_UNSUPPORTED, Fault.PICTURE),
+    NETWORK("network", Text.PROBLEM_NETWORK, Fault.SURROUNDINGS),
+    MODEL_MISSING("model-missing", Text.PROBLEM_MODEL_MISSING, Fault.SURROUNDINGS),
+    MODEL_DAMAGED("model-damaged", Text.PROBLEM_MODEL_DAMAGED, Fault.SURROUNDINGS),
+    CANCELLED("cancelled", Text.PROBLEM_CANCELLED, Fault.OCCASION),
+    SERVER_BUSY("server-busy", Text.PROBLEM_SERVER_BUSY, Fault.OCCASION),
+    NO_SERVER("no-server", Text.PROBLEM_NO_SERVER, Fault.SURROUNDINGS),
+    WORKER_FAILED("worker-failed", Text.PROBLEM_WORKER_FAILED, Fault.OCCASION),
+    INTERNAL("internal", Text.PROBLEM_INTERNAL, Fault.OCCASION);
 
     private final String code;
-    private final String title;
+    private final Text title;
     private final Fault fault;
 
-    Kind(String code, String title, Fault fault) {
+    Kind(String code, Text title, Fault fault) {
       this.code = code;
       this.title = title;
       this.fault = fault;
@@ -51,7 +55,7 @@ public record Problem(Kind kind, String detail) {
     }
 
     public String title() {
-      return title;
+      return title.say();
     }
 
     /** Whether the one at the other end of the line may be gone. */
@@ -62,6 +66,11 @@ public record Problem(Kind kind, String detail) {
     /** Whether another picture is needed; otherwise the same one again can end differently. */
     public boolean pictureFault() {
       return fault == Fault.PICTURE;
+    }
+
+    /** Whether it would befall the next picture, too. */
+    public boolean befallsAll() {
+      return fault == Fault.SURROUNDINGS;
     }
   }
 
@@ -74,9 +83,9 @@ public record Problem(Kind kind, String detail) {
   public static Problem of(String code, String message) {
     Kind kind = Kind.of(code);
     if (kind == Kind.NO_SERVER) {
-      return new Problem(kind, Texts.NO_SERVER);
+      return new Problem(kind, Text.NO_SERVER.say());
     }
-    return new Problem(kind, Texts.sentence(message == null ? "" : message));
+    return new Problem(kind, Sentences.sentence(message == null ? "" : message));
   }
 
   public static Problem of(ImageException e) {
@@ -86,6 +95,6 @@ public record Problem(Kind kind, String detail) {
           case TOO_LARGE -> Kind.TOO_LARGE;
           case UNSUPPORTED -> Kind.UNSUPPORTED;
         };
-    return new Problem(kind, Texts.sentence(e.getMessage()));
+    return new Problem(kind, Sentences.sentence(e.getMessage()));
   }
 }

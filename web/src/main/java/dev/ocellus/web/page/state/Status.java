@@ -1,18 +1,19 @@
 package dev.ocellus.web.page.state;
 
 import dev.ocellus.vision.Where;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * The line below the picture: what is going on, and what can be done about it.
+ * The line below the picture: what is going on with it, and what can be done about it.
  *
  * @param text the state in a few words
  * @param detail a sentence, or empty
  * @param bar how far it is
  * @param tone how it looks
- * @param actions the buttons beside it
+ * @param actions the buttons that are offered
  */
-public record Status(String text, String detail, Bar bar, Tone tone, Set<Action> actions) {
+public record Status(String text, String detail, Bar bar, Tone tone, List<Action> actions) {
 
   /** How a status looks. */
   public enum Tone {
@@ -21,90 +22,153 @@ public record Status(String text, String detail, Bar bar, Tone tone, Set<Action>
     ERROR
   }
 
+  private static final List<Action> NO_ACTIONS = List.of();
+
   public static Status of(PageState state) {
-    Work work = state.work();
-    if (work instanceof Work.Stopped stopped) {
-      return of(stopped);
-    }
-    if (state.engine() instanceof Engine.Broken broken) {
-      return error(broken.problem(), again(work.picture()));
-    }
-    if (work instanceof Work.Asking) {
-      return quiet(Texts.ASKING, Texts.ASKING_DETAIL, Bar.NONE, Set.of());
-    }
-    if (work instanceof Work.Seen seen) {
-      return of(seen, state);
-    }
-    Set<Action> actions = work instanceof Work.Looking ? Set.of(Action.CANCEL) : Set.of();
-    if (state.downloads().active()) {
-      return of(state.downloads(), actions);
-    }
-    if (state.engine() instanceof Engine.Ready ready) {
-      return work instanceof Work.Looking looking
-          ? of(looking, ready)
-          : quiet(Texts.READY, reason(state), Bar.NONE, actions);
-    }
-    return state.engine() instanceof Engine.Warming
-        ? quiet(Texts.WARMING, Texts.WARMING_DETAIL, Bar.UNKNOWN, actions)
-        : quiet(Texts.STARTING, Texts.STARTING_DETAIL, Bar.UNKNOWN, actions);
+    Item item = state.desk().chosen();
+    Status status = item == null ? withoutPicture(state) : of(item, state);
+    List<Action> actions = new ArrayList<>(status.actions);
+    actions.addAll(forAll(state.desk()));
+    return new Status(status.text, status.detail, status.bar, status.tone, actions);
   }
 
-  private static Status of(Downloads downloads, Set<Action> actions) {
+  private static List<Action> forAll(Desk desk) {
+    List<Action> actions = new ArrayList<>();
+    if (desk.isEmpty()) {
+      return actions;
+    }
+    actions.add(Action.ADD);
+    actions.add(Action.REMOVE);
+    if (desk.items().size() > 1) {
+      actions.add(Action.REMOVE_ALL);
+    }
+    if (desk.all(item -> item.work().pending()).size() > 1) {
+      actions.add(Action.CANCEL_ALL);
+    }
+    if (desk.all(Status::canBeRetried).size() > 1) {
+      actions.add(Action.RETRY_ALL);
+    }
+    return actions;
+  }
+
+  private static boolean canBeRetried(Item item) {
+    return item.work() instanceof Work.Stopped && !item.isNoPicture();
+  }
+
+  private static Status withoutPicture(PageState state) {
+    if (state.refusal() != null) {
+      return error(state.refusal(), NO_ACTIONS);
+    }
+    if (state.engine() instanceof Engine.Broken broken) {
+      return error(broken.problem(), List.of(Action.RETRY));
+    }
+    return state.engine() instanceof Engine.Ready && !state.downloads().active()
+        ? quiet(Text.READY.say(), reason(state), Bar.NONE, NO_ACTIONS)
+        : gettingReady(state, NO_ACTIONS);
+  }
+
+  private static Status of(Item item, PageState state) {
+    if (state.refusal() != null) {
+      return error(state.refusal(), NO_ACTIONS);
+    }
+    if (item.work() instanceof Work.Stopped stopped) {
+      return of(item, stopped.problem());
+    }
+    if (item.work() instanceof Work.Done) {
+      return done(item, state);
+    }
+    if (state.engine() instanceof Engine.Broken broken) {
+      return error(broken.problem(), List.of(Action.RETRY));
+    }
+    if (state.asking()) {
+      return quiet(Text.ASKING.say(), Text.ASKING_DETAIL.say(), Bar.NONE, NO_ACTIONS);
+    }
+    List<Action> actions = List.of(Action.CANCEL);
+    if (state.engine() instanceof Engine.Ready ready && !state.downloads().active()) {
+      return item.work() instanceof Work.Looking looking
+          ? looking(looking, ready)
+          : waiting(state, actions);
+    }
+    return gettingReady(state, actions);
+  }
+
+  private static Status gettingReady(PageState state, List<Action> actions) {
+    if (state.downloads().active()) {
+      return downloading(state.downloads(), actions);
+    }
+    return state.engine() instanceof Engine.Warming
+        ? quiet(Text.WARMING.say(), Text.WARMING_DETAIL.say(), Bar.UNKNOWN, actions)
+        : quiet(Text.STARTING.say(), Text.STARTING_DETAIL.say(), Bar.UNKNOWN, actions);
+  }
+
+  private static Status downloading(Downloads downloads, List<Action> actions) {
     long loaded = downloads.loaded();
     long total = downloads.total();
     return quiet(
-        Texts.DOWNLOADING,
+        Text.DOWNLOADING.say(),
         total > 0 ? Figures.bytesOf(loaded, total) : Figures.bytes(loaded),
         Bar.at(loaded, total),
         actions);
   }
 
-  private static Status of(Work.Looking looking, Engine.Ready ready) {
-    Set<Action> actions = Set.of(Action.CANCEL);
-    boolean computing = looking.computed() > 0;
-    if (!computing && looking.at(Task.Step.UPLOADING)) {
-      return quiet(Texts.SENDING, Texts.on(ready.where()), Bar.UNKNOWN, actions);
-    }
-    Bar bar = computing ? Bar.at(looking.computed()) : Bar.UNKNOWN;
-    return quiet(Texts.LOOKING, Texts.on(ready.where()), bar, actions);
+  private static Status waiting(PageState state, List<Action> actions) {
+    return state.desk().inWork() == null
+        ? quiet(Text.LOOKING.say(), "", Bar.UNKNOWN, actions)
+        : quiet(Text.WAITING.say(), Text.WAITING_DETAIL.say(), Bar.NONE, actions);
   }
 
-  private static Status of(Work.Seen seen, PageState state) {
-    Where where = seen.classification().where();
-    String reason = reason(state);
-    Problem notDrawn = state.drawing().problem();
+  private static Status looking(Work.Looking looking, Engine.Ready ready) {
+    List<Action> actions = List.of(Action.CANCEL);
+    boolean computing = looking.computed() > 0;
+    if (!computing && looking.isAt(Task.Step.UPLOADING)) {
+      return quiet(Text.SENDING.say(), Sentences.on(ready.where()), Bar.UNKNOWN, actions);
+    }
+    Bar bar = computing ? Bar.at(looking.computed()) : Bar.UNKNOWN;
+    return quiet(Text.LOOKING.say(), Sentences.on(ready.where()), bar, actions);
+  }
+
+  private static Status done(Item item, PageState state) {
+    Where where = item.where();
+    if (where == null) {
+      return quiet(
+          Text.NOTHING_WANTED.say(), Text.NOTHING_WANTED_DETAIL.say(), Bar.NONE, NO_ACTIONS);
+    }
+    Errand errand = state.errand();
+    String detail = errand.underWay().isEmpty() ? reason(state) : errand.underWay();
     return new Status(
-        Texts.seenOn(where),
-        notDrawn == null ? reason : Texts.notDrawn(reason, notDrawn),
-        Bar.NONE,
+        Sentences.seenOn(where),
+        errand.failure().isEmpty() ? detail : detail + " " + errand.failure(),
+        errand.underWay().isEmpty() ? Bar.NONE : Bar.UNKNOWN,
         where == Where.SERVER ? Tone.SERVER : Tone.QUIET,
-        state.drawing().done() ? Set.of(Action.SAVE, Action.ANOTHER) : Set.of(Action.ANOTHER));
+        saving(item));
+  }
+
+  private static List<Action> saving(Item item) {
+    if (item.hiding() != null) {
+      return item.hiding().regions().isEmpty() ? NO_ACTIONS : List.of(Action.SAVE_HIDDEN);
+    }
+    return item.faces().isEmpty() ? NO_ACTIONS : List.of(Action.SAVE);
   }
 
   /** Why it is worked where it is, and what failed there. */
   private static String reason(PageState state) {
-    String reason = state.engine() instanceof Engine.Ready ready ? ready.reason() : "";
+    String reason = state.engine() instanceof Engine.Ready ready ? ready.reason().sentence() : "";
     String notice = state.means().notice();
     return notice.isEmpty() ? reason : reason + " " + notice;
   }
 
-  private static Status of(Work.Stopped stopped) {
-    Problem problem = stopped.problem();
-    Set<Action> actions = problem.kind().pictureFault() ? Set.of() : again(stopped.picture());
+  private static Status of(Item item, Problem problem) {
+    List<Action> actions = canBeRetried(item) ? List.of(Action.RETRY) : NO_ACTIONS;
     return problem.kind() == Problem.Kind.CANCELLED
         ? quiet(problem.kind().title(), problem.detail(), Bar.NONE, actions)
         : error(problem, actions);
   }
 
-  private static Set<Action> again(Picture picture) {
-    return picture == null ? Set.of(Action.RETRY) : Set.of(Action.RETRY, Action.ANOTHER);
-  }
-
-  private static Status quiet(String text, String detail, Bar bar, Set<Action> actions) {
+  private static Status quiet(String text, String detail, Bar bar, List<Action> actions) {
     return new Status(text, detail, bar, Tone.QUIET, actions);
   }
 
-  private static Status error(Problem problem, Set<Action> actions) {
+  private static Status error(Problem problem, List<Action> actions) {
     return new Status(problem.kind().title(), problem.detail(), Bar.NONE, Tone.ERROR, actions);
   }
 }

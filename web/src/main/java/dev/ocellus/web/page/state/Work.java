@@ -1,101 +1,59 @@
 package dev.ocellus.web.page.state;
 
-import dev.ocellus.vision.Classification;
-import dev.ocellus.vision.FaceDetection;
-
 /** How far the work on a picture is. */
 public sealed interface Work {
-  /** The picture to show; null for none. */
-  default Picture picture() {
-    return null;
-  }
-
-  /** What is known of the classes; null for nothing. */
-  default Classification classification() {
-    return null;
-  }
-
-  /** What is known of the faces; null for nothing. */
-  default FaceDetection detection() {
-    return null;
-  }
 
   /** Whether more will be known. */
   default boolean pending() {
-    return this instanceof Looking || this instanceof Asking;
+    return this instanceof Waiting || this instanceof Looking;
   }
 
-  /** The same work on a picture whose size is known now. */
-  default Work sized(int width, int height) {
-    return this;
-  }
+  /** Its turn has not come. */
+  record Waiting() implements Work {}
 
-  /** No picture was given. */
-  record Nothing() implements Work {}
+  /**
+   * Being looked at.
+   *
+   * @param classes null where these are not looked for
+   * @param faces null where these are not looked for
+   */
+  record Looking(Task classes, Task faces) implements Work {
 
-  /** The person is being asked whether the picture may be sent. */
-  record Asking(Picture picture) implements Work {
-    @Override
-    public Work sized(int width, int height) {
-      return new Asking(picture.sized(width, height));
-    }
-  }
-
-  /** Being looked at, or waiting for the engine. */
-  record Looking(Picture picture, Task<Classification> classes, Task<FaceDetection> faces)
-      implements Work {
-
-    @Override
-    public Classification classification() {
-      return classes.result();
+    Looking at(Aim aim, Task.Step step, double done) {
+      return aim == Aim.CLASSES
+          ? new Looking(moved(classes, step, done), faces)
+          : new Looking(classes, moved(faces, step, done));
     }
 
-    @Override
-    public FaceDetection detection() {
-      return faces.result();
+    private static Task moved(Task task, Task.Step step, double done) {
+      return task == null ? null : task.at(step, done);
     }
 
-    @Override
-    public Work sized(int width, int height) {
-      return new Looking(picture.sized(width, height), classes, faces);
-    }
-
-    /** Both tasks together, 0 to 1. */
-    public double computed() {
+    /** All that is looked for together, 0 to 1. */
+    double computed() {
+      if (classes == null || faces == null) {
+        return (classes == null ? faces : classes).computed();
+      }
       return (classes.computed() + faces.computed()) / 2;
     }
 
-    boolean at(Task.Step step) {
-      return classes.step() == step || faces.step() == step;
+    boolean isAt(Task.Step step) {
+      return isAt(classes, step) || isAt(faces, step);
+    }
+
+    boolean isFinished() {
+      return (classes == null || isAt(classes, Task.Step.FINISHED))
+          && (faces == null || isAt(faces, Task.Step.FINISHED));
+    }
+
+    private static boolean isAt(Task task, Task.Step step) {
+      return task != null && task.step() == step;
     }
   }
 
-  /**
-   * Everything is known.
-   *
-   * @param marked the number of the face that is marked in the picture, from 0; -1 for none
-   */
-  record Seen(Picture picture, Classification classification, FaceDetection detection, int marked)
-      implements Work {
-    @Override
-    public Work sized(int width, int height) {
-      return new Seen(picture.sized(width, height), classification, detection, marked);
-    }
-  }
+  /** Everything that is wanted is known. */
+  record Done() implements Work {}
 
-  /**
-   * Ended before everything was known or drawn; what is known stays.
-   *
-   * @param picture null when what was given cannot be shown
-   */
-  record Stopped(
-      Picture picture, Problem problem, Classification classification, FaceDetection detection)
-      implements Work {
-    @Override
-    public Work sized(int width, int height) {
-      return picture == null
-          ? this
-          : new Stopped(picture.sized(width, height), problem, classification, detection);
-    }
-  }
+  /** Ended before everything was known; what is known stays. */
+  record Stopped(Problem problem) implements Work {}
 }

@@ -2,9 +2,12 @@ package dev.ocellus.web.page.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@ExtendWith(Speaking.class)
 class FiguresTest {
 
   @ParameterizedTest
@@ -76,9 +79,13 @@ class FiguresTest {
     assertThat(Figures.fixed(value, decimals)).isEqualTo(text);
   }
 
-  @ParameterizedTest
-  @CsvSource({"0, no faces", "1, 1 face", "2, 2 faces", "153, 153 faces"})
-  void nouns_follow_their_number(int number, String text) {
-    assertThat(Figures.count(number, "face", "faces")).isEqualTo(text);
+  @Test
+  void a_language_has_its_own_decimal_sign() {
+    Text.speak(Speaking.words("de")::get);
+
+    assertThat(Figures.percent(0.8195)).isEqualTo("82,0 %");
+    assertThat(Figures.bytesOf(9_400_000, 15_936_000)).isEqualTo("9,4 von 15,9 MB");
+    assertThat(Figures.fixed(0.5, 1)).isEqualTo("0.5");
+    Text.speak(Speaking.words("en")::get);
   }
 }

@@ -3,86 +3,134 @@ package dev.ocellus.web.page.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ocellus.image.ImageException;
+import dev.ocellus.vision.Face;
 import dev.ocellus.vision.Where;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@ExtendWith(Speaking.class)
 class PageStateTest {
   private static final Problem UNREADABLE = new Problem(Problem.Kind.UNREADABLE, "");
   private static final Problem CANCELLED = new Problem(Problem.Kind.CANCELLED, "");
 
   @Test
   void a_result_that_comes_after_the_work_was_cancelled_changes_nothing() {
-    PageState cancelled = Samples.looking().stopped(CANCELLED);
+    Item cancelled = Samples.looking().desk().chosen().stopped(CANCELLED);
 
-    assertThat(cancelled.classified(Samples.classification(Where.DEVICE))).isSameAs(cancelled);
-    assertThat(cancelled.detected(Samples.faces(Where.DEVICE, 2))).isSameAs(cancelled);
-    assertThat(cancelled.classesAt(Task.Step.COMPUTING, 0.5)).isSameAs(cancelled);
-    assertThat(cancelled.facesAt(Task.Step.COMPUTING, 0.5)).isSameAs(cancelled);
+    assertThat(cancelled.classified(Samples.classification(Where.DEVICE), Wanted.FIRST))
+        .isSameAs(cancelled);
+    assertThat(cancelled.detected(Samples.faces(Where.DEVICE, 2), FaceSearch.DEFAULT, Wanted.FIRST))
+        .isSameAs(cancelled);
+    assertThat(cancelled.at(Aim.CLASSES, Task.Step.COMPUTING, 0.5)).isSameAs(cancelled);
   }
 
   @Test
-  void a_second_picture_takes_the_place_of_the_first_and_of_what_was_seen_in_it() {
-    Picture second = new Picture("husky.jpeg", 7_000, 0, 0);
+  void new_pictures_stand_at_the_end_and_the_first_of_them_is_chosen() {
+    PageState state =
+        Samples.seen(Where.DEVICE, 2)
+            .given(List.of(Item.of(2, Samples.OFFICE), Item.of(3, Samples.OFFICE)));
 
-    PageState state = Samples.seen(Where.DEVICE, 2).given(second);
+    assertThat(state.desk().items()).extracting(Item::id).containsExactly(1, 2, 3);
+    assertThat(state.desk().chosenId()).isEqualTo(2);
+    assertThat(state.desk().get(1).known().detection().faces()).hasSize(2);
+  }
 
-    assertThat(state.work().picture()).isEqualTo(second);
-    assertThat(state.work().classification()).isNull();
-    assertThat(state.work().detection()).isNull();
+  @Test
+  void the_chosen_picture_is_looked_at_first_then_the_others_in_their_order() {
+    PageState state = Samples.given(4).choosing(3);
+
+    assertThat(state.desk().next().id()).isEqualTo(3);
+    assertThat(state.change(3, item -> item.stopped(CANCELLED)).desk().next().id()).isEqualTo(1);
+  }
+
+  @Test
+  void what_was_not_checked_is_not_looked_at_and_not_shown() {
+    Item unchecked = Item.of(9, Samples.OFFICE);
+    PageState state = PageState.FIRST.given(List.of(unchecked));
+
+    assertThat(state.desk().next()).isNull();
+    assertThat(state.desk().nextUnchecked()).isSameAs(unchecked);
+    assertThat(unchecked.isVisible()).isFalse();
+  }
+
+  @Test
+  void when_the_chosen_picture_is_removed_its_neighbour_is_chosen() {
+    Desk desk = Samples.given(3).choosing(2).desk();
+
+    assertThat(desk.removed(2).chosenId()).isEqualTo(3);
+    assertThat(desk.removed(3).removed(2).chosenId()).isEqualTo(1);
+    assertThat(desk.removed(1).chosenId()).isEqualTo(2);
+    assertThat(desk.removed(1).removed(2).removed(3).chosenId()).isEqualTo(-1);
+  }
+
+  @Test
+  void what_happens_to_a_picture_that_was_removed_changes_nothing() {
+    PageState state = Samples.given(1);
+
+    assertThat(state.change(7, item -> item.stopped(CANCELLED)).desk().items())
+        .isEqualTo(state.desk().items());
   }
 
   @Test
   void what_is_known_first_is_kept_while_the_other_task_goes_on() {
-    PageState state = Samples.looking().detected(Samples.faces(Where.DEVICE, 2));
+    Item half =
+        Samples.looking()
+            .desk()
+            .chosen()
+            .detected(Samples.faces(Where.DEVICE, 2), FaceSearch.DEFAULT, Wanted.FIRST);
 
-    assertThat(state.work()).isInstanceOf(Work.Looking.class);
-    assertThat(state.work().detection().faces()).hasSize(2);
-    assertThat(state.classified(Samples.classification(Where.DEVICE)).work())
-        .isInstanceOf(Work.Seen.class);
+    assertThat(half.work()).isInstanceOf(Work.Looking.class);
+    assertThat(half.shown().detection().faces()).hasSize(2);
+    assertThat(half.classified(Samples.classification(Where.DEVICE), Wanted.FIRST).work())
+        .isInstanceOf(Work.Done.class);
   }
 
   @Test
   void what_is_known_stays_when_the_rest_fails() {
-    PageState stopped =
+    Item stopped =
         Samples.looking()
-            .classified(Samples.classification(Where.DEVICE))
+            .desk()
+            .chosen()
+            .classified(Samples.classification(Where.DEVICE), Wanted.FIRST)
             .stopped(Problem.of("worker-failed", "out of memory"));
 
-    assertThat(stopped.work().classification()).isEqualTo(Samples.classification(Where.DEVICE));
-    assertThat(stopped.work().detection()).isNull();
+    assertThat(stopped.shown().classification()).isEqualTo(Samples.classification(Where.DEVICE));
+    assertThat(stopped.shown().detection()).isNull();
   }
 
   @Test
   void a_picture_that_cannot_be_read_is_not_shown_any_more() {
-    assertThat(Samples.looking().stopped(UNREADABLE).work().picture()).isNull();
-    assertThat(Samples.looking().stopped(CANCELLED).work().picture()).isEqualTo(Samples.OFFICE);
+    Item item = Samples.looking().desk().chosen();
+
+    assertThat(item.stopped(UNREADABLE).isVisible()).isFalse();
+    assertThat(item.stopped(CANCELLED).isVisible()).isTrue();
   }
 
   @Test
   void progress_never_falls_back() {
-    PageState state =
+    Item item =
         Samples.looking()
-            .classesAt(Task.Step.COMPUTING, 0.6)
-            .classesAt(Task.Step.COMPUTING, 0.2)
-            .classesAt(Task.Step.UPLOADING, 0.9);
+            .desk()
+            .chosen()
+            .at(Aim.CLASSES, Task.Step.COMPUTING, 0.6)
+            .at(Aim.CLASSES, Task.Step.COMPUTING, 0.2)
+            .at(Aim.CLASSES, Task.Step.UPLOADING, 0.9);
 
-    assertThat(((Work.Looking) state.work()).classes().computed()).isEqualTo(0.6);
+    assertThat(((Work.Looking) item.work()).classes().computed()).isEqualTo(0.6);
   }
 
   @Test
   void choosing_a_face_marks_it_and_choosing_it_again_takes_the_mark_away() {
-    PageState marked = Samples.seen(Where.DEVICE, 3).toggled(1);
+    Item item = Samples.seen(Where.DEVICE, 3).desk().chosen();
+    List<Face> faces = item.shown().detection().faces();
+    Item marked = item.toggled(faces.get(1));
 
-    assertThat(((Work.Seen) marked.work()).marked()).isEqualTo(1);
-    assertThat(((Work.Seen) marked.toggled(2).work()).marked()).isEqualTo(2);
-    assertThat(((Work.Seen) marked.toggled(1).work()).marked()).isEqualTo(-1);
-  }
-
-  @Test
-  void there_is_nothing_to_ask_about_without_a_picture() {
-    assertThat(PageState.FIRST.asking()).isSameAs(PageState.FIRST);
+    assertThat(marked.marked()).isSameAs(faces.get(1));
+    assertThat(marked.toggled(faces.get(2)).marked()).isSameAs(faces.get(2));
+    assertThat(marked.toggled(faces.get(1)).marked()).isNull();
   }
 
   @ParameterizedTest
@@ -90,9 +138,9 @@ class PageStateTest {
       value = Problem.Kind.class,
       names = {"UNREADABLE", "TOO_LARGE", "UNSUPPORTED"})
   void the_same_picture_again_is_not_offered_where_the_picture_is_at_fault(Problem.Kind kind) {
-    PageState state = Samples.looking().stopped(new Problem(kind, "x"));
+    PageState state = Samples.stopped(Samples.looking(), new Problem(kind, "x"));
 
-    assertThat(Status.of(state).actions()).isEmpty();
+    assertThat(Status.of(state).actions()).doesNotContain(Action.RETRY);
   }
 
   @ParameterizedTest
@@ -103,13 +151,6 @@ class PageStateTest {
     assertThat(problem.kind().name()).isEqualTo(reason.name());
     assertThat(problem.kind().pictureFault()).isTrue();
     assertThat(problem.detail()).isEqualTo("The picture has 61 MP.");
-  }
-
-  @Test
-  void a_size_that_is_known_after_the_work_stopped_is_still_shown() {
-    PageState stopped = Samples.looking().stopped(CANCELLED).sized(500, 375);
-
-    assertThat(Texts.caption(stopped.work().picture())).isEqualTo("office5.jpg, 500 × 375 pixels");
   }
 
   @Test

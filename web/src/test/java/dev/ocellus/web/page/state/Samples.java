@@ -9,15 +9,18 @@ import dev.ocellus.vision.Landmarks;
 import dev.ocellus.vision.Point;
 import dev.ocellus.vision.Timings;
 import dev.ocellus.vision.Where;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A picture and what was seen in it. */
+/** Pictures and what was seen in them. */
 final class Samples {
   static final Picture OFFICE = new Picture("office5.jpg", 61_440, 500, 375);
-  static final Engine DEVICE = new Engine.Ready(Where.DEVICE, "This device is fast enough.");
-  static final Engine SERVER = new Engine.Ready(Where.SERVER, "This device has no SIMD.");
+  static final Engine DEVICE = new Engine.Ready(Where.DEVICE, new Reason("FAST_ENOUGH", 23, 500));
+  static final Engine SERVER =
+      new Engine.Ready(Where.SERVER, new Reason("NO_SIMD", Double.NaN, Double.NaN));
   private static final Timings TIMINGS = new Timings(12, 3.1, 318, 0.1);
+  private static final Point POINT = new Point(280, 100);
 
   private Samples() {}
 
@@ -27,26 +30,57 @@ final class Samples {
         where,
         500,
         375,
-        List.of(new ClassScore(653, "military uniform", 0.8195f)),
+        List.of(
+            new ClassScore(653, "military uniform", 0.8195f),
+            new ClassScore(668, "mortarboard", 0.05f)),
         TIMINGS);
   }
 
   static FaceDetection faces(Where where, int count) {
-    Point p = new Point(280, 100);
-    Face face =
-        new Face(new Box(276.7f, 89.57f, 49.2f, 65.4f), 0.9999983f, new Landmarks(p, p, p, p, p));
-    return new FaceDetection("mtcnn", where, 500, 375, Collections.nCopies(count, face), TIMINGS);
+    return faces(where, IntStream.range(0, count).mapToObj(i -> face(49.2f, 0.9999983f)));
   }
 
+  static FaceDetection faces(Where where, Stream<Face> faces) {
+    return new FaceDetection("mtcnn", where, 500, 375, faces.toList(), TIMINGS);
+  }
+
+  static Face face(float width, float score) {
+    return new Face(
+        new Box(276.7f, 89.57f, width, 65.4f),
+        score,
+        new Landmarks(POINT, POINT, POINT, POINT, POINT));
+  }
+
+  /** A desk with so many pictures, all of them checked, the first chosen. */
+  static PageState given(int count) {
+    PageState state =
+        PageState.FIRST
+            .with(DEVICE)
+            .given(IntStream.rangeClosed(1, count).mapToObj(id -> Item.of(id, OFFICE)).toList());
+    return state.with(state.desk().changeAll(item -> item.found(state.wanted())));
+  }
+
+  /** One picture that is being looked at. */
   static PageState looking() {
-    return PageState.FIRST.with(DEVICE).given(OFFICE);
+    PageState given = given(1);
+    return given.change(1, item -> item.looking(given.wanted()));
   }
 
   static PageState seen(Where where, int faces) {
-    return PageState.FIRST
-        .with(where == Where.SERVER ? SERVER : DEVICE)
-        .given(OFFICE)
-        .classified(classification(where))
-        .detected(faces(where, faces));
+    return seen(faces(where, faces)).with(where == Where.SERVER ? SERVER : DEVICE);
+  }
+
+  static PageState seen(FaceDetection faces) {
+    Classification classification = classification(faces.where());
+    return looking()
+        .change(
+            1,
+            item ->
+                item.classified(classification, Wanted.FIRST)
+                    .detected(faces, FaceSearch.DEFAULT, Wanted.FIRST));
+  }
+
+  static PageState stopped(PageState state, Problem problem) {
+    return state.notDownloading().change(1, item -> item.stopped(problem));
   }
 }

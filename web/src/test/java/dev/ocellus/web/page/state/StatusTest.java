@@ -1,16 +1,22 @@
 package dev.ocellus.web.page.state;
 
-import static dev.ocellus.web.page.state.Action.ANOTHER;
+import static dev.ocellus.web.page.state.Action.ADD;
 import static dev.ocellus.web.page.state.Action.CANCEL;
+import static dev.ocellus.web.page.state.Action.CANCEL_ALL;
+import static dev.ocellus.web.page.state.Action.REMOVE;
+import static dev.ocellus.web.page.state.Action.REMOVE_ALL;
 import static dev.ocellus.web.page.state.Action.RETRY;
+import static dev.ocellus.web.page.state.Action.RETRY_ALL;
 import static dev.ocellus.web.page.state.Action.SAVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.ocellus.vision.Where;
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(Speaking.class)
 class StatusTest {
   private static final Problem OFFLINE =
       new Problem(Problem.Kind.NETWORK, "models/mtcnn.pb did not arrive. Connect and try again.");
@@ -37,7 +43,7 @@ class StatusTest {
 
     assertThat(status.detail()).isEqualTo("400 kB");
     assertThat(status.bar()).isEqualTo(Bar.UNKNOWN);
-    assertThat(status.actions()).containsExactly(CANCEL);
+    assertThat(status.actions()).containsExactlyInAnyOrder(CANCEL, REMOVE, ADD);
   }
 
   @Test
@@ -45,10 +51,12 @@ class StatusTest {
     PageState arrived =
         PageState.FIRST.with(new Engine.Warming()).downloaded("mtcnn", 1_900_000, 1_900_000);
 
+    List<Item> given = Samples.given(1).desk().items();
     assertThat(Status.of(arrived).text()).isEqualTo("Warming up");
     assertThat(Status.of(arrived).actions()).isEmpty();
-    assertThat(Status.of(arrived.given(Samples.OFFICE)).text()).isEqualTo("Warming up");
-    assertThat(Status.of(arrived.given(Samples.OFFICE)).actions()).containsExactly(CANCEL);
+    assertThat(Status.of(arrived.given(given)).text()).isEqualTo("Warming up");
+    assertThat(Status.of(arrived.given(given)).actions())
+        .containsExactlyInAnyOrder(CANCEL, REMOVE, ADD);
   }
 
   @Test
@@ -56,23 +64,20 @@ class StatusTest {
     PageState looking = Samples.looking();
 
     assertThat(Status.of(looking).bar()).isEqualTo(Bar.UNKNOWN);
-    assertThat(Status.of(looking.facesAt(Task.Step.COMPUTING, 0.2)))
+    assertThat(Status.of(at(looking, Aim.FACES, Task.Step.COMPUTING, 0.2)))
         .isEqualTo(
             new Status(
                 "Looking at the picture",
                 "On this device",
                 Bar.at(0.1),
                 Status.Tone.QUIET,
-                Set.of(CANCEL)));
+                List.of(CANCEL, ADD, REMOVE)));
   }
 
   @Test
   void a_picture_on_its_way_to_the_server_is_said_to_be() {
     PageState state =
-        PageState.FIRST
-            .with(Samples.SERVER)
-            .given(Samples.OFFICE)
-            .classesAt(Task.Step.UPLOADING, 0.3);
+        at(Samples.looking().with(Samples.SERVER), Aim.CLASSES, Task.Step.UPLOADING, 0.3);
 
     assertThat(Status.of(state).text()).isEqualTo("Sending the picture");
   }
@@ -83,33 +88,58 @@ class StatusTest {
         .isEqualTo(
             new Status(
                 "Looked at by the server",
-                "This device has no SIMD.",
+                "On the server, because this browser lacks WebAssembly SIMD.",
                 Bar.NONE,
                 Status.Tone.SERVER,
-                Set.of(ANOTHER)));
+                List.of(SAVE, ADD, REMOVE)));
   }
 
   @Test
-  void what_is_known_stays_when_the_faces_cannot_be_drawn() {
+  void what_is_known_stays_when_the_picture_cannot_be_saved() {
     PageState seen = Samples.seen(Where.SERVER, 1);
-    PageState notDrawn = seen.notAnnotated(Problem.of("worker-failed", "reload the page"));
+    PageState notSaved = seen.with(new Errand("", Text.NOT_SAVED.say("The work broke off.")));
 
-    assertThat(notDrawn.work()).isEqualTo(seen.work());
-    assertThat(Status.of(notDrawn).text()).isEqualTo(Status.of(seen).text());
-    assertThat(Status.of(notDrawn).detail())
+    assertThat(Status.of(notSaved).text()).isEqualTo(Status.of(seen).text());
+    assertThat(Status.of(notSaved).detail())
         .isEqualTo(
-            Status.of(seen).detail()
-                + " The faces cannot be drawn on the picture. Reload the page.");
-    assertThat(Status.of(notDrawn).actions()).isEqualTo(Set.of(ANOTHER));
+            Status.of(seen).detail() + " The picture could not be saved. The work broke off.");
+    assertThat(Status.of(notSaved).actions()).isEqualTo(List.of(SAVE, ADD, REMOVE));
   }
 
   @Test
-  void saving_is_offered_once_the_faces_are_drawn() {
-    PageState seen = Samples.seen(Where.DEVICE, 2);
+  void saving_is_offered_where_faces_are_shown() {
+    assertThat(Status.of(Samples.seen(Where.DEVICE, 2)).actions()).contains(SAVE);
+    assertThat(Status.of(Samples.seen(Where.DEVICE, 0)).actions()).doesNotContain(SAVE);
+  }
 
-    assertThat(Status.of(seen).actions()).containsExactly(ANOTHER);
-    assertThat(Status.of(seen.annotated()).actions()).isEqualTo(Set.of(SAVE, ANOTHER));
-    assertThat(seen.annotated().given(Samples.OFFICE).drawing().done()).isFalse();
+  @Test
+  void what_can_be_done_with_all_is_offered_where_there_is_more_than_one() {
+    PageState three = Samples.given(3);
+    Problem cancelled = new Problem(Problem.Kind.CANCELLED, "");
+    PageState two = three.change(2, item -> item.stopped(cancelled));
+
+    assertThat(Status.of(three).actions()).contains(CANCEL_ALL, REMOVE_ALL);
+    assertThat(Status.of(two.change(3, item -> item.stopped(cancelled))).actions())
+        .contains(RETRY_ALL, REMOVE_ALL)
+        .doesNotContain(CANCEL_ALL);
+    assertThat(Status.of(Samples.given(1)).actions()).doesNotContain(REMOVE_ALL);
+  }
+
+  @Test
+  void a_chosen_picture_behind_another_is_said_to_wait() {
+    PageState state = Samples.given(2).change(2, item -> item.looking(Wanted.FIRST));
+
+    assertThat(Status.of(state).text()).isEqualTo("Waiting");
+    assertThat(Status.of(state).detail()).isEqualTo("Another picture is being looked at");
+  }
+
+  @Test
+  void what_was_refused_is_told_until_another_picture_is_given_or_chosen() {
+    PageState refused =
+        Samples.given(2).refused(new Problem(Problem.Kind.UNREADABLE, "It holds no picture."));
+
+    assertThat(Status.of(refused).tone()).isEqualTo(Status.Tone.ERROR);
+    assertThat(Status.of(refused.choosing(2)).tone()).isEqualTo(Status.Tone.QUIET);
   }
 
   @Test
@@ -123,29 +153,30 @@ class StatusTest {
                 "models/mtcnn.pb did not arrive. Connect and try again.",
                 Bar.NONE,
                 Status.Tone.ERROR,
-                Set.of(RETRY, ANOTHER)));
+                List.of(RETRY, ADD, REMOVE)));
   }
 
   @Test
   void cancelling_is_not_an_error() {
     PageState state =
-        Samples.looking().stopped(new Problem(Problem.Kind.CANCELLED, Texts.CANCELLED));
+        Samples.stopped(Samples.looking(), new Problem(Problem.Kind.CANCELLED, "Not to the end."));
 
     assertThat(Status.of(state).tone()).isEqualTo(Status.Tone.QUIET);
-    assertThat(Status.of(state).actions()).isEqualTo(Set.of(RETRY, ANOTHER));
+    assertThat(Status.of(state).actions()).isEqualTo(List.of(RETRY, ADD, REMOVE));
     assertThat(Announcement.of(state).urgent()).isEmpty();
   }
 
   @Test
   void an_interrupted_download_is_not_told_as_going_on() {
-    PageState state = Samples.looking().downloaded("mtcnn", 1, 1_900_000).stopped(OFFLINE);
+    PageState state = Samples.stopped(Samples.looking().downloaded("mtcnn", 1, 1_900_000), OFFLINE);
 
-    assertThat(Status.of(state.given(Samples.OFFICE)).text()).isEqualTo("Looking at the picture");
+    assertThat(Status.of(state.change(1, Item::retried)).text())
+        .isEqualTo("Looking at the picture");
   }
 
   @Test
   void listeners_hear_of_errors_at_once_and_of_results_in_one_breath() {
-    assertThat(Announcement.of(Samples.looking().stopped(OFFLINE)))
+    assertThat(Announcement.of(Samples.stopped(Samples.looking(), OFFLINE)))
         .isEqualTo(
             new Announcement(
                 "",
@@ -157,9 +188,13 @@ class StatusTest {
 
   @Test
   void listeners_are_not_told_running_numbers() {
-    PageState early = Samples.looking().facesAt(Task.Step.COMPUTING, 0.1);
-    PageState late = Samples.looking().facesAt(Task.Step.COMPUTING, 0.9);
+    PageState early = at(Samples.looking(), Aim.FACES, Task.Step.COMPUTING, 0.1);
+    PageState late = at(Samples.looking(), Aim.FACES, Task.Step.COMPUTING, 0.9);
 
     assertThat(Announcement.of(early)).isEqualTo(Announcement.of(late));
+  }
+
+  private static PageState at(PageState state, Aim aim, Task.Step step, double done) {
+    return state.change(1, item -> item.at(aim, step, done));
   }
 }

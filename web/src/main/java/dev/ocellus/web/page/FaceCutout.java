@@ -6,14 +6,14 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLImageElement;
 
 /** A face cut from its picture. */
-final class Thumbnail {
+final class FaceCutout {
   private static final int SIDE = 96;
   private static final double MARGIN = 1.25;
 
   private final HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.make("canvas", "", "");
   private final Box box;
 
-  Thumbnail(Box box) {
+  FaceCutout(Box box) {
     this.box = box;
     canvas.setWidth(SIDE);
     canvas.setHeight(SIDE);

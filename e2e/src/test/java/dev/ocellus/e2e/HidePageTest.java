@@ -1,0 +1,203 @@
+package dev.ocellus.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.options.BoundingBox;
+import dev.ocellus.e2e.harness.InBrowser;
+import dev.ocellus.e2e.harness.OcellusServer;
+import dev.ocellus.e2e.harness.Project;
+import dev.ocellus.e2e.harness.Visit;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Faces and other parts are hidden by hand, and what is seen is what is saved. */
+@InBrowser
+final class HidePageTest {
+  private static final Path IVAN = Project.faces("ivan.jpg");
+
+  /** Keeps what addresses were made for: the policy lets nobody fetch them. */
+  private static final String KEEPING_BLOBS =
+      "const make = URL.createObjectURL; window.blobs = {};"
+          + " URL.createObjectURL = (blob) => {"
+          + " const address = make.call(URL, blob); blobs[address] = blob; return address; }";
+
+  private static final String BASE64 =
+      "async (image) => { const bytes = new Uint8Array(await blobs[image.src].arrayBuffer());"
+          + " return btoa(Array.from(bytes, (b) => String.fromCharCode(b)).join('')); }";
+
+  @TempDir private Path folder;
+  private OcellusPage page;
+
+  @BeforeEach
+  void look(OcellusServer server, Visit visit) {
+    visit.context().addInitScript(KEEPING_BLOBS);
+    page = OcellusPage.open(visit, server.origin());
+    page.askFor("Device");
+    page.look(IVAN);
+    page.page().getByLabel("Hide faces and other parts").check();
+    waitUntilMade();
+  }
+
+  @Test
+  void all_faces_are_hidden_and_the_file_is_what_was_seen() throws IOException {
+    assertThat(regions()).hasCount(2);
+    byte[] seen = Base64.getDecoder().decode((String) hidden().evaluate(BASE64));
+
+    Path file = save();
+
+    assertThat(file).hasFileName("ivan hidden.jpg");
+    assertThat(Files.readAllBytes(file)).isEqualTo(seen);
+    BufferedImage original = ImageIO.read(IVAN.toFile());
+    BufferedImage saved = ImageIO.read(file.toFile());
+    assertThat(saved.getWidth()).isEqualTo(original.getWidth());
+    for (FaceReference.Face face : FaceReference.of("ivan.jpg").faces()) {
+      int x = (int) (face.box().x() + face.box().width() / 2);
+      int y = (int) (face.box().y() + face.box().height() / 2);
+      assertThat(detail(saved, x, y)).isLessThan(detail(original, x, y) / 3);
+    }
+  }
+
+  @Test
+  void one_face_is_shown_again_and_all_are_hidden_again() {
+    page.faces().first().click();
+    assertThat(regions()).hasCount(1);
+
+    page.button("All faces").click();
+
+    assertThat(regions()).hasCount(2);
+  }
+
+  @Test
+  void a_box_is_added_moved_resized_and_removed_by_keyboard() {
+    Keyboard keyboard = page.page().keyboard();
+    page.button("Add a box").focus();
+    keyboard.press("Enter");
+    assertThat(regions()).hasCount(3);
+    String before = name(2);
+
+    keyboard.press("ArrowRight");
+    keyboard.press("Shift+ArrowDown");
+    assertThat(name(2)).isNotEqualTo(before);
+    keyboard.press("Delete");
+
+    assertThat(regions()).hasCount(2);
+  }
+
+  @Test
+  void a_box_is_drawn_moved_and_resized_by_mouse() {
+    BoundingBox picture = page.picture().boundingBox();
+    page.button("Draw a box").click();
+    drag(picture.x + 120, picture.y + 110, -60, -50);
+    assertThat(regions()).hasCount(3);
+    BoundingBox drawn = regions().nth(2).boundingBox();
+    assertThat(drawn.x).isCloseTo(picture.x + 60, within(2.0));
+    assertThat(drawn.width).isCloseTo(60, within(2.0));
+
+    drag(drawn.x + 30, drawn.y + 25, 40, 20);
+    BoundingBox moved = regions().nth(2).boundingBox();
+    assertThat(moved.x - drawn.x).isCloseTo(40, within(2.0));
+    drag(moved.x + moved.width - 1, moved.y + moved.height - 1, 30, 30);
+    BoundingBox resized = regions().nth(2).boundingBox();
+
+    assertThat(resized.width - moved.width).isCloseTo(30, within(2.0));
+    assertThat(page.page().locator("#zoom-value")).hasText("100%");
+  }
+
+  @Test
+  void another_way_and_strength_make_another_picture() {
+    String blurred = hidden().getAttribute("src");
+
+    page.page().locator("label").filter(new Locator.FilterOptions().setHasText("Cover")).click();
+    assertThat(hidden()).not().hasAttribute("src", blurred);
+    waitUntilMade();
+    String covered = hidden().getAttribute("src");
+    page.slide("hide-strength", 90);
+
+    assertThat(hidden()).not().hasAttribute("src", covered);
+  }
+
+  @Test
+  void the_limits_and_other_pictures_leave_what_is_hidden_as_it_is() {
+    page.choose(Project.image("parrot.jpg"));
+    page.waitUntilSeen();
+    assertThat(regions()).hasCount(0);
+    assertThat(page.page().getByLabel("Hide faces and other parts")).not().isChecked();
+
+    page.thumb("ivan.jpg").click();
+
+    assertThat(regions()).hasCount(2);
+    waitUntilMade();
+  }
+
+  @Test
+  void who_hides_no_more_sees_the_boxes_again() {
+    page.page().getByLabel("Hide faces and other parts").uncheck();
+
+    assertThat(regions()).hasCount(0);
+    assertThat(page.boxes()).hasCount(2);
+    assertThat(page.button("Save with boxes")).isVisible();
+    assertThat(page.button("Save without them")).isHidden();
+  }
+
+  private Path save() {
+    Download download = page.page().waitForDownload(page.button("Save without them")::click);
+    Path file = folder.resolve(download.suggestedFilename());
+    download.saveAs(file);
+    return file;
+  }
+
+  private Locator hidden() {
+    return page.page().locator("#hidden-picture");
+  }
+
+  private void waitUntilMade() {
+    assertThat(hidden())
+        .hasAttribute(
+            "src", Pattern.compile("blob:.*"), new HasAttributeOptions().setTimeout(30_000));
+  }
+
+  private Locator regions() {
+    return page.page().locator(".region");
+  }
+
+  private String name(int region) {
+    return regions().nth(region).getAttribute("aria-label");
+  }
+
+  private void drag(double x, double y, double right, double down) {
+    Mouse mouse = page.page().mouse();
+    mouse.move(x, y);
+    mouse.down();
+    mouse.move(x + right / 2, y + down / 2);
+    mouse.move(x + right, y + down);
+    mouse.up();
+  }
+
+  /** How much neighbouring pixels around a place differ, summed. */
+  private static long detail(BufferedImage picture, int x, int y) {
+    long sum = 0;
+    for (int down = -8; down < 8; down++) {
+      for (int across = -8; across < 8; across++) {
+        int one = picture.getRGB(x + across, y + down) >> 8 & 255;
+        int other = picture.getRGB(x + across + 1, y + down) >> 8 & 255;
+        sum += Math.abs(one - other);
+      }
+    }
+    return sum;
+  }
+}

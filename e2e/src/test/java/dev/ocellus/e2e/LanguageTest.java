@@ -1,0 +1,82 @@
+package dev.ocellus.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import dev.ocellus.e2e.harness.InBrowser;
+import dev.ocellus.e2e.harness.OcellusServer;
+import dev.ocellus.e2e.harness.Project;
+import dev.ocellus.e2e.harness.Visit;
+import org.junit.jupiter.api.Test;
+
+/** The page speaks English and German. */
+@InBrowser
+final class LanguageTest {
+  private static final String GERMAN =
+      "Object.defineProperty(Navigator.prototype, 'languages',"
+          + " { get: () => ['fr-FR', 'de-AT', 'en'] })";
+
+  /** Notes each text that stood in the heading when something was painted. */
+  private static final String NOTING_HEADINGS =
+      """
+      window.headings = [];
+      const note = () => {
+        const heading = document.querySelector('.invitation');
+        if (heading && getComputedStyle(heading).visibility === 'visible') {
+          headings.push(heading.textContent);
+        }
+        requestAnimationFrame(note);
+      };
+      requestAnimationFrame(note);
+      """;
+
+  @Test
+  void the_browser_s_first_language_that_the_page_knows_is_spoken_from_the_first_paint(
+      OcellusServer server, Visit visit) {
+    visit.context().addInitScript(GERMAN);
+    visit.context().addInitScript(NOTING_HEADINGS);
+    OcellusPage page = OcellusPage.openUnready(visit, server.origin());
+    page.waitFor("Bereit");
+
+    assertThat(page.page().locator("html")).hasAttribute("lang", "de");
+    assertThat(page.page().locator(".invitation")).hasText("Zeig ihm Bilder");
+    assertThat(page.page().evaluate("() => [...new Set(headings)].join('|')"))
+        .isEqualTo("Zeig ihm Bilder");
+  }
+
+  @Test
+  void the_switch_says_everything_in_the_other_language_and_is_remembered(
+      OcellusServer server, Visit visit) {
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    page.askFor("Device");
+    page.look(Project.faces("ivan.jpg"));
+
+    page.button("Deutsch").click();
+
+    assertThat(page.status()).hasText("Auf diesem Gerät angesehen");
+    assertThat(page.detail()).hasText("Auf diesem Gerät, wie gewünscht.");
+    assertThat(page.page().locator("#faces-note")).containsText("2 Gesichter gefunden.");
+    assertThat(page.faces().first()).containsText("Gesicht 1");
+    assertThat(page.classes().first()).containsText(" %");
+    assertThat(page.timings()).containsText("Rechnen");
+    assertThat(page.page().locator("#where")).containsText("Automatisch");
+    page.page().reload();
+    page.waitFor("Bereit");
+    page.button("English").click();
+    assertThat(page.status()).hasText("Ready");
+  }
+
+  @Test
+  void the_question_is_asked_in_german(OcellusServer server, Visit visit) {
+    visit.context().addInitScript(GERMAN);
+    OcellusPage page = OcellusPage.openUnready(visit, server.origin());
+    page.waitFor("Bereit");
+    page.askFor("Server");
+    page.page().locator("#file").setInputFiles(Project.image("parrot.jpg"));
+
+    Locator question = page.question();
+    assertThat(question).containsText("Dieses Bild an den Server senden?");
+    assertThat(question).containsText("Auf dem Server, wie gewünscht.");
+  }
+}

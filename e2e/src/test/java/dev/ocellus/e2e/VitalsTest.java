@@ -1,0 +1,67 @@
+package dev.ocellus.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import dev.ocellus.e2e.harness.InBrowser;
+import dev.ocellus.e2e.harness.OcellusServer;
+import dev.ocellus.e2e.harness.Project;
+import dev.ocellus.e2e.harness.Visit;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How soon the page is there, how long it is deaf, and that nothing jumps. */
+@InBrowser
+final class VitalsTest {
+  private static final double MOST_LCP_MS = 4_000;
+
+  private static final String OBSERVING =
+      """
+      window.vitals = { lcp: 0, blocked: 0, shift: 0 };
+      const observe = (type, take) =>
+        new PerformanceObserver((list) => list.getEntries().forEach(take))
+          .observe({ type, buffered: true });
+      observe('largest-contentful-paint', (e) => { vitals.lcp = e.startTime; });
+      observe('longtask', (e) => { vitals.blocked += Math.max(0, e.duration - 50); });
+      observe('layout-shift', (e) => { if (!e.hadRecentInput) vitals.shift += e.value; });
+      """;
+
+  @Test
+  void nothing_jumps_from_the_first_paint_to_the_last_result(OcellusServer server, Visit visit) {
+    visit.context().addInitScript(OBSERVING);
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    double lcp = vital(page, "lcp");
+    double blocked = vital(page, "blocked");
+    page.askFor("Device");
+    page.choose(
+        Project.faces("ivan.jpg"), Project.image("parrot.jpg"), Project.faces("office5.jpg"));
+    page.waitForTally("3 pictures looked at");
+
+    System.out.printf(
+        "largest contentful paint %.0f ms, total blocking time %.0f ms until ready%n",
+        lcp, blocked);
+    assertThat(vital(page, "shift")).isZero();
+    assertThat(lcp).isBetween(1.0, MOST_LCP_MS);
+  }
+
+  @Test
+  void pictures_can_be_chosen_before_the_program_is_there(OcellusServer server, Visit visit) {
+    List<Route> held = new ArrayList<>();
+    visit.context().route("**/program.wasm", held::add);
+    OcellusPage page = OcellusPage.openUnready(visit, server.origin());
+    visit.page().waitForCondition(() -> !held.isEmpty());
+    assertThat(page.page().locator(".invitation")).isVisible();
+
+    page.choose(Project.image("parrot.jpg"), Project.faces("ivan.jpg"));
+    held.forEach(Route::resume);
+    page.waitForTally("2 pictures looked at");
+
+    assertThat(page.classes().first()).containsText("macaw");
+  }
+
+  private static double vital(OcellusPage page, String name) {
+    return ((Number) page.page().evaluate("(name) => vitals[name]", name)).doubleValue();
+  }
+}

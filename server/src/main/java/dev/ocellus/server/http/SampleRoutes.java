@@ -1,0 +1,46 @@
+package dev.ocellus.server.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** {@code /samples}: pictures to try. */
+final class SampleRoutes {
+  private final Samples samples;
+
+  SampleRoutes(Samples samples) {
+    this.samples = samples;
+  }
+
+  void route(RoutesConfig routes) {
+    routes.get("/samples/index.json", this::index);
+    routes.get("/samples/{file}", this::file);
+  }
+
+  private void index(Context ctx) {
+    ctx.header(Header.CACHE_CONTROL, CachePolicy.REVALIDATE);
+    ctx.json(samples.index());
+  }
+
+  private void file(Context ctx) {
+    String name = ctx.pathParam("file");
+    Path file = samples.find(name).orElseThrow(() -> missing(name));
+    ctx.header(Header.CACHE_CONTROL, CachePolicy.REVALIDATE);
+    ctx.contentType(MediaTypes.of(name));
+    ctx.disableCompression();
+    try {
+      ctx.result(Files.newInputStream(file));
+    } catch (IOException e) {
+      throw missing(name);
+    }
+  }
+
+  private static Problem missing(String name) {
+    return new Problem(
+        HttpStatus.NOT_FOUND, "there is no sample " + name + "; /samples/index.json lists them");
+  }
+}

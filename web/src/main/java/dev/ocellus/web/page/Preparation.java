@@ -1,0 +1,52 @@
+package dev.ocellus.web.page;
+
+import dev.ocellus.web.page.state.Item;
+import dev.ocellus.web.page.state.Problem;
+import org.teavm.jso.file.File;
+
+/** Reads the headers of new pictures and draws them small, one after the other. */
+final class Preparation {
+  private final Store store;
+  private final Originals originals;
+  private final Thumbnails thumbnails;
+  private final Runnable prepared;
+  private boolean busy;
+
+  /**
+   * Waits for pictures.
+   *
+   * @param prepared run whenever one may be looked at
+   */
+  Preparation(Store store, Originals originals, Thumbnails thumbnails, Runnable prepared) {
+    this.store = store;
+    this.originals = originals;
+    this.thumbnails = thumbnails;
+    this.prepared = prepared;
+  }
+
+  /** Prepares what is not prepared yet. */
+  void go() {
+    Item item = busy ? null : store.state().desk().nextUnchecked();
+    if (item != null) {
+      busy = true;
+      File file = originals.get(item.id());
+      PictureCheck.of(file, problem -> checked(item.id(), file, problem));
+    }
+  }
+
+  private void checked(int id, File file, Problem problem) {
+    if (problem != null) {
+      store.change(at -> at.change(id, item -> item.stopped(problem)));
+      next();
+      return;
+    }
+    store.change(at -> at.change(id, item -> item.found(at.wanted())));
+    prepared.run();
+    thumbnails.draw(id, file, this::next);
+  }
+
+  private void next() {
+    busy = false;
+    go();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.ocellus.web.page.state;
+
+import dev.ocellus.vision.ClassScore;
+import dev.ocellus.vision.Classification;
+import dev.ocellus.vision.FaceDetection;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is known of a picture.
+ *
+ * @param classification null for nothing
+ * @param detection null for nothing
+ * @param searched what {@code detection} was looked for with; null where there is none
+ */
+public record Findings(
+    Classification classification, FaceDetection detection, FaceSearch searched) {
+  public static final Findings NONE = new Findings(null, null, null);
+
+  Findings with(Classification found) {
+    return new Findings(found, detection, searched);
+  }
+
+  Findings with(FaceDetection found, FaceSearch search) {
+    return new Findings(classification, found, search);
+  }
+
+  /** Whether this does not tell all that is wanted. */
+  boolean lacks(Aim aim, Wanted wanted) {
+    return aim == Aim.CLASSES
+        ? wanted.classes() && classification == null
+        : wanted.faces() && (detection == null || !searched.covers(wanted.search()));
+  }
+
+  /** What of it is wanted. */
+  Findings shown(Wanted wanted) {
+    return new Findings(
+        wanted.classes() && classification != null
+            ? atLeast(wanted.leastClassScore(), classification)
+            : null,
+        wanted.faces() && detection != null ? wanted.search().of(detection, searched) : null,
+        searched);
+  }
+
+  private static Classification atLeast(double score, Classification found) {
+    List<ClassScore> kept = new ArrayList<>();
+    for (ClassScore each : found.classes()) {
+      if (each.probability() >= score) {
+        kept.add(each);
+      }
+    }
+    return kept.size() == found.classes().size()
+        ? found
+        : new Classification(
+            found.model(), found.where(), found.width(), found.height(), kept, found.timings());
+  }
+}

@@ -1,0 +1,164 @@
+package dev.ocellus.web.page.state;
+
+import dev.ocellus.vision.Classification;
+import dev.ocellus.vision.Face;
+import dev.ocellus.vision.FaceDetection;
+import dev.ocellus.vision.Where;
+import java.util.List;
+
+/**
+ * A picture on the desk, the work on it, and what is known of it.
+ *
+ * @param id never given to another picture
+ * @param checked whether it was found to be a picture that may be decoded
+ * @param known everything that was found
+ * @param shown what of it is wanted
+ * @param marked the face that is marked in the picture; null for none
+ * @param hiding what is to be hidden of it; null where nothing is
+ */
+public record Item(
+    int id,
+    Picture picture,
+    boolean checked,
+    Work work,
+    Findings known,
+    Findings shown,
+    Face marked,
+    Hiding hiding) {
+
+  public static Item of(int id, Picture picture) {
+    return new Item(
+        id, picture, false, new Work.Waiting(), Findings.NONE, Findings.NONE, null, null);
+  }
+
+  /** Whether it can be seen: it was checked, and nothing spoke against it later. */
+  public boolean isVisible() {
+    return checked && !isNoPicture();
+  }
+
+  /** Whether the file is at fault. */
+  public boolean isNoPicture() {
+    return work instanceof Work.Stopped stopped && stopped.problem().kind().pictureFault();
+  }
+
+  boolean isReady() {
+    return checked && work instanceof Work.Waiting;
+  }
+
+  /** Where what is known was found; null while nothing is. */
+  public Where where() {
+    if (known.classification() != null) {
+      return known.classification().where();
+    }
+    return known.detection() == null ? null : known.detection().where();
+  }
+
+  /** It was found to be a picture. */
+  public Item found(Wanted wanted) {
+    return new Item(id, picture, true, work, known, shown, marked, hiding).wanting(wanted);
+  }
+
+  public Item sized(int width, int height) {
+    return new Item(id, picture.sized(width, height), checked, work, known, shown, marked, hiding);
+  }
+
+  /** It is being looked at for what is wanted and not known. */
+  public Item looking(Wanted wanted) {
+    return with(
+        new Work.Looking(
+            known.lacks(Aim.CLASSES, wanted) ? Task.WAITING : null,
+            known.lacks(Aim.FACES, wanted) ? Task.WAITING : null));
+  }
+
+  public Item at(Aim aim, Task.Step step, double done) {
+    return work instanceof Work.Looking looking ? with(looking.at(aim, step, done)) : this;
+  }
+
+  public Item classified(Classification result, Wanted wanted) {
+    return work instanceof Work.Looking
+        ? at(Aim.CLASSES, Task.Step.FINISHED, 1).with(known.with(result), wanted)
+        : this;
+  }
+
+  /**
+   * Its faces were found.
+   *
+   * @param search what they were looked for with
+   */
+  public Item detected(FaceDetection result, FaceSearch search, Wanted wanted) {
+    return work instanceof Work.Looking
+        ? at(Aim.FACES, Task.Step.FINISHED, 1).with(known.with(result, search), wanted)
+        : this;
+  }
+
+  /** The work ended early. */
+  public Item stopped(Problem problem) {
+    return with(new Work.Stopped(problem));
+  }
+
+  /** What was begun is to be done once more, later. */
+  public Item postponed() {
+    return work instanceof Work.Looking ? with(new Work.Waiting()) : this;
+  }
+
+  /** To be looked at anew, as if nothing were known. */
+  public Item again() {
+    return new Item(
+        id, picture, checked, new Work.Waiting(), Findings.NONE, Findings.NONE, null, null);
+  }
+
+  /** To be tried again; what is known stays. */
+  public Item retried() {
+    return work instanceof Work.Stopped ? with(new Work.Waiting()) : this;
+  }
+
+  /** What is shown follows what is wanted; what is not known then is looked for. */
+  Item wanting(Wanted wanted) {
+    return with(known, wanted);
+  }
+
+  /** Marks a face, or takes the mark away from the one that has it. */
+  public Item toggled(Face face) {
+    return new Item(
+        id, picture, checked, work, known, shown, Same.as(face, marked) ? null : face, hiding);
+  }
+
+  /** Something is to be hidden, or, with null, is not any more. */
+  public Item hiding(Hiding newHiding) {
+    return new Item(id, picture, checked, work, known, shown, marked, newHiding);
+  }
+
+  /** The faces that are shown; none where they are not known. */
+  public List<Face> faces() {
+    return shown.detection() == null ? List.of() : shown.detection().faces();
+  }
+
+  private Item with(Work newWork) {
+    return new Item(id, picture, checked, newWork, known, shown, marked, hiding);
+  }
+
+  private Item with(Findings newKnown, Wanted wanted) {
+    Findings visible = newKnown.shown(wanted);
+    boolean markStays =
+        visible.detection() != null && Same.isIn(visible.detection().faces(), marked);
+    return new Item(
+        id,
+        picture,
+        checked,
+        settled(newKnown, wanted),
+        newKnown,
+        visible,
+        markStays ? marked : null,
+        hiding);
+  }
+
+  /** The work that is left, given what is known now. */
+  private Work settled(Findings newKnown, Wanted wanted) {
+    boolean going = work instanceof Work.Looking looking && !looking.isFinished();
+    if (!checked || going || work instanceof Work.Stopped) {
+      return work;
+    }
+    boolean lacking = newKnown.lacks(Aim.CLASSES, wanted) || newKnown.lacks(Aim.FACES, wanted);
+    return lacking ? new Work.Waiting() : new Work.Done();
+  }
+}

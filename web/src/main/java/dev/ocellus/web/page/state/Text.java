@@ -1,0 +1,155 @@
+package dev.ocellus.web.page.state;
+
+/**
+ * What the page says. The words themselves stand in {@code static/texts}, a file for each language,
+ * under the constant's name in lower case with hyphens.
+ */
+public enum Text {
+  ALTERNATIVE,
+  ASKING,
+  ASKING_DETAIL,
+  BYTES,
+  CANCELLED_DETAIL,
+  CAPTION,
+  CHOOSE_FACE,
+  CHOOSE_HIDDEN,
+  CLASSES,
+  CLASSES_ABOVE,
+  COMPUTED_BY,
+  COUNT_OF,
+  DECIMAL,
+  DECODE,
+  DOWNLOADING,
+  FACE_NAME,
+  FACES,
+  FILE_HIDDEN,
+  FILE_WITH_BOXES,
+  FACES_MANY,
+  FACES_NONE,
+  FACES_ONE,
+  FILE_GONE,
+  FOUND,
+  HIDDEN_BY_LIMITS,
+  HIDING,
+  INFER,
+  LOOKED_AT,
+  LOOKED_AT_ALL,
+  LOOKING,
+  NO_CLASS,
+  NO_FACE,
+  NO_FILE,
+  NO_SERVER,
+  NOT_ASKED,
+  NOT_HIDDEN,
+  NOT_KEPT,
+  NOT_SAVED,
+  NOT_SENT,
+  NOTHING_WANTED,
+  NOTHING_WANTED_DETAIL,
+  ON_DEVICE,
+  ON_SERVER,
+  PASTED,
+  PENDING,
+  PERCENT,
+  PICTURES_MANY,
+  PICTURES_NONE,
+  PICTURES_ONE,
+  PIXELS,
+  PLACE,
+  POSTPROCESS,
+  PREPROCESS,
+  PROBLEM_CANCELLED,
+  PROBLEM_INTERNAL,
+  PROBLEM_MODEL_DAMAGED,
+  PROBLEM_MODEL_MISSING,
+  PROBLEM_NETWORK,
+  PROBLEM_NO_SERVER,
+  PROBLEM_SERVER_BUSY,
+  PROBLEM_TOO_LARGE,
+  PROBLEM_UNREADABLE,
+  PROBLEM_UNSUPPORTED,
+  PROBLEM_WORKER_FAILED,
+  READY,
+  REASON_ASKED_DEVICE,
+  REASON_ASKED_SERVER,
+  REASON_FAST_ENOUGH,
+  REASON_LITTLE_MEMORY,
+  REASON_NO_SERVER,
+  REASON_NO_SIMD,
+  REASON_NO_WASM_GC,
+  REASON_TOO_SLOW,
+  REGION,
+  SAVING,
+  SEEN_ON_DEVICE,
+  SEEN_ON_SERVER,
+  SEND_MANY,
+  SEND_MANY_TITLE,
+  SEND_ONCE,
+  SEND_ONE,
+  SEND_ONE_TITLE,
+  SENDING,
+  STAGE,
+  STARTING,
+  STARTING_DETAIL,
+  STATE_DONE,
+  STATE_FAILED,
+  STATE_LOOKING,
+  STATE_NO_PICTURE,
+  STATE_WAITING,
+  THUMBNAIL,
+  TOTAL,
+  UNKNOWN,
+  UPDATE,
+  WAITING,
+  WAITING_DETAIL,
+  WARMING,
+  WARMING_DETAIL;
+
+  private static final int TO_LOWER_CASE = 'a' - 'A';
+
+  private static Words words = key -> key;
+  private static int edition;
+
+  /** From now on everything is said in these words. */
+  public static void speak(Words spoken) {
+    words = spoken;
+    edition++;
+  }
+
+  /** Another number after each change of language. */
+  public static int edition() {
+    return edition;
+  }
+
+  /** The constant of a name that something else has, too. */
+  static Text named(String name) {
+    for (Text text : values()) {
+      if (text.name().equals(name)) {
+        return text;
+      }
+    }
+    throw new IllegalArgumentException("there is no text " + name);
+  }
+
+  /** The constant's words, with {@code parts} in the places of {0}, {1} and so on. */
+  public String say(String... parts) {
+    String text = words.of(key());
+    StringBuilder said = new StringBuilder();
+    int from = 0;
+    for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', from)) {
+      said.append(text, from, at).append(parts[text.charAt(at + 1) - '0']);
+      from = at + "{0}".length();
+    }
+    return said.append(text, from, text.length()).toString();
+  }
+
+  /** What the words stand under. */
+  public String key() {
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < name().length(); i++) {
+      char c = name().charAt(i);
+      key.append(c == '_' ? '-' : (char) (c + TO_LOWER_CASE));
+    }
+    return key.toString();
+  }
+}

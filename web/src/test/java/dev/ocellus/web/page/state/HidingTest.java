@@ -1,0 +1,93 @@
+package dev.ocellus.web.page.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ocellus.vision.Box;
+import dev.ocellus.vision.Face;
+import dev.ocellus.vision.Where;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HidingTest {
+  private static final Picture PICTURE = Samples.OFFICE;
+
+  private final List<Face> faces = Samples.faces(Where.DEVICE, 2).faces();
+  private final Hiding all = Hiding.of(faces, PICTURE);
+
+  @Test
+  void it_begins_with_all_faces_and_more_than_their_boxes() {
+    assertThat(all.regions()).hasSize(2);
+    assertThat(all.regions().get(0).box().height()).isGreaterThan(faces.get(0).box().height());
+    assertThat(all.selected()).isEqualTo(-1);
+  }
+
+  @Test
+  void a_face_is_shown_and_hidden_again_also_beside_one_that_is_just_like_it() {
+    Hiding one = all.toggled(faces.get(0), PICTURE);
+
+    assertThat(one.hides(faces.get(0))).isFalse();
+    assertThat(one.hides(faces.get(1))).isTrue();
+    assertThat(one.toggled(faces.get(0), PICTURE).hides(faces.get(0))).isTrue();
+    assertThat(one.withAll(faces, PICTURE).regions()).hasSize(2);
+  }
+
+  @Test
+  void a_region_of_a_face_that_was_moved_still_is_that_face_s() {
+    Hiding moved = all.selecting(0).moved(10, 0, PICTURE);
+
+    assertThat(moved.hides(faces.get(0))).isTrue();
+    assertThat(moved.withAll(faces, PICTURE).regions()).hasSize(2);
+  }
+
+  @Test
+  void a_new_region_stands_in_the_middle_and_is_selected() {
+    Hiding added = all.added(PICTURE);
+
+    assertThat(added.selected()).isEqualTo(2);
+    assertThat(added.regions().get(2).box()).isEqualTo(new Box(212.5f, 150, 75, 75));
+  }
+
+  @Test
+  void a_region_stays_within_the_picture() {
+    Hiding added = all.added(PICTURE);
+
+    assertThat(box(added.moved(9_999, -9_999, PICTURE))).isEqualTo(new Box(425, 0, 75, 75));
+    assertThat(box(added.resized(9_999, 9_999, PICTURE)))
+        .isEqualTo(new Box(212.5f, 150, 287.5f, 225));
+    assertThat(box(added.resized(-9_999, -9_999, PICTURE))).isEqualTo(new Box(212.5f, 150, 8, 8));
+  }
+
+  @Test
+  void a_region_is_drawn_in_any_direction() {
+    Hiding drawn = all.begun(100, 90).spanned(100, 90, 40, 120, PICTURE);
+
+    assertThat(box(drawn)).isEqualTo(new Box(40, 90, 60, 30));
+    assertThat(drawn.withoutDot().regions()).hasSize(3);
+  }
+
+  @Test
+  void a_click_that_draws_nothing_leaves_nothing() {
+    assertThat(all.begun(100, 90).withoutDot().regions()).hasSize(2);
+    assertThat(all.withoutDot().regions()).hasSize(2);
+  }
+
+  @Test
+  void the_selected_region_is_removed_and_without_one_nothing_is() {
+    assertThat(all.selecting(1).removed().regions()).hasSize(1);
+    assertThat(all.removed()).isSameAs(all);
+    assertThat(all.moved(5, 5, PICTURE)).isSameAs(all);
+  }
+
+  @Test
+  void only_what_changes_the_picture_makes_another_picture() {
+    assertThat(all.selecting(1).isLike(all)).isTrue();
+    assertThat(all.inStyle("cover").isLike(all)).isFalse();
+    assertThat(all.withStrength(0.9).isLike(all)).isFalse();
+    assertThat(all.selecting(0).moved(1, 0, PICTURE).isLike(all)).isFalse();
+    assertThat(all.isLike(null)).isFalse();
+  }
+
+  private static Box box(Hiding hiding) {
+    return hiding.regions().get(hiding.selected()).box();
+  }
+}
