@@ -63,11 +63,14 @@ final class Device {
 
   /** Switches to the next camera there is. */
   void next() {
+    int attempt = attempts;
     Cameras.ids()
         .then(
             ids -> {
-              id = after(ids, id);
-              open();
+              if (attempt == attempts) {
+                id = after(ids, id);
+                open();
+              }
               return null;
             });
   }

@@ -69,19 +69,15 @@ public final class LiveCamera {
   private void stop() {
     open = false;
     device.close();
-    endWatch();
+    if (watch != null) {
+      watch.end();
+      watch = null;
+    }
     if (eye != null) {
       eye.close();
       eye = null;
     }
     panel.clear();
-  }
-
-  private void endWatch() {
-    if (watch != null) {
-      watch.end();
-      watch = null;
-    }
   }
 
   private void hidden() {
@@ -95,7 +91,6 @@ public final class LiveCamera {
   }
 
   private void next() {
-    endWatch();
     panel.show(View.STARTING);
     device.next();
   }
@@ -120,8 +115,6 @@ public final class LiveCamera {
             });
     if (eye == null) {
       loadEye();
-    } else {
-      startWatch();
     }
   }
 
@@ -143,16 +136,11 @@ public final class LiveCamera {
   private void had(Eye loaded) {
     if (open && eye == null) {
       eye = loaded;
-      startWatch();
+      watch = new Watch(eye, panel.video(), listener);
+      watch.start();
     } else {
       loaded.close();
     }
-  }
-
-  private void startWatch() {
-    endWatch();
-    watch = new Watch(eye, panel.video(), listener);
-    watch.start();
   }
 
   private void take() {

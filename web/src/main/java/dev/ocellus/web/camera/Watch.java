@@ -12,7 +12,8 @@ import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
 
 /**
- * Looks at a video's frames: always the newest, one at a time; those that come meanwhile are left.
+ * Looks at a video's frames, whichever camera they come from: always the newest, one at a time;
+ * those that come meanwhile are left.
  */
 final class Watch {
   /** In pixels of a frame of 640 x 480. */
@@ -61,7 +62,7 @@ final class Watch {
   }
 
   private void look() {
-    if (!fresh || looking) {
+    if (!fresh || looking || video.getVideoWidth() == 0) {
       return;
     }
     fresh = false;
