@@ -77,7 +77,9 @@ final class CameraTest {
       };
       """;
 
-  /** The rate is that of the best thirty frames: what else runs on the machine is not the page's. */
+  /**
+   * The rate is that of the best thirty frames: what else runs on the machine is not the page's.
+   */
   @Test
   void frames_are_looked_at_one_at_a_time_and_fast_and_nothing_piles_up(
       OcellusServer server, Visit visit) {
