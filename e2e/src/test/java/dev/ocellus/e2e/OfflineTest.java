@@ -7,9 +7,11 @@ import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** After the first visit nothing is needed any more but the browser. */
 @InBrowser(serviceWorker = true)
@@ -18,6 +20,8 @@ final class OfflineTest {
 
   /** A second visit takes about half of one; more than this means that something was not kept. */
   private static final double MOST_MS = 5_000;
+
+  @TempDir private Path folder;
 
   @Test
   void pictures_are_looked_at_with_the_server_stopped(Visit visit) {
@@ -31,6 +35,10 @@ final class OfflineTest {
     assertThat(page.classes()).hasCount(5);
     assertThat(page.faces()).hasCount(2);
     assertThat(page.page().evaluate("() => crossOriginIsolated")).isEqualTo(true);
+    SaveWindow saving = new SaveWindow(page);
+    saving.open();
+    saving.choose("Results");
+    assertThat(saving.save(folder)).hasFileName("ivan.json");
   }
 
   @Test
