@@ -20,6 +20,7 @@ final class SaveProgress {
   void show(boolean working) {
     Dom.show(work, working);
     Dom.show(cancel, working);
+    Dom.say(live, "");
   }
 
   /** So many pictures are to be saved. */
