@@ -30,7 +30,7 @@ record Ends(Node input, Node output) {
     List<Node> outputs = new ArrayList<>();
     Map<String, List<Node>> readers = readers(graph);
     for (Node node : reached(input, readers)) {
-      if (node != input && !readers.containsKey(node.name())) {
+      if (!node.name().equals(input.name()) && !readers.containsKey(node.name())) {
         outputs.add(node);
       }
     }

@@ -5,19 +5,22 @@ import dev.ocellus.tensor.ByteSource;
 
 /** Files of models that are no frozen graphs, by the bytes they begin with. */
 enum OtherFormat {
-  TENSORFLOW_LITE("a TensorFlow Lite model", Any.BYTE, 0, 0, 0, 'T', 'F', 'L', '3'),
-  SAVED_MODEL("a SavedModel, whose weights are in other files", 8, 1, 0x12),
-  ONNX("an ONNX model", 8, Any.BYTE, 0x12),
-  HDF5("a Keras model (HDF5)", 0x89, 'H', 'D', 'F'),
-  ZIP("an archive", 'P', 'K', 3, 4),
-  TEXT_GRAPH("a graph written as text", 'n', 'o', 'd', 'e', ' ');
+  TENSORFLOW_LITE("a TensorFlow Lite model", "*\0\0\0TFL3"),
+  SAVED_MODEL("a SavedModel, whose weights are in other files", "\10\1\22"),
+  ONNX("an ONNX model", "\10*\22"),
+  HDF5("a Keras model (HDF5)", "\211HDF"),
+  ZIP("an archive", "PK\3\4"),
+  TEXT_GRAPH("a graph written as text", "node ");
 
   private static final int MOST_BYTES = 8;
 
-  private final String title;
-  private final int[] beginning;
+  /** Stands for any byte. */
+  private static final char ANY = '*';
 
-  OtherFormat(String title, int... beginning) {
+  private final String title;
+  private final String beginning;
+
+  OtherFormat(String title, String beginning) {
     this.title = title;
     this.beginning = beginning;
   }
@@ -41,19 +44,15 @@ enum OtherFormat {
   }
 
   private boolean begins(byte[] bytes) {
-    if (bytes.length < beginning.length) {
+    if (bytes.length < beginning.length()) {
       return false;
     }
-    for (int i = 0; i < beginning.length; i++) {
-      if (beginning[i] != Any.BYTE && beginning[i] != (bytes[i] & 255)) {
+    for (int i = 0; i < beginning.length(); i++) {
+      char expected = beginning.charAt(i);
+      if (expected != ANY && expected != (bytes[i] & 255)) {
         return false;
       }
     }
     return true;
-  }
-
-  /** What stands for a byte of any value. */
-  private static final class Any {
-    private static final int BYTE = -1;
   }
 }

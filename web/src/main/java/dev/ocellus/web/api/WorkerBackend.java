@@ -2,6 +2,7 @@ package dev.ocellus.web.api;
 
 import dev.ocellus.vision.FaceOptions;
 import dev.ocellus.web.browser.JsObjects;
+import dev.ocellus.web.protocol.OwnClassifier;
 import dev.ocellus.web.protocol.Request;
 import dev.ocellus.web.protocol.Task;
 import org.teavm.jso.JSObject;
@@ -15,21 +16,25 @@ import org.teavm.jso.file.Blob;
 final class WorkerBackend implements Backend {
   private final WorkerClient worker;
   private final int threads;
+  private final OwnClassifier own;
 
   /**
    * Uses a worker.
    *
    * @param threads how many it may compute with; 0 for as many as are good
+   * @param own what says what pictures show; null for the built-in model
    */
-  WorkerBackend(WorkerClient worker, int threads) {
+  WorkerBackend(WorkerClient worker, int threads, OwnClassifier own) {
     this.worker = worker;
     this.threads = threads;
+    this.own = own;
   }
 
   @Override
   public Seen classify(Source source, int top, Call call) {
     Request request = request(Task.CLASSIFY);
     request.setTop(top);
+    request.setClassifier(own);
     return (Seen) send(request, source, call);
   }
 
@@ -59,6 +64,13 @@ final class WorkerBackend implements Backend {
     request.setStyle(veil.style());
     request.setStrength(veil.strength());
     return (Blob) send(request, source, call);
+  }
+
+  /** What a classifier of the caller's own is. */
+  JSObject inspect(OwnClassifier classifier, Call call) {
+    Request request = request(Task.INSPECT);
+    request.setClassifier(classifier);
+    return worker.send(request, new JSArray<>(), call);
   }
 
   /** How many milliseconds the worker would need to classify a picture. */

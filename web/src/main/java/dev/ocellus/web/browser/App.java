@@ -2,6 +2,7 @@ package dev.ocellus.web.browser;
 
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.file.File;
 
 /** The page as an app of the device; {@code page/app.js} makes it. */
@@ -26,6 +27,13 @@ public interface App extends JSObject {
    * @param nothing told when what was shared holds no file
    */
   void receive(Receiver taken, Listener nothing);
+
+  /**
+   * Loads what handles models of the person's own; the same each time.
+   *
+   * @param user hears which model is to be used
+   */
+  JSPromise<ModelDesk> models(ModelDesk.User user);
 
   /** Told that something happened. */
   @JSFunctor

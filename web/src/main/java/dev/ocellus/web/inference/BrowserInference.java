@@ -1,9 +1,11 @@
 package dev.ocellus.web.inference;
 
+import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.image.Picture;
 import dev.ocellus.image.Pixels;
+import dev.ocellus.model.Model;
 import dev.ocellus.model.Progress;
 import dev.ocellus.tensor.ByteSource;
 import dev.ocellus.vision.Classifier;
@@ -18,6 +20,7 @@ import dev.ocellus.web.picture.Decoder;
 import dev.ocellus.web.protocol.Calls;
 import dev.ocellus.web.protocol.Inference;
 import dev.ocellus.web.protocol.JobWatch;
+import dev.ocellus.web.protocol.OwnClassifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -53,20 +56,36 @@ final class BrowserInference implements Inference {
         job,
         () -> {
           ClassifierSpec spec = KnownClassifiers.spec(name);
-          Classifier loaded =
-              new Classifier(
-                  spec,
-                  Labels.parse(labels),
-                  Where.DEVICE,
-                  executors
-                      .ways()
-                      .load(GraphDefReader.read(new JsBytes(graph)), List.of(spec.output())));
-          Progress warming = new Turns(job).warming();
-          executors.ways().looking(BLANK, picture -> loaded.classify(picture, 1, warming));
-          classifierName = name;
-          classifier = loaded;
+          load(spec, Labels.parse(labels), GraphDefReader.read(new JsBytes(graph)), job);
           return null;
         });
+  }
+
+  @Override
+  public JSPromise<JSObject> loadOwnClassifier(
+      OwnClassifier own, Uint8Array graph, String labels, JobWatch job) {
+    return during(
+        job,
+        () -> {
+          OwnModel model = new OwnModel(own, graph, labels);
+          load(model.spec(), model.labels(), model.graph(), job);
+          return null;
+        });
+  }
+
+  @Override
+  public JSPromise<JSObject> inspect(
+      OwnClassifier own, Uint8Array graph, String labels, JobWatch job) {
+    return Calls.promise(() -> new OwnModel(own, graph, labels).described());
+  }
+
+  private void load(ClassifierSpec spec, Labels labels, Graph graph, JobWatch job) {
+    Model model = executors.ways().load(graph, List.of(spec.output()));
+    Classifier loaded = new Classifier(spec, labels, Where.DEVICE, model);
+    Progress warming = new Turns(job).warming();
+    executors.ways().looking(BLANK, picture -> loaded.classify(picture, 1, warming));
+    classifierName = spec.name();
+    classifier = loaded;
   }
 
   @Override

@@ -37,7 +37,7 @@ public final class Page {
 
   private Page(Installation installation, App app, Speech speech) {
     offline = new Offline(app, store);
-    session = new Session(installation, store, originals, thumbnails);
+    session = new Session(installation, app, store, originals, thumbnails);
     hider = new Hider(store, originals, session::drawing);
     intake = new Intake(session::given);
     strip = new Strip(thumbnails, session::choose, session::step);
@@ -51,6 +51,7 @@ public final class Page {
     actions.put(Action.CANCEL_ALL, session::cancelAll);
     actions.put(Action.RETRY_ALL, session::retryAll);
     actions.put(Action.REMOVE_ALL, session::removeAll);
+    actions.put(Action.LOOK_AGAIN, session::lookAgain);
     new Shortcuts(this::act, session::step, viewKeys());
     new LanguageChoice(speech, this::render);
     new SampleRow(installation.getHome(), session::given);
@@ -78,7 +79,7 @@ public final class Page {
     page.store.view(page::render);
     page.session.start();
     page.intake.takeEarly();
-    new LiveCamera(installation, page::brought);
+    new LiveCamera(installation, page.session::classifier, page::brought);
     app.receive(page::brought, () -> page.session.given(List.of()));
   }
 

@@ -21,6 +21,18 @@ public interface Inference extends JSObject {
    */
   JSPromise<JSObject> loadClassifier(String name, Uint8Array graph, String labels, JobWatch job);
 
+  /**
+   * Says what a classifier of somebody's own is: {@code size}, null where it may be any of several,
+   * {@code sizes}, of which some fit, and {@code classes}.
+   *
+   * @param labels one a line; not looked at where {@code own} has none
+   */
+  JSPromise<JSObject> inspect(OwnClassifier own, Uint8Array graph, String labels, JobWatch job);
+
+  /** Makes a classifier of somebody's own ready, which then has run once. */
+  JSPromise<JSObject> loadOwnClassifier(
+      OwnClassifier own, Uint8Array graph, String labels, JobWatch job);
+
   /** Makes a face detector ready, all of which then has run once. */
   JSPromise<JSObject> loadFaceDetector(String name, Uint8Array graph, JobWatch job);
 

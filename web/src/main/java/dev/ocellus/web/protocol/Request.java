@@ -28,6 +28,13 @@ public interface Request extends JSObject {
   @JSProperty
   void setThreads(int threads);
 
+  /** What says what pictures show; null for the built-in model. */
+  @JSProperty
+  OwnClassifier getClassifier();
+
+  @JSProperty
+  void setClassifier(OwnClassifier classifier);
+
   /** A Blob, an ImageBitmap or ImageData. */
   @JSProperty
   JSObject getPicture();

@@ -2,12 +2,15 @@ package dev.ocellus.web.worker;
 
 import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.browser.JsException;
+import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.protocol.Calls;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.Inference;
 import dev.ocellus.web.protocol.InferenceLoader;
 import dev.ocellus.web.protocol.OcellusException;
+import dev.ocellus.web.protocol.OwnClassifier;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.typedarrays.Uint8Array;
 
@@ -23,8 +26,33 @@ final class Models {
     this.loader = loader;
   }
 
-  /** Runs models, and has a classifier; {@code job} hears of the classifier's download. */
-  Inference withClassifier(int threads, Job job) {
+  /**
+   * Runs models, and has a classifier; {@code job} hears of the classifier's download.
+   *
+   * @param own the caller's, the same each time; null for the built-in one
+   */
+  Inference withClassifier(OwnClassifier own, int threads, Job job) {
+    return JsObjects.isPresent(own) ? withOwn(own, threads, job) : withBuiltIn(threads, job);
+  }
+
+  private Inference withOwn(OwnClassifier own, int threads, Job job) {
+    Inference inference = loaded(loader.load(threads));
+    if (!hasClassifier) {
+      OwnFiles files = new OwnFiles(own);
+      Calls.await(inference.loadOwnClassifier(own, files.graph(), files.labels(), job));
+      hasClassifier = true;
+    }
+    return inference;
+  }
+
+  /** Says what a classifier of the caller's is. */
+  JSObject inspect(OwnClassifier own, int threads, Job job) {
+    OwnFiles files = new OwnFiles(own);
+    return Calls.await(
+        loaded(loader.load(threads)).inspect(own, files.graph(), files.labels(), job));
+  }
+
+  private Inference withBuiltIn(int threads, Job job) {
     ModelEntry entry = hasClassifier ? null : store.find("classifier");
     JSPromise<Inference> inference = loader.load(threads);
     if (entry != null) {

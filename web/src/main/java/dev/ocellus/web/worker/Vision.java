@@ -32,13 +32,14 @@ final class Vision {
       case FACES -> faces(request, job);
       case ANNOTATE -> annotate(request, job);
       case HIDE -> hide(request, job);
+      case INSPECT -> models.inspect(request.getClassifier(), request.getThreads(), job);
       case ESTIMATE -> JSNumber.valueOf(SpeedProbe.estimateMs(MULTIPLY_ADDS));
       case CANCEL -> throw new IllegalArgumentException("nothing to do for " + task);
     };
   }
 
   private JSObject classify(Request request, Job job) {
-    Inference inference = models.withClassifier(request.getThreads(), job);
+    Inference inference = models.withClassifier(request.getClassifier(), request.getThreads(), job);
     return Calls.await(inference.classify(request.getPicture(), request.getTop(), job));
   }
 

@@ -1,0 +1,176 @@
+// The sheet in which a person gives a model: a graph and its labels, at once or one by one.
+import { load } from '../../ocellus.js';
+
+const MEGABYTE = 1_000_000;
+const USUAL_SIZE = 224;
+const UNKNOWN = '–';
+
+const byId = (id) => document.getElementById(id);
+const isLabels = ({ name }) => name.toLowerCase().endsWith('.txt');
+const megabytes = (bytes) =>
+  `${(bytes / MEGABYTE).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 })} MB`;
+
+/** What a file may be called: its name without what it ends with, nor marks that turn text. */
+const stem = (name) => name.replace(/\.\w+$/, '').replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+
+export class Sheet {
+  #dialog = byId('model');
+  #taken;
+  #eye;
+  #graph = null;
+  #labels = null;
+  #found = null;
+  #turn = 0;
+
+  /**
+   * Listens.
+   *
+   * @param taken hears of a model that is to be used; the sheet waits for what it gives
+   */
+  constructor(taken) {
+    this.#taken = taken;
+    const files = byId('model-files');
+    files.addEventListener('change', () => {
+      this.open([...files.files]);
+      files.value = '';
+    });
+    byId('model-close').addEventListener('click', () => this.#dialog.close());
+    byId('model-use').addEventListener('click', () => this.#use());
+    byId('model-size').addEventListener('input', () => this.#show());
+    this.#dialog.addEventListener('close', () => this.#closed());
+  }
+
+  /** Takes files, and asks for what is missing. */
+  async open(files) {
+    if (!this.#dialog.open) {
+      this.#clear();
+      this.#dialog.showModal();
+    }
+    this.#dialog.toggleAttribute(
+      'data-server',
+      document.querySelector('#where [value="server"]').checked,
+    );
+    this.#complain(null);
+    const graph = files.find((file) => !isLabels(file));
+    const labels = files.find(isLabels);
+    await this.#attempt(async (stillOpen) => {
+      if (graph) {
+        const found = await this.#inspect({ graph });
+        stillOpen();
+        this.#takeGraph(graph, found);
+      }
+      const given = labels ?? this.#labels;
+      if (given && this.#graph) {
+        this.#labels = null;
+        await this.#inspect({ graph: this.#graph, labels: given, size: this.#size() });
+        stillOpen();
+      }
+      this.#labels = given;
+    });
+  }
+
+  #takeGraph(graph, found) {
+    this.#graph = graph;
+    this.#found = found;
+    byId('model-name').value = stem(graph.name);
+    byId('model-size').value = found.size ?? this.#likelySize(found.sizes);
+  }
+
+  #likelySize(sizes) {
+    return sizes.includes(USUAL_SIZE) ? USUAL_SIZE : (sizes[0] ?? '');
+  }
+
+  /** Undefined where the graph or nobody says. */
+  #size() {
+    const input = byId('model-size');
+    return this.#found?.size || !input.validity.valid ? undefined : input.valueAsNumber || undefined;
+  }
+
+  /** In a worker of its own: whatever the file is, the page's goes on. */
+  async #inspect(model) {
+    this.#eye ??= load({ where: 'device', threads: 1 });
+    return (await this.#eye).inspect(model);
+  }
+
+  #use() {
+    const { graph, labels } = { graph: this.#graph, labels: this.#labels };
+    const size = this.#found.size ?? this.#size();
+    const range = byId('model-range').value;
+    const name = byId('model-name').value.trim() || stem(graph.name);
+    return this.#attempt(async (stillOpen) => {
+      await this.#inspect({ graph, labels, size });
+      stillOpen();
+      this.#view('keeping');
+      await this.#taken({ name, size, range, graph, labels });
+      this.#dialog.close();
+    });
+  }
+
+  /** Does something that may fail, and then says so; what comes after the sheet is closed is nothing. */
+  async #attempt(action) {
+    const turn = ++this.#turn;
+    this.#view('looking');
+    try {
+      await action(() => {
+        if (turn !== this.#turn) {
+          throw new DOMException('another came before', 'AbortError');
+        }
+      });
+    } catch (error) {
+      if (turn === this.#turn) {
+        this.#complain(error);
+      }
+    }
+    if (turn === this.#turn) {
+      this.#show();
+    }
+  }
+
+  #complain(error) {
+    byId('model-reason').textContent = error ? sentence(error.message) : '';
+    byId('model-problem').hidden = !error;
+  }
+
+  #show() {
+    const found = this.#found;
+    const size = found?.size ?? this.#size();
+    byId('model-graph').textContent = this.#graph
+      ? `${this.#graph.name}, ${megabytes(this.#graph.size)}`
+      : UNKNOWN;
+    byId('model-labels').textContent = this.#labels?.name ?? UNKNOWN;
+    byId('model-pictures').textContent = size ? `${size} × ${size}` : UNKNOWN;
+    byId('model-classes').textContent = found?.classes ?? UNKNOWN;
+    byId('model-size-field').hidden = !found || found.size !== null;
+    this.#dialog.toggleAttribute('data-graph', found !== null);
+    this.#view(this.#missing());
+    byId('model-use').disabled = !(this.#graph && this.#labels && size);
+  }
+
+  #missing() {
+    if (this.#graph) {
+      return this.#labels ? 'ready' : 'labels';
+    }
+    return this.#labels ? 'graph' : 'empty';
+  }
+
+  #view(name) {
+    this.#dialog.dataset.view = name;
+    byId('model-use').disabled = true;
+  }
+
+  #clear() {
+    this.#graph = null;
+    this.#labels = null;
+    this.#found = null;
+    byId('model-range').selectedIndex = 0;
+    this.#show();
+  }
+
+  #closed() {
+    this.#turn++;
+    this.#eye?.then((eye) => eye.close());
+    this.#eye = undefined;
+  }
+}
+
+const sentence = (message) => `${message[0].toUpperCase()}${message.slice(1)}.`;
