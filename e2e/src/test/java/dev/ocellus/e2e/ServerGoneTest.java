@@ -74,8 +74,10 @@ final class ServerGoneTest {
     page.answer("Send");
     page.waitUntilSeen();
 
-    assertThat(page.detail()).containsText("The faces cannot be drawn on the picture.");
     assertThat(page.faces()).hasCount(2);
+    assertThat(page.boxes()).hasCount(2);
+    page.button("Save with boxes").click();
+    assertThat(page.detail()).containsText("The picture could not be saved.");
     assertThat(page.status()).hasText("Looked at by the server");
   }
 }

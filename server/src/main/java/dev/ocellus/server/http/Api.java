@@ -14,6 +14,7 @@ import dev.ocellus.vision.Result;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -33,9 +34,21 @@ final class Api {
   }
 
   void route(RoutesConfig routes) {
-    routes.post("/api/v1/classify", this::classify);
-    routes.post("/api/v1/faces", this::faces);
-    routes.post("/api/v1/annotate", this::annotate);
+    routes.post("/api/v1/classify", heard(this::classify));
+    routes.post("/api/v1/faces", heard(this::faces));
+    routes.post("/api/v1/annotate", heard(this::annotate));
+  }
+
+  /** Refuses only when the picture has come, so that the client hears why. */
+  private Handler heard(Handler handler) {
+    return ctx -> {
+      try {
+        handler.handle(ctx);
+      } catch (RuntimeException e) {
+        RequestBody.drop(ctx, limits);
+        throw e;
+      }
+    };
   }
 
   private void classify(Context ctx) throws IOException {

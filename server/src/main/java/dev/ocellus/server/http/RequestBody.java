@@ -20,13 +20,7 @@ final class RequestBody {
    * @throws Problem when it is empty
    */
   static byte[] read(Context ctx, ImageLimits limits) throws IOException {
-    long announced = ctx.req().getContentLengthLong();
-    if (announced > limits.maxBytes()) {
-      if (ctx.header("Expect") == null) {
-        drain(ctx, limits);
-      }
-      limits.checkBytes(announced);
-    }
+    limits.checkBytes(ctx.req().getContentLengthLong());
     int most = (int) Math.min(Integer.MAX_VALUE, limits.maxBytes() + 1);
     byte[] body = ctx.req().getInputStream().readNBytes(most);
     if (body.length > limits.maxBytes()) {
@@ -39,6 +33,13 @@ final class RequestBody {
           "the request's body is empty; send the bytes of a JPEG, PNG, GIF, WebP or BMP picture");
     }
     return body;
+  }
+
+  /** Drops what is left of the body, unless the client waits to be asked for it. */
+  static void drop(Context ctx, ImageLimits limits) throws IOException {
+    if (ctx.header("Expect") == null) {
+      drain(ctx, limits);
+    }
   }
 
   private static void drain(Context ctx, ImageLimits limits) throws IOException {
