@@ -1,14 +1,20 @@
 // The sheet in which a person gives a model: a graph and its labels, at once or one by one.
 import { load } from '../../ocellus.js';
 
+const KILOBYTE = 1000;
 const MEGABYTE = 1_000_000;
 const USUAL_SIZE = 224;
 const UNKNOWN = '–';
 
 const byId = (id) => document.getElementById(id);
 const isLabels = ({ name }) => name.toLowerCase().endsWith('.txt');
-const megabytes = (bytes) =>
-  `${(bytes / MEGABYTE).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 })} MB`;
+
+function amount(bytes) {
+  const [unit, name, digits] = bytes < MEGABYTE ? [KILOBYTE, 'kB', 0] : [MEGABYTE, 'MB', 1];
+  const number = Math.max(1, bytes / unit);
+  const format = { maximumFractionDigits: digits };
+  return `${number.toLocaleString(document.documentElement.lang, format)} ${name}`;
+}
 
 /** What a file may be called: its name without what it ends with, nor marks that turn text. */
 const stem = (name) => name.replace(/\.\w+$/, '').replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
@@ -135,7 +141,7 @@ export class Sheet {
     const found = this.#found;
     const size = found?.size ?? this.#size();
     byId('model-graph').textContent = this.#graph
-      ? `${this.#graph.name}, ${megabytes(this.#graph.size)}`
+      ? `${this.#graph.name}, ${amount(this.#graph.size)}`
       : UNKNOWN;
     byId('model-labels').textContent = this.#labels?.name ?? UNKNOWN;
     byId('model-pictures').textContent = size ? `${size} × ${size}` : UNKNOWN;
@@ -143,7 +149,10 @@ export class Sheet {
     byId('model-size-field').hidden = !found || found.size !== null;
     this.#dialog.toggleAttribute('data-graph', found !== null);
     this.#view(this.#missing());
-    byId('model-use').disabled = !(this.#graph && this.#labels && size);
+    const ready = Boolean(this.#graph && this.#labels && size);
+    byId('model-use').hidden = !ready;
+    byId('model-use').disabled = false;
+    byId('model-choose').classList.toggle('primary', !ready);
   }
 
   #missing() {

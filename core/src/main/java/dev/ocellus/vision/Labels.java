@@ -52,11 +52,14 @@ public final class Labels {
     }
     if (names.size() != classes) {
       throw new ModelException(
-          "there are "
-              + names.size()
-              + " labels, but the model has "
+          (names.size() == 1 ? "there is 1 label" : "there are " + names.size() + " labels")
+              + ", but the model has "
               + classes
-              + " classes; each needs a line, but for a first class that stands for the background");
+              + " classes; give "
+              + classes
+              + " lines, or "
+              + (classes - 1)
+              + " where the first class is the background");
     }
     return new Labels(names);
   }

@@ -156,7 +156,7 @@ final class ClassifierGraphTest {
             .binary("a", BinaryFunction.ADD, "picture", "b")
             .unary("b", UnaryFunction.RELU, "a")
             .unary("y", UnaryFunction.RELU, "b");
-    assertRefused(graph.graph(), "node b (Relu) depends on itself, by way of a (Add)");
+    assertRefused(graph.graph(), "node a (Add) depends on itself, by way of b (Relu)");
   }
 
   @Test

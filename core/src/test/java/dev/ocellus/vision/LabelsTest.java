@@ -60,12 +60,14 @@ final class LabelsTest {
     assertThatThrownBy(() -> Labels.fitting("label\n".repeat(labels), classes))
         .isInstanceOf(ModelException.class)
         .hasMessage(
-            "there are "
-                + labels
-                + " labels, but the model has "
+            (labels == 1 ? "there is 1 label" : "there are " + labels + " labels")
+                + ", but the model has "
                 + classes
-                + " classes; each needs a line, but for a first class that stands for the"
-                + " background");
+                + " classes; give "
+                + classes
+                + " lines, or "
+                + (classes - 1)
+                + " where the first class is the background");
   }
 
   @Test

@@ -7,9 +7,12 @@ import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
+import java.awt.Color;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** After the first visit nothing is needed any more but the browser. */
 @InBrowser(serviceWorker = true)
@@ -31,6 +34,24 @@ final class OfflineTest {
     assertThat(page.classes()).hasCount(5);
     assertThat(page.faces()).hasCount(2);
     assertThat(page.page().evaluate("() => crossOriginIsolated")).isEqualTo(true);
+  }
+
+  @Test
+  void a_model_of_one_s_own_is_used_with_the_server_stopped(Visit visit, @TempDir Path folder) {
+    visit.watch().expect("ERR_CONNECTION_REFUSED");
+    ColourModel model = new ColourModel(folder);
+    OcellusPage page;
+    try (OcellusServer server = OcellusServer.start()) {
+      page = OcellusPage.open(visit, server.origin());
+      page.waitUntilKept();
+      new OwnModelSheet(page).use(model, "Colours");
+    }
+
+    page.reload();
+    page.look(model.picture("green.png", Color.GREEN));
+
+    assertThat(page.classes().first()).containsText("green");
+    assertThat(page.detail()).hasText("On this device, because your own model works here alone.");
   }
 
   @Test
