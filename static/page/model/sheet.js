@@ -26,7 +26,8 @@ export class Sheet {
   #graph = null;
   #labels = null;
   #found = null;
-  #turn = 0;
+  #open = new AbortController();
+  #last = Promise.resolve();
 
   /**
    * Listens.
@@ -47,38 +48,36 @@ export class Sheet {
   }
 
   /** Takes files, and asks for what is missing. */
-  async open(files) {
+  open(files) {
     if (!this.#dialog.open) {
       this.#clear();
       this.#dialog.showModal();
     }
-    this.#dialog.toggleAttribute(
-      'data-server',
-      document.querySelector('#where [value="server"]').checked,
-    );
-    this.#complain(null);
+    const server = document.querySelector('#where [value="server"]').checked;
+    this.#dialog.toggleAttribute('data-server', server);
     const graph = files.find((file) => !isLabels(file));
     const labels = files.find(isLabels);
-    await this.#attempt(async (stillOpen) => {
-      if (graph) {
-        const found = await this.#inspect({ graph });
-        stillOpen();
-        this.#takeGraph(graph, found);
-      }
-      const given = labels ?? this.#labels;
-      if (given && this.#graph) {
-        this.#labels = null;
-        await this.#inspect({ graph: this.#graph, labels: given, size: this.#size() });
-        stillOpen();
-      }
-      this.#labels = given;
-    });
+    if (files.length > 0) {
+      this.#attempt(() => this.#take(graph, labels));
+    }
+  }
+
+  async #take(graph, labels) {
+    if (graph) {
+      this.#takeGraph(graph, await this.#inspect({ graph }));
+    }
+    const given = labels ?? this.#labels;
+    if (given && this.#graph) {
+      this.#labels = null;
+      await this.#inspect({ graph: this.#graph, labels: given, size: this.#size() });
+    }
+    this.#labels = given;
   }
 
   #takeGraph(graph, found) {
     this.#graph = graph;
     this.#found = found;
-    byId('model-name').value = stem(graph.name);
+    byId('model-name').value = stem(graph.name).slice(0, byId('model-name').maxLength);
     byId('model-size').value = found.size ?? this.#likelySize(found.sizes);
   }
 
@@ -86,50 +85,60 @@ export class Sheet {
     return sizes.includes(USUAL_SIZE) ? USUAL_SIZE : (sizes[0] ?? '');
   }
 
-  /** Undefined where the graph or nobody says. */
+  /** The side of its pictures; undefined while nobody says. */
   #size() {
     const input = byId('model-size');
-    return this.#found?.size || !input.validity.valid ? undefined : input.valueAsNumber || undefined;
+    const said = input.validity.valid && input.valueAsNumber ? input.valueAsNumber : undefined;
+    return this.#found?.size ?? said;
   }
 
   /** In a worker of its own: whatever the file is, the page's goes on. */
   async #inspect(model) {
+    const { signal } = this.#open;
     this.#eye ??= load({ where: 'device', threads: 1 });
-    return (await this.#eye).inspect(model);
+    const eye = await this.#eye.catch((error) => {
+      this.#eye = undefined;
+      throw error;
+    });
+    const found = await eye.inspect(model, { signal });
+    signal.throwIfAborted();
+    return found;
   }
 
   #use() {
-    const { graph, labels } = { graph: this.#graph, labels: this.#labels };
-    const size = this.#found.size ?? this.#size();
-    const range = byId('model-range').value;
-    const name = byId('model-name').value.trim() || stem(graph.name);
-    return this.#attempt(async (stillOpen) => {
+    this.#attempt(async () => {
+      const graph = this.#graph;
+      const labels = this.#labels;
+      const size = this.#size();
+      const range = byId('model-range').value;
+      const name = byId('model-name').value.trim() || stem(graph.name);
       await this.#inspect({ graph, labels, size });
-      stillOpen();
       this.#view('keeping');
       await this.#taken({ name, size, range, graph, labels });
       this.#dialog.close();
     });
   }
 
-  /** Does something that may fail, and then says so; what comes after the sheet is closed is nothing. */
-  async #attempt(action) {
-    const turn = ++this.#turn;
-    this.#view('looking');
-    try {
-      await action(() => {
-        if (turn !== this.#turn) {
-          throw new DOMException('another came before', 'AbortError');
-        }
-      });
-    } catch (error) {
-      if (turn === this.#turn) {
-        this.#complain(error);
+  /** Does something that may fail, after what is under way; nothing once the sheet is closed. */
+  #attempt(action) {
+    const { signal } = this.#open;
+    this.#last = this.#last.then(async () => {
+      if (signal.aborted) {
+        return;
       }
-    }
-    if (turn === this.#turn) {
-      this.#show();
-    }
+      this.#view('looking');
+      this.#complain(null);
+      try {
+        await action();
+      } catch (error) {
+        if (!signal.aborted) {
+          this.#complain(error);
+        }
+      }
+      if (!signal.aborted) {
+        this.#show();
+      }
+    });
   }
 
   #complain(error) {
@@ -139,7 +148,7 @@ export class Sheet {
 
   #show() {
     const found = this.#found;
-    const size = found?.size ?? this.#size();
+    const size = found && this.#size();
     byId('model-graph').textContent = this.#graph
       ? `${this.#graph.name}, ${amount(this.#graph.size)}`
       : UNKNOWN;
@@ -168,6 +177,7 @@ export class Sheet {
   }
 
   #clear() {
+    this.#complain(null);
     this.#graph = null;
     this.#labels = null;
     this.#found = null;
@@ -176,8 +186,12 @@ export class Sheet {
   }
 
   #closed() {
-    this.#turn++;
-    this.#eye?.then((eye) => eye.close());
+    this.#open.abort();
+    this.#open = new AbortController();
+    this.#eye?.then(
+      (eye) => eye.close(),
+      () => {},
+    );
     this.#eye = undefined;
   }
 }

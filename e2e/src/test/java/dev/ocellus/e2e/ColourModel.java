@@ -38,7 +38,7 @@ final class ColourModel {
 
   /** Pictures of any size. */
   Path graphOfAnySize() {
-    return write("any size.pb", graph("Mean", -1));
+    return write("any-size.pb", graph("Mean", -1));
   }
 
   /** With an operator that nobody knows. */

@@ -55,12 +55,12 @@ final class OwnModelSheet {
   }
 
   Locator words() {
-    return page.page().locator(".model-words");
+    return page.page().locator(".model-words p >> visible=true");
   }
 
   /** What became of the model, below the choice. */
   Locator note() {
-    return page.page().locator("#model-note");
+    return page.page().locator("#model-note p >> visible=true");
   }
 
   /** The choice between the models. */

@@ -36,7 +36,7 @@ final class OwnModelSurfaceTest {
     surface.json(
         "async () => { const own = (name) => surface.picture('/own/' + name);"
             + " window.picture = await own('red.png'); window.labels = await own('labels.txt');"
-            + " window.graph = await own('colours.pb'); window.any = await own('any%20size.pb');"
+            + " window.graph = await own('colours.pb'); window.any = await own('any-size.pb');"
             + " window.odd = await own('odd.pb'); return {}; }");
   }
 
@@ -112,18 +112,18 @@ final class OwnModelSurfaceTest {
         "{ where: 'server', classifier: OWN } | bad-option | the option where is server, and"
             + " classifier is given; models of one's own work on the device only: load with where:"
             + " 'auto' or 'device'",
-        "{ classifier: {} } | bad-option | the option classifier.graph is Undefined; it must be a"
-            + " Blob",
+        "{ classifier: { labels: [] } } | bad-option | the option classifier.graph is Undefined; it"
+            + " must be a Blob",
         "{ classifier: { graph: window.graph } } | bad-option | the option classifier.labels is"
             + " missing; it must be a Blob or an array of strings",
         "{ classifier: { graph: window.graph, labels: 7 } } | bad-option | the option"
             + " classifier.labels is Number; it must be a Blob",
         "{ classifier: { graph: window.graph, labels: ['a\\nb', 'c'] } } | bad-option | the option"
             + " classifier.labels[0] is of several lines; it must be one line",
-        "{ classifier: { ...OWN, size: 2000 } } | bad-option | the option size is 2000; it must be"
-            + " at most 1024",
-        "{ classifier: { ...OWN, range: 'loud' } } | bad-option | the option range is loud; it must"
-            + " be -1..1, 0..1 or 0..255",
+        "{ classifier: { ...OWN, size: 2000 } } | bad-option | the option classifier.size is 2000; it"
+            + " must be a whole number from 1 to 1024",
+        "{ classifier: { ...OWN, range: 'loud' } } | bad-option | the range of a model's values is loud;"
+            + " it must be -1..1, 0..1 or 0..255",
         "{ classifier: { ...OWN, graph: window.any } } | bad-option | the option classifier.size is"
             + " missing; it must be given: the graph does not tell it",
         "{ classifier: { ...OWN, labels: ['a'] } } | model-damaged | there is 1 label, but the model"

@@ -8,7 +8,6 @@ import dev.ocellus.web.browser.Urls;
 import dev.ocellus.web.protocol.Calls;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
-import dev.ocellus.web.protocol.OwnClassifier;
 import dev.ocellus.web.routing.Decision;
 import dev.ocellus.web.routing.Device;
 import dev.ocellus.web.routing.Router;
@@ -40,7 +39,7 @@ public final class Ocellus {
     ProgressListener listener = options.listener(null);
     String folder = folder(options.text("server", ""));
     Server server = new Server(Urls.resolve(folder, installation.getHome()));
-    OwnClassifier own = own(options.get("classifier"), wish);
+    JSObject own = own(options.get("classifier"), wish);
     WorkerBackend worker = new WorkerBackend(new WorkerClient(installation), threads, own);
     if (own != null) {
       checkFits(own, worker);
@@ -62,7 +61,7 @@ public final class Ocellus {
   }
 
   /** The caller's classifier; null where there is none. */
-  private static OwnClassifier own(JSObject given, Wish wish) {
+  private static JSObject own(JSObject given, Wish wish) {
     if (!JsObjects.isPresent(given)) {
       return null;
     }
@@ -72,10 +71,13 @@ public final class Ocellus {
           "the option where is server, and classifier is given; models of one's own work on the"
               + " device only: load with where: 'auto' or 'device'");
     }
-    return OwnModel.labelled(given);
+    if (!JsObjects.isPresent(JsObjects.get(given, "labels"))) {
+      throw Options.bad("classifier.labels", "missing", "a Blob or an array of strings");
+    }
+    return OwnModel.of(given);
   }
 
-  private static void checkFits(OwnClassifier own, WorkerBackend worker) {
+  private static void checkFits(JSObject own, WorkerBackend worker) {
     try {
       if (!hasSize(own, worker)) {
         throw Options.bad("classifier.size", "missing", "given: the graph does not tell it");
@@ -86,7 +88,7 @@ public final class Ocellus {
     }
   }
 
-  private static boolean hasSize(OwnClassifier own, WorkerBackend worker) {
+  private static boolean hasSize(JSObject own, WorkerBackend worker) {
     JSObject found = worker.inspect(own, new Call(null, null));
     return JsObjects.isPresent(JsObjects.get(found, "size"));
   }

@@ -2,7 +2,6 @@ package dev.ocellus.web.api;
 
 import dev.ocellus.vision.FaceOptions;
 import dev.ocellus.web.browser.JsObjects;
-import dev.ocellus.web.protocol.OwnClassifier;
 import dev.ocellus.web.protocol.Request;
 import dev.ocellus.web.protocol.Task;
 import org.teavm.jso.JSObject;
@@ -16,7 +15,7 @@ import org.teavm.jso.file.Blob;
 final class WorkerBackend implements Backend {
   private final WorkerClient worker;
   private final int threads;
-  private final OwnClassifier own;
+  private final JSObject own;
 
   /**
    * Uses a worker.
@@ -24,7 +23,7 @@ final class WorkerBackend implements Backend {
    * @param threads how many it may compute with; 0 for as many as are good
    * @param own what says what pictures show; null for the built-in model
    */
-  WorkerBackend(WorkerClient worker, int threads, OwnClassifier own) {
+  WorkerBackend(WorkerClient worker, int threads, JSObject own) {
     this.worker = worker;
     this.threads = threads;
     this.own = own;
@@ -67,7 +66,7 @@ final class WorkerBackend implements Backend {
   }
 
   /** What a classifier of the caller's own is. */
-  JSObject inspect(OwnClassifier classifier, Call call) {
+  JSObject inspect(JSObject classifier, Call call) {
     Request request = request(Task.INSPECT);
     request.setClassifier(classifier);
     return worker.send(request, new JSArray<>(), call);

@@ -2,36 +2,31 @@ package dev.ocellus.web.inference;
 
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
-import dev.ocellus.image.ValueRange;
 import dev.ocellus.inspect.ClassifierGraph;
 import dev.ocellus.tensor.Numbers;
 import dev.ocellus.vision.ClassifierSpec;
 import dev.ocellus.vision.Labels;
-import dev.ocellus.web.browser.JsBytes;
-import dev.ocellus.web.browser.JsObjects;
-import dev.ocellus.web.protocol.OwnClassifier;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.json.JSON;
-import org.teavm.jso.typedarrays.Uint8Array;
 
 /** A classifier of somebody's own, as far as its files tell. */
 final class OwnModel {
-  private final OwnClassifier own;
-  private final String labels;
+  private final OwnFiles files;
+  private final int givenSize;
   private final Graph graph;
   private final ClassifierGraph found;
 
   /**
    * Reads the graph.
    *
-   * @param labels one a line; not looked at where {@code own} has none
+   * @param given what the caller gave
    * @throws dev.ocellus.model.ModelException when it is no classifier
    */
-  OwnModel(OwnClassifier own, Uint8Array file, String labels) {
-    this.own = own;
-    this.labels = labels;
-    this.graph = GraphDefReader.read(new JsBytes(file));
-    this.found = new ClassifierGraph(graph);
+  OwnModel(JSObject given) {
+    files = new OwnFiles(given);
+    givenSize = files.size();
+    graph = GraphDefReader.read(files.graph());
+    found = new ClassifierGraph(graph);
   }
 
   Graph graph() {
@@ -43,9 +38,10 @@ final class OwnModel {
     int size = size();
     int tried = size > 0 || found.sizes().isEmpty() ? size : found.sizes().get(0);
     int classes = tried > 0 ? found.classes(tried) : 0;
-    if (classes > 0 && JsObjects.isPresent(own.getLabels())) {
-      Labels.fitting(labels, classes);
+    if (classes > 0 && files.hasLabels()) {
+      Labels.fitting(files.labels(), classes);
     }
+    files.range();
     return JSON.parse(
         "{\"size\":"
             + orNull(size)
@@ -66,17 +62,17 @@ final class OwnModel {
       throw new IllegalArgumentException(
           "the graph takes pictures of more than one size; give that which it was made for as size");
     }
-    return found.spec(own.getName(), size(), ValueRange.of(own.getRange()));
+    return found.spec(files.name(), size(), files.range());
   }
 
   Labels labels() {
-    return Labels.fitting(labels, found.classes(size()));
+    return Labels.fitting(files.labels(), found.classes(size()));
   }
 
   /** The side of its pictures; 0 where that may be one of several. */
   private int size() {
-    if (own.getSize() > 0) {
-      return own.getSize();
+    if (givenSize > 0) {
+      return givenSize;
     }
     return found.sizes().size() == 1 ? found.sizes().get(0) : 0;
   }

@@ -28,12 +28,12 @@ public interface Request extends JSObject {
   @JSProperty
   void setThreads(int threads);
 
-  /** What says what pictures show; null for the built-in model. */
+  /** A model of the caller's own that says what pictures show; null for the built-in one. */
   @JSProperty
-  OwnClassifier getClassifier();
+  JSObject getClassifier();
 
   @JSProperty
-  void setClassifier(OwnClassifier classifier);
+  void setClassifier(JSObject classifier);
 
   /** A Blob, an ImageBitmap or ImageData. */
   @JSProperty

@@ -9,7 +9,6 @@ import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.Inference;
 import dev.ocellus.web.protocol.InferenceLoader;
 import dev.ocellus.web.protocol.OcellusException;
-import dev.ocellus.web.protocol.OwnClassifier;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.typedarrays.Uint8Array;
@@ -26,30 +25,27 @@ final class Models {
     this.loader = loader;
   }
 
+  /** The program that runs models, and does what else takes much of a program. */
+  Inference program(int threads) {
+    return loaded(loader.load(threads));
+  }
+
   /**
    * Runs models, and has a classifier; {@code job} hears of the classifier's download.
    *
    * @param own the caller's, the same each time; null for the built-in one
    */
-  Inference withClassifier(OwnClassifier own, int threads, Job job) {
+  Inference withClassifier(JSObject own, int threads, Job job) {
     return JsObjects.isPresent(own) ? withOwn(own, threads, job) : withBuiltIn(threads, job);
   }
 
-  private Inference withOwn(OwnClassifier own, int threads, Job job) {
-    Inference inference = loaded(loader.load(threads));
+  private Inference withOwn(JSObject own, int threads, Job job) {
+    Inference inference = program(threads);
     if (!hasClassifier) {
-      OwnFiles files = new OwnFiles(own);
-      Calls.await(inference.loadOwnClassifier(own, files.graph(), files.labels(), job));
+      Calls.await(inference.loadOwnClassifier(own, job));
       hasClassifier = true;
     }
     return inference;
-  }
-
-  /** Says what a classifier of the caller's is. */
-  JSObject inspect(OwnClassifier own, int threads, Job job) {
-    OwnFiles files = new OwnFiles(own);
-    return Calls.await(
-        loaded(loader.load(threads)).inspect(own, files.graph(), files.labels(), job));
   }
 
   private Inference withBuiltIn(int threads, Job job) {
