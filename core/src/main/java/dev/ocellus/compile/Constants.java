@@ -7,11 +7,14 @@ import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Convolution;
 import dev.ocellus.wasm.kernel.PackColumns;
 import dev.ocellus.wasm.kernel.PadRows;
+import dev.ocellus.wasm.kernel.Winograd;
+import dev.ocellus.wasm.kernel.WinogradWeights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The constants of a model, each with the place and the layout that kernels want it in. A constant
@@ -63,14 +66,25 @@ public final class Constants {
   }
 
   private Address padded(Tensor tensor, int count) {
-    return places.computeIfAbsent(
+    return prepared(
         Key.of(tensor.elements(), "padded " + count),
-        key -> {
-          Address place = place(count);
-          pending.add(
-              new Preparation(List.of(new Preparation.Write(tensor, place, count)), List.of()));
-          return place;
-        });
+        count,
+        place -> written(tensor, place, count));
+  }
+
+  private static Preparation written(Tensor tensor, Address place, int count) {
+    return new Preparation(List.of(new Preparation.Write(tensor, place, count)), List.of());
+  }
+
+  /** The place of a constant in a layout; prepared when it is new. */
+  private Address prepared(Key key, int floats, Function<Address, Preparation> preparation) {
+    Address place = places.get(key);
+    if (place == null) {
+      place = Address.fixed(allocator.allocate(Math.multiplyExact(floats, FLOAT)));
+      pending.add(preparation.apply(place));
+      places.put(key, place);
+    }
+    return place;
   }
 
   /** As many zeros as whole blocks of these columns have. */
@@ -90,17 +104,12 @@ public final class Constants {
 
   private Address filled(int columns, float value) {
     int count = wholeBlocks(columns);
-    return places.computeIfAbsent(
+    float[] values = new float[count];
+    Arrays.fill(values, value);
+    return prepared(
         Key.of(Constants.class, value + " x " + count),
-        key -> {
-          Address place = place(count);
-          float[] values = new float[count];
-          Arrays.fill(values, value);
-          Tensor tensor = Tensor.of(Shape.of(count), values);
-          pending.add(
-              new Preparation(List.of(new Preparation.Write(tensor, place, count)), List.of()));
-          return place;
-        });
+        count,
+        place -> written(Tensor.of(Shape.of(count), values), place, count));
   }
 
   /**
@@ -109,25 +118,50 @@ public final class Constants {
    * @param matrix elements in this order, or [columns, k] if {@code transposed}
    */
   Address columns(Tensor matrix, int k, int columns, boolean transposed) {
+    return prepared(
+        Key.of(matrix.elements(), "columns " + columns + transposed),
+        Math.multiplyExact(wholeBlocks(columns), k),
+        place -> packing(matrix, k, columns, transposed, place));
+  }
+
+  private Preparation packing(
+      Tensor matrix, int k, int columns, boolean transposed, Address place) {
     boolean scaled =
         matrix.elements() instanceof ScaledElements elements
             && elements.factors().length == columns
             && !transposed;
     Address factors = scaled ? factors((ScaledElements) matrix.elements()) : ones(columns);
-    return places.computeIfAbsent(
-        Key.of(matrix.elements(), "columns " + columns + transposed),
-        key -> {
-          Address place = place(Math.multiplyExact(wholeBlocks(columns), k));
-          Address staged = Address.work(0);
-          Call pack = packColumns(staged, factors, place, k, columns, transposed);
-          pending.add(
-              new Preparation(
-                  List.of(
-                      new Preparation.Write(
-                          scaled ? base(matrix) : matrix, staged, matrix.shape().size())),
-                  List.of(pack)));
-          return place;
-        });
+    Address staged = Address.work(0);
+    Tensor written = scaled ? base(matrix) : matrix;
+    return new Preparation(
+        List.of(new Preparation.Write(written, staged, matrix.shape().size())),
+        List.of(packColumns(staged, factors, place, k, columns, transposed)));
+  }
+
+  /**
+   * Weights [3, 3, channels, columns] transformed for {@link Winograd}.
+   *
+   * @param weights elements in this order
+   */
+  Address winograd(Tensor weights, int channels, int columns) {
+    return prepared(
+        Key.of(weights.elements(), "winograd " + columns),
+        Winograd.POINTS * Winograd.depth(channels) * Winograd.width(columns),
+        place -> transforming(weights, channels, columns, place));
+  }
+
+  private Preparation transforming(Tensor weights, int channels, int columns, Address place) {
+    int k = weights.shape().size() / columns;
+    int blocks = wholeBlocks(columns);
+    Address packed = Address.work(weights.shape().size() * FLOAT);
+    Preparation packing = packing(weights, k, columns, false, packed);
+    List<Call> calls = new ArrayList<>(packing.calls());
+    calls.add(
+        Call.of(new WinogradWeights(channels, columns), blocks / Convolution.COLUMNS)
+            .set("x", packed)
+            .set("out", place)
+            .build());
+    return new Preparation(packing.writes(), calls, Math.multiplyExact(blocks, k) * FLOAT);
   }
 
   private Address factors(ScaledElements elements) {
@@ -143,17 +177,18 @@ public final class Constants {
 
   /** A matrix [rows, length] whose rows are padded with zeros. */
   Address paddedRows(Tensor matrix, int rows, int length, int padded) {
-    return places.computeIfAbsent(
+    return prepared(
         Key.of(matrix.elements(), "rows of " + padded),
-        key -> {
-          Address place = place(Math.multiplyExact(rows, padded));
-          Address staged = Address.work(0);
-          Call pad = padRows(staged, place, rows, length, padded);
-          pending.add(
-              new Preparation(
-                  List.of(new Preparation.Write(matrix, staged, rows * length)), List.of(pad)));
-          return place;
-        });
+        Math.multiplyExact(rows, padded),
+        place -> padding(matrix, place, rows, length, padded));
+  }
+
+  private static Preparation padding(
+      Tensor matrix, Address place, int rows, int length, int padded) {
+    Address staged = Address.work(0);
+    return new Preparation(
+        List.of(new Preparation.Write(matrix, staged, rows * length)),
+        List.of(padRows(staged, place, rows, length, padded)));
   }
 
   static Call padRows(Address x, Address out, int rows, int length, int padded) {
@@ -184,9 +219,5 @@ public final class Constants {
 
   static int wholeBlocks(int columns) {
     return (columns + Convolution.COLUMNS - 1) / Convolution.COLUMNS * Convolution.COLUMNS;
-  }
-
-  private Address place(int floats) {
-    return Address.fixed(allocator.allocate(Math.multiplyExact(floats, FLOAT)));
   }
 }

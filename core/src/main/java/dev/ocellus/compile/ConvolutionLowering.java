@@ -18,8 +18,12 @@ final class ConvolutionLowering implements Lowering<Op.Conv2D> {
     Windows windows = new Windows(op.window(), step, target);
     Products.Weights packed =
         new Products.Weights(target.columns(weights, k, columns, false), k, columns, windows.row());
-    target.add(
-        windows.set(Products.call(target, step, windows.input.address(), packed, sums)).build());
+    Address x = windows.input.address();
+    Flags flags =
+        WinogradLowering.suits(op, step)
+            ? WinogradLowering.lower(step, windows.input, sums, target)
+            : Flags.NONE;
+    target.add(windows.set(Products.call(target, step, x, packed, sums, flags)).build());
   }
 
   /** Where the windows are in the input. */

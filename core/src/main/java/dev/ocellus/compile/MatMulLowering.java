@@ -23,7 +23,7 @@ final class MatMulLowering implements Lowering<Op.MatMul> {
       a = rowMajor;
     }
     target.add(
-        Products.call(target, step, a, weights, sums)
+        Products.call(target, step, a, weights, sums, Flags.NONE)
             .set("out_width", rows)
             .set("out_height", 1)
             .set("x_step", k * Float.BYTES)

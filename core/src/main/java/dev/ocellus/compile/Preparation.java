@@ -8,8 +8,14 @@ import java.util.List;
  *
  * @param writes what is written; places in the work area are free for the next preparation
  * @param calls what is run then
+ * @param roomBytes how much of the work area they need after what is written there
  */
-public record Preparation(List<Write> writes, List<Call> calls) {
+public record Preparation(List<Write> writes, List<Call> calls, int roomBytes) {
+
+  /** Calls that need no room. */
+  Preparation(List<Write> writes, List<Call> calls) {
+    this(writes, calls, 0);
+  }
 
   /**
    * Elements and their place.
@@ -26,6 +32,6 @@ public record Preparation(List<Write> writes, List<Call> calls) {
         bytes = Math.max(bytes, write.to().offset() + write.padded() * Float.BYTES);
       }
     }
-    return bytes;
+    return Math.addExact(bytes, roomBytes);
   }
 }

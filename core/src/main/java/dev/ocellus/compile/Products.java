@@ -27,8 +27,13 @@ final class Products {
    */
   record Weights(Address packed, int k, int columns, int row) {}
 
-  /** A call with all arguments set but those that say where windows are. */
-  static Call.Builder call(Target target, Step step, Address x, Weights weights, Sums sums) {
+  /**
+   * A call with all arguments set but those that say where windows are.
+   *
+   * @param flags if there are any, it computes only where one of them is raised
+   */
+  static Call.Builder call(
+      Target target, Step step, Address x, Weights weights, Sums sums, Flags flags) {
     int columns = weights.columns();
     Slot output = step.output();
     int pixels = output.shape().size() / columns;
@@ -38,8 +43,10 @@ final class Products {
     int blockChunk = Math.min(blocks, Math.max(1, WEIGHT_BYTES / blockBytes));
     int blockChunks = chunks(blocks, blockChunk);
     int pixelChunk = pixelChunk(pixels, depth, chunks(LEAST_UNITS, blockChunks));
+    Convolution kernel =
+        Convolution.of(sums.epilogue(), sums.residual() != null, columns, weights.row());
     return Call.of(
-            Convolution.of(sums.epilogue(), sums.residual() != null, columns, weights.row()),
+            flags.count() == 0 ? kernel : kernel.asSpare(),
             Math.multiplyExact(chunks(pixels, pixelChunk), blockChunks))
         .set("x", x)
         .set("weights", weights.packed())
@@ -50,7 +57,9 @@ final class Products {
         .set("pixels", pixels)
         .set("pixel_chunk", pixelChunk)
         .set("columns", columns)
-        .set("block_chunk", blockChunk);
+        .set("block_chunk", blockChunk)
+        .set("flags", flags.address())
+        .set("flag_count", flags.count());
   }
 
   /**

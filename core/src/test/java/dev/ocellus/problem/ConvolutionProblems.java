@@ -30,6 +30,13 @@ final class ConvolutionProblems {
           Case.square(12, 3, 6, 5, 2, 1, "SAME"),
           Case.square(12, 3, 5, 3, 1, 2, "SAME"),
           Case.square(13, 3, 5, 3, 1, 3, "VALID"),
+          Case.square(3, 8, 8, 3, 1, 1, "VALID"),
+          Case.square(4, 8, 9, 3, 1, 1, "VALID"),
+          Case.square(5, 10, 16, 3, 1, 1, "SAME"),
+          Case.square(23, 13, 22, 3, 1, 1, "VALID"),
+          new Case(5, 6, 9, 9, 11, 3, 3, 1, 1, 1, 1, "VALID"),
+          new Case(2, 3, 40, 16, 12, 3, 3, 1, 1, 1, 1, "VALID"),
+          new Case(1, 70, 41, 8, 8, 3, 3, 1, 1, 1, 1, "SAME"),
           new Case(2, 5, 9, 3, 4, 1, 3, 1, 2, 1, 1, "SAME"),
           new Case(3, 9, 5, 2, 4, 3, 2, 2, 1, 1, 1, "VALID"),
           new Case(1, 11, 14, 4, 3, 2, 3, 1, 1, 2, 3, "SAME"));
@@ -47,8 +54,13 @@ final class ConvolutionProblems {
       problems.add(convolution(drawn, random));
       problems.add(depthwise(drawn, random));
     }
+    for (int i = 0; i < 12; i++) {
+      problems.add(convolution(drawDeep(random), random));
+    }
     problems.add(explicitPadding(random));
-    problems.add(convolutionOfSpecial(random));
+    for (int channels : new int[] {3, 12}) {
+      problems.add(convolutionOfSpecial(channels, random));
+    }
     problems.add(computedWeights(random));
     problems.add(emptyMatMul(random));
     for (boolean transposeA : new boolean[] {false, true}) {
@@ -76,6 +88,23 @@ final class ConvolutionProblems {
         stride,
         dilation,
         dilation,
+        random.nextBoolean() ? "SAME" : "VALID");
+  }
+
+  /** 3 x 3 with many channels. */
+  private static Case drawDeep(Random random) {
+    return new Case(
+        1 + random.nextInt(3),
+        3 + random.nextInt(20),
+        3 + random.nextInt(20),
+        8 + random.nextInt(20),
+        8 + random.nextInt(20),
+        3,
+        3,
+        1,
+        1,
+        1,
+        1,
         random.nextBoolean() ? "SAME" : "VALID");
   }
 
@@ -115,18 +144,18 @@ final class ConvolutionProblems {
     return graph.problem("Conv2D with explicit padding", y);
   }
 
-  private static Problem convolutionOfSpecial(Random random) {
+  private static Problem convolutionOfSpecial(int channels, Random random) {
     ProblemGraph graph = new ProblemGraph(random);
-    Tensor tensor = graph.randomTensor(1, 2, 12, 12, 3);
+    Tensor tensor = graph.randomTensor(1, 2, 12, 12, channels);
     float[] special = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, -0f};
     for (float each : special) {
       tensor.data()[random.nextInt(tensor.data().length)] = each;
     }
     String x = graph.input(tensor);
-    String w = graph.weights(1, 3, 3, 3, 9);
-    String depthwise = graph.weights(1, 3, 3, 3, 1);
+    String w = graph.weights(1, 3, 3, channels, 9);
+    String depthwise = graph.weights(1, 3, 3, channels, 1);
     return graph.problem(
-        "convolutions with NaN and infinities",
+        "convolutions of " + channels + " channels with NaN and infinities",
         graph.node("Conv2D", List.of(x, w), a -> a.strides(1, 1).padding("SAME")),
         graph.node(
             "DepthwiseConv2dNative", List.of(x, depthwise), a -> a.strides(1, 1).padding("SAME")));

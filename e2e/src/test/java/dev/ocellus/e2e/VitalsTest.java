@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 /** How soon the page is there, how long it is deaf, and that nothing jumps. */
 @InBrowser
 final class VitalsTest {
-  private static final double MOST_LCP_MS = 4_000;
+  private static final double MOST_LCP_MS = 1_200;
+
+  private static final double MOST_BLOCKED_MS = 150;
 
   private static final String OBSERVING =
       """
@@ -44,6 +46,7 @@ final class VitalsTest {
         lcp, blocked);
     assertThat(vital(page, "shift")).isZero();
     assertThat(lcp).isBetween(1.0, MOST_LCP_MS);
+    assertThat(blocked).isLessThan(MOST_BLOCKED_MS);
   }
 
   @Test

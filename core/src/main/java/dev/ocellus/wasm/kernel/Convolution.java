@@ -2,6 +2,7 @@ package dev.ocellus.wasm.kernel;
 
 import dev.ocellus.wasm.FunctionBuilder;
 import dev.ocellus.wasm.Local;
+import dev.ocellus.wasm.MemArg;
 import dev.ocellus.wasm.Opcode;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,9 @@ import java.util.List;
  * @param residual whether a tensor of the output's shape is added before that
  * @param tail how many columns the last block has if that is not eight, else 0
  * @param row floats of a kernel row that is one segment and short enough to be written out, else 0
+ * @param spare whether it computes only where a {@link Winograd} unit has raised its flag
  */
-public record Convolution(Epilogue epilogue, boolean residual, int tail, int row)
+public record Convolution(Epilogue epilogue, boolean residual, int tail, int row, boolean spare)
     implements GeneratedKernel {
   /** Output pixels of a tile. */
   public static final int PIXELS = 5;
@@ -55,7 +57,9 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
           "kernel_gap", // bytes from after a kernel row's last segment and gap to the next row
           "segments", // of a kernel row
           "segment_gap", // bytes from a segment's end to the next one's beginning
-          "segment"); // floats of a segment
+          "segment", // floats of a segment
+          "flags", // a word for each unit of what this is the spare of
+          "flag_count"); // 0 if this is no spare
 
   @Override
   public String name() {
@@ -63,7 +67,8 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
         + epilogue.suffix()
         + (residual ? "_residual" : "")
         + (tail == 0 ? "" : "_tail" + tail)
-        + (row == 0 ? "" : "_row" + row);
+        + (row == 0 ? "" : "_row" + row)
+        + (spare ? "_spare" : "");
   }
 
   @Override
@@ -83,7 +88,13 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
    * @param row floats of a kernel row that is one segment, else 0
    */
   public static Convolution of(Epilogue epilogue, boolean residual, int columns, int row) {
-    return new Convolution(epilogue, residual, columns % COLUMNS, row > SHORT_ROW ? 0 : row);
+    int shortRow = row > SHORT_ROW ? 0 : row;
+    return new Convolution(epilogue, residual, columns % COLUMNS, shortRow, false);
+  }
+
+  /** The same, but as a spare. */
+  public Convolution asSpare() {
+    return new Convolution(epilogue, residual, tail, row, true);
   }
 
   /** One kernel being written. */
@@ -156,6 +167,9 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
     }
 
     void units() {
+      if (spare) {
+        leaveUnlessFlagged();
+      }
       f.get(arg("columns")).i32(COLUMNS - 1).op(Opcode.I32_ADD).i32(3).op(Opcode.I32_SHR_U);
       f.tee(blocks).get(arg("block_chunk")).op(Opcode.I32_ADD).i32(1).op(Opcode.I32_SUB);
       f.get(arg("block_chunk")).op(Opcode.I32_DIV_U).set(blockChunks);
@@ -166,6 +180,20 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
       f.op(Opcode.I32_ADD).get(arg("segments")).op(Opcode.I32_MUL).get(arg("kernel_gap"));
       f.op(Opcode.I32_ADD).get(arg("kernel_rows")).op(Opcode.I32_MUL).set(windowBytes);
       w.countTo(w.from, w.to, this::unit);
+    }
+
+    private void leaveUnlessFlagged() {
+      Local flag = w.i32("flag");
+      f.i32(0).set(flag);
+      w.countDown(
+          arg("flag_count"),
+          () -> {
+            f.get(arg("flags")).memory(Opcode.I32_LOAD, MemArg.at(0));
+            f.get(flag).op(Opcode.I32_OR).set(flag);
+            w.add(arg("flags"), KernelWriter.FLOAT);
+          });
+      f.get(flag).op(Opcode.I32_EQZ);
+      w.ifThen(f::ret);
     }
 
     private void unit() {

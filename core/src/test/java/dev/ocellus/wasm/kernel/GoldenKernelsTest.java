@@ -17,10 +17,12 @@ final class GoldenKernelsTest {
   /** Each kernel in the variants that are written by other methods. */
   static Stream<Arguments> kernels() {
     return Stream.of(
-            new Convolution(Epilogue.RELU6, true, 0, 0),
-            new Convolution(Epilogue.PRELU, false, 2, 9),
+            new Convolution(Epilogue.RELU6, true, 0, 0, false),
+            new Convolution(Epilogue.PRELU, false, 2, 9, true),
             new Depthwise(Epilogue.NONE, 1),
             new Depthwise3x3(Epilogue.RELU6, 2, 0),
+            new Winograd(Epilogue.PRELU, 10, 14),
+            new WinogradWeights(10, 14),
             new PackColumns(),
             new PadRows(),
             new RepeatChannels(),
@@ -62,7 +64,7 @@ final class GoldenKernelsTest {
 
   @Test
   void aRelaxedKernelPrintsAsTheGoldenText() {
-    GeneratedKernel kernel = new Convolution(Epilogue.NONE, false, 0, 0);
+    GeneratedKernel kernel = new Convolution(Epilogue.NONE, false, 0, 0, false);
     Golden.check("kernel/convolution-relaxed.wat", text(kernel, Tier.RELAXED));
   }
 

@@ -24,6 +24,8 @@
       (local $segments i32)
       (local $segment_gap i32)
       (local $segment i32)
+      (local $flags i32)
+      (local $flag_count i32)
       (local $blocks i32)
       (local $block_chunks i32)
       (local $block_bytes i32)
@@ -86,6 +88,8 @@
     local.get $words i32.load offset=68 local.set $segments
     local.get $words i32.load offset=72 local.set $segment_gap
     local.get $words i32.load offset=76 local.set $segment
+    local.get $words i32.load offset=80 local.set $flags
+    local.get $words i32.load offset=84 local.set $flag_count
     local.get $columns i32.const 7 i32.add i32.const 3 i32.shr_u local.tee $blocks
         local.get $block_chunk i32.add i32.const 1 i32.sub local.get $block_chunk i32.div_u
         local.set $block_chunks

@@ -3,12 +3,14 @@ package dev.ocellus.web.bench;
 import dev.ocellus.compile.Program;
 import dev.ocellus.engine.Host;
 import dev.ocellus.graph.Graph;
+import dev.ocellus.graph.Op;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.Progress;
 import dev.ocellus.pass.Passes;
 import dev.ocellus.plan.Plan;
 import dev.ocellus.plan.Planner;
+import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.StoredElements;
 import dev.ocellus.tensor.Tensor;
@@ -77,11 +79,26 @@ public final class BenchMain {
    */
   @JSExport
   public static void load(Uint8Array file, String node) {
+    use(GraphDefReader.read(new JsBytes(file)), node);
+  }
+
+  /**
+   * As {@link #load}, but only the part of the graph from one node on.
+   *
+   * @param from the node instead of which the input comes, of any size with three channels
+   */
+  @JSExport
+  public static void loadPart(Uint8Array file, String from, String node) {
+    Op.Placeholder input = new Op.Placeholder(DataType.FLOAT32, List.of(-1, -1, -1, 3));
+    use(GraphDefReader.read(new JsBytes(file)).cutAt(from, input), node);
+  }
+
+  private static void use(Graph read, String node) {
     if (model != null) {
       model.close();
     }
     output = node;
-    graph = GraphDefReader.read(new JsBytes(file));
+    graph = read;
     model = way.load(graph, List.of(node));
   }
 

@@ -1,6 +1,6 @@
 (module $golden
   (import "ocellus" "memory" (memory 1 1))
-  (func $convolution_prelu_tail2_row9
+  (func $convolution_prelu_tail2_row9_spare
       (param $words i32)
       (param $from i32)
       (param $to i32)
@@ -24,6 +24,8 @@
       (local $segments i32)
       (local $segment_gap i32)
       (local $segment i32)
+      (local $flags i32)
+      (local $flag_count i32)
       (local $blocks i32)
       (local $block_chunks i32)
       (local $block_bytes i32)
@@ -66,6 +68,7 @@
       (local $out4 i32)
       (local $sum4_0 v128)
       (local $sum4_1 v128)
+      (local $flag i32)
     local.get $words i32.load local.set $x
     local.get $words i32.load offset=4 local.set $weights
     local.get $words i32.load offset=8 local.set $bias
@@ -86,6 +89,19 @@
     local.get $words i32.load offset=68 local.set $segments
     local.get $words i32.load offset=72 local.set $segment_gap
     local.get $words i32.load offset=76 local.set $segment
+    local.get $words i32.load offset=80 local.set $flags
+    local.get $words i32.load offset=84 local.set $flag_count
+    i32.const 0 local.set $flag
+    local.get $flag_count if $if_next0
+      loop $next0
+        local.get $flags i32.load local.get $flag i32.or local.set $flag
+        local.get $flags i32.const 4 i32.add local.set $flags
+        local.get $flag_count i32.const 1 i32.sub local.tee $flag_count br_if $next0
+      end
+    end
+    local.get $flag i32.eqz if $then1
+      return
+    end
     local.get $columns i32.const 7 i32.add i32.const 3 i32.shr_u local.tee $blocks
         local.get $block_chunk i32.add i32.const 1 i32.sub local.get $block_chunk i32.div_u
         local.set $block_chunks
@@ -95,8 +111,8 @@
     local.get $segment i32.const 4 i32.mul local.get $segment_gap i32.add local.get $segments
         i32.mul local.get $kernel_gap i32.add local.get $kernel_rows i32.mul
         local.set $window_bytes
-    local.get $from local.get $to i32.lt_s if $if_next0
-      loop $next0
+    local.get $from local.get $to i32.lt_s if $if_next2
+      loop $next2
         local.get $from local.get $block_chunks i32.rem_u local.get $block_chunk i32.mul
             local.tee $first_block local.get $block_chunk i32.add local.set $last_block
         local.get $last_block local.get $blocks local.get $last_block local.get $blocks i32.lt_s
@@ -116,21 +132,21 @@
         local.get $out_width local.get $columns_left i32.sub local.set $columns_left
         local.get $pixel local.get $out_step i32.mul local.get $out i32.add local.get $first_block
             i32.const 32 i32.mul i32.add local.set $out_at
-        local.get $pixel local.get $last_pixel i32.lt_s if $if_next1
-          loop $next1
+        local.get $pixel local.get $last_pixel i32.lt_s if $if_next3
+          loop $next3
             local.get $at local.set $x0
             local.get $out_at local.set $out0
             local.get $pixel i32.const 1 i32.add local.set $pixel
-            local.get $pixel local.get $last_pixel i32.lt_s if $then2
+            local.get $pixel local.get $last_pixel i32.lt_s if $then4
               local.get $out_at local.get $out_step i32.add local.set $out_at
               local.get $columns_left i32.const -1 i32.add local.set $columns_left
-              local.get $columns_left if $then3
+              local.get $columns_left if $then5
                 local.get $at local.get $x_step i32.add local.set $at
               else
                 local.get $out_width local.set $columns_left
                 local.get $row_at local.get $row_step i32.add local.set $row_at
                 local.get $rows_left i32.const -1 i32.add local.set $rows_left
-                local.get $rows_left i32.eqz if $then4
+                local.get $rows_left i32.eqz if $then6
                   local.get $out_height local.set $rows_left
                   local.get $row_at local.get $image_step i32.add local.get $out_height
                       local.get $row_step i32.mul i32.sub local.set $row_at
@@ -141,16 +157,16 @@
             local.get $at local.set $x1
             local.get $out_at local.set $out1
             local.get $pixel i32.const 1 i32.add local.set $pixel
-            local.get $pixel local.get $last_pixel i32.lt_s if $then5
+            local.get $pixel local.get $last_pixel i32.lt_s if $then7
               local.get $out_at local.get $out_step i32.add local.set $out_at
               local.get $columns_left i32.const -1 i32.add local.set $columns_left
-              local.get $columns_left if $then6
+              local.get $columns_left if $then8
                 local.get $at local.get $x_step i32.add local.set $at
               else
                 local.get $out_width local.set $columns_left
                 local.get $row_at local.get $row_step i32.add local.set $row_at
                 local.get $rows_left i32.const -1 i32.add local.set $rows_left
-                local.get $rows_left i32.eqz if $then7
+                local.get $rows_left i32.eqz if $then9
                   local.get $out_height local.set $rows_left
                   local.get $row_at local.get $image_step i32.add local.get $out_height
                       local.get $row_step i32.mul i32.sub local.set $row_at
@@ -161,16 +177,16 @@
             local.get $at local.set $x2
             local.get $out_at local.set $out2
             local.get $pixel i32.const 1 i32.add local.set $pixel
-            local.get $pixel local.get $last_pixel i32.lt_s if $then8
+            local.get $pixel local.get $last_pixel i32.lt_s if $then10
               local.get $out_at local.get $out_step i32.add local.set $out_at
               local.get $columns_left i32.const -1 i32.add local.set $columns_left
-              local.get $columns_left if $then9
+              local.get $columns_left if $then11
                 local.get $at local.get $x_step i32.add local.set $at
               else
                 local.get $out_width local.set $columns_left
                 local.get $row_at local.get $row_step i32.add local.set $row_at
                 local.get $rows_left i32.const -1 i32.add local.set $rows_left
-                local.get $rows_left i32.eqz if $then10
+                local.get $rows_left i32.eqz if $then12
                   local.get $out_height local.set $rows_left
                   local.get $row_at local.get $image_step i32.add local.get $out_height
                       local.get $row_step i32.mul i32.sub local.set $row_at
@@ -181,16 +197,16 @@
             local.get $at local.set $x3
             local.get $out_at local.set $out3
             local.get $pixel i32.const 1 i32.add local.set $pixel
-            local.get $pixel local.get $last_pixel i32.lt_s if $then11
+            local.get $pixel local.get $last_pixel i32.lt_s if $then13
               local.get $out_at local.get $out_step i32.add local.set $out_at
               local.get $columns_left i32.const -1 i32.add local.set $columns_left
-              local.get $columns_left if $then12
+              local.get $columns_left if $then14
                 local.get $at local.get $x_step i32.add local.set $at
               else
                 local.get $out_width local.set $columns_left
                 local.get $row_at local.get $row_step i32.add local.set $row_at
                 local.get $rows_left i32.const -1 i32.add local.set $rows_left
-                local.get $rows_left i32.eqz if $then13
+                local.get $rows_left i32.eqz if $then15
                   local.get $out_height local.set $rows_left
                   local.get $row_at local.get $image_step i32.add local.get $out_height
                       local.get $row_step i32.mul i32.sub local.set $row_at
@@ -201,16 +217,16 @@
             local.get $at local.set $x4
             local.get $out_at local.set $out4
             local.get $pixel i32.const 1 i32.add local.set $pixel
-            local.get $pixel local.get $last_pixel i32.lt_s if $then14
+            local.get $pixel local.get $last_pixel i32.lt_s if $then16
               local.get $out_at local.get $out_step i32.add local.set $out_at
               local.get $columns_left i32.const -1 i32.add local.set $columns_left
-              local.get $columns_left if $then15
+              local.get $columns_left if $then17
                 local.get $at local.get $x_step i32.add local.set $at
               else
                 local.get $out_width local.set $columns_left
                 local.get $row_at local.get $row_step i32.add local.set $row_at
                 local.get $rows_left i32.const -1 i32.add local.set $rows_left
-                local.get $rows_left i32.eqz if $then16
+                local.get $rows_left i32.eqz if $then18
                   local.get $out_height local.set $rows_left
                   local.get $row_at local.get $image_step i32.add local.get $out_height
                       local.get $row_step i32.mul i32.sub local.set $row_at
@@ -221,17 +237,17 @@
             local.get $first_block local.set $block
             local.get $block local.get $block_bytes i32.mul local.get $weights i32.add
                 local.set $weights_at
-            local.get $block local.get $last_block i32.lt_s if $if_next17
-              loop $next17
-                local.get $block i32.const 1 i32.add local.get $blocks i32.lt_s if $then18
+            local.get $block local.get $last_block i32.lt_s if $if_next19
+              loop $next19
+                local.get $block i32.const 1 i32.add local.get $blocks i32.lt_s if $then20
                   local.get $block i32.const 32 i32.mul local.get $bias i32.add local.set $count
                   local.get $count v128.load align=4 local.tee $sum1_0 local.tee $sum2_0
                       local.tee $sum3_0 local.tee $sum4_0 local.set $sum0_0
                   local.get $count v128.load offset=16 align=4 local.tee $sum1_1 local.tee $sum2_1
                       local.tee $sum3_1 local.tee $sum4_1 local.set $sum0_1
                   i32.const 0 local.set $kernel_row
-                  local.get $kernel_row local.get $kernel_rows i32.lt_s if $if_next19
-                    loop $next19
+                  local.get $kernel_row local.get $kernel_rows i32.lt_s if $if_next21
+                    loop $next21
                       local.get $weights_at v128.load align=4 local.set $w0
                       local.get $weights_at v128.load offset=16 align=4 local.set $w1
                       local.get $x0 v128.load32_splat local.set $splat
@@ -487,7 +503,7 @@
                       local.get $x3 local.get $kernel_gap i32.add local.set $x3
                       local.get $x4 local.get $kernel_gap i32.add local.set $x4
                       local.get $kernel_row i32.const 1 i32.add local.set $kernel_row
-                      local.get $kernel_row local.get $kernel_rows i32.lt_s br_if $next19
+                      local.get $kernel_row local.get $kernel_rows i32.lt_s br_if $next21
                     end
                   end
                   local.get $block i32.const 32 i32.mul local.get $slope i32.add local.set $count
@@ -539,8 +555,8 @@
                   local.get $count v128.load align=4 local.tee $sum1_0 local.tee $sum2_0
                       local.tee $sum3_0 local.tee $sum4_0 local.set $sum0_0
                   i32.const 0 local.set $kernel_row
-                  local.get $kernel_row local.get $kernel_rows i32.lt_s if $if_next20
-                    loop $next20
+                  local.get $kernel_row local.get $kernel_rows i32.lt_s if $if_next22
+                    loop $next22
                       local.get $weights_at v128.load align=4 local.set $w0
                       local.get $x0 v128.load32_splat local.set $splat
                       local.get $sum0_0 local.get $splat local.get $w0 f32x4.mul f32x4.add
@@ -697,7 +713,7 @@
                       local.get $x3 local.get $kernel_gap i32.add local.set $x3
                       local.get $x4 local.get $kernel_gap i32.add local.set $x4
                       local.get $kernel_row i32.const 1 i32.add local.set $kernel_row
-                      local.get $kernel_row local.get $kernel_rows i32.lt_s br_if $next20
+                      local.get $kernel_row local.get $kernel_rows i32.lt_s br_if $next22
                     end
                   end
                   local.get $block i32.const 32 i32.mul local.get $slope i32.add local.set $count
@@ -734,14 +750,14 @@
                 local.get $x4 local.get $window_bytes i32.sub local.set $x4
                 local.get $out4 i32.const 32 i32.add local.set $out4
                 local.get $block i32.const 1 i32.add local.set $block
-                local.get $block local.get $last_block i32.lt_s br_if $next17
+                local.get $block local.get $last_block i32.lt_s br_if $next19
               end
             end
-            local.get $pixel local.get $last_pixel i32.lt_s br_if $next1
+            local.get $pixel local.get $last_pixel i32.lt_s br_if $next3
           end
         end
         local.get $from i32.const 1 i32.add local.set $from
-        local.get $from local.get $to i32.lt_s br_if $next0
+        local.get $from local.get $to i32.lt_s br_if $next2
       end
     end
   )
