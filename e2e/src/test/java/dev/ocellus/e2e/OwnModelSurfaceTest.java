@@ -131,7 +131,7 @@ final class OwnModelSurfaceTest {
         "{ classifier: { ...OWN, graph: window.odd } } | model-damaged | 1 node cannot be run:"
             + " Oddity: the operator is not supported (means)",
         "{ classifier: { ...OWN, graph: window.picture } } | model-damaged | the file is not a"
-            + " frozen TensorFlow graph, or it is damaged: at byte 9, wire type 7 is not known"
+            + " frozen TensorFlow graph, or it is damaged: at byte 24, wire type 6 is not known"
       })
   void what_cannot_work_is_said_when_it_is_loaded(String options, String code, String message) {
     JsonObject told =
