@@ -13,7 +13,7 @@ final class WinogradLowering {
   private static final int LEAST_CHANNELS = 8;
 
   /** How many threads can share the work; each part has its own scratch space. */
-  private static final int PARTS = 16;
+  private static final int PARTS = 32;
 
   private WinogradLowering() {}
 

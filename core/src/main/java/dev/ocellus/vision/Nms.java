@@ -16,7 +16,7 @@ final class Nms {
   static int[] keep(Candidates boxes, int most, float threshold) {
     int[] order = byScore(boxes);
     int[] kept = new int[Math.min(most, order.length)];
-    Suppressors suppressors = new Suppressors(kept.length, threshold);
+    Suppressors suppressors = new Suppressors(boxes, kept.length, threshold);
     for (int i = 0; i < order.length && suppressors.size() < kept.length; i++) {
       if (suppressors.offer(boxes, order[i])) {
         kept[suppressors.size() - 1] = order[i];

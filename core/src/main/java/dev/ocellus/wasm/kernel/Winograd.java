@@ -29,7 +29,7 @@ import java.util.List;
  */
 public record Winograd(Epilogue epilogue, int channels, int columns) implements GeneratedKernel {
   /** How many tiles are worked on at once: few enough for a core's cache. */
-  public static final int TILES = 40;
+  public static final int TILES = 20;
 
   /** Rows and columns of the kernel. */
   public static final int KERNEL = 3;
