@@ -89,6 +89,19 @@ export const extras = once(async (installation, desk) => {
   return (await (await build).program()).open(installation, desk);
 });
 
+let desk;
+
+/**
+ * Loads what handles models of the person's own.
+ *
+ * @param use called with what `load` is to classify with, null for the built-in model
+ */
+export async function models(use) {
+  const module = await import('./models.js');
+  desk ??= module.desk(use);
+  return desk;
+}
+
 /** Asks the browser not to drop what is kept when it runs short of room. */
 export const persist = () => navigator.storage?.persist?.().catch(() => {});
 

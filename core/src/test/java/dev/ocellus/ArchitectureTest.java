@@ -45,7 +45,9 @@ class ArchitectureTest {
           Map.entry(
               "engine",
               List.of("image", "compile", "wasm", "plan", "pass", "graph", "model", "tensor")),
-          Map.entry("vision", List.of("paint", "image", "graph", "model", "tensor")));
+          Map.entry("vision", List.of("paint", "image", "graph", "model", "tensor")),
+          Map.entry(
+              "inspect", List.of("vision", "image", "plan", "pass", "graph", "model", "tensor")));
 
   /** What TeaVM compiles well; the rest is missing there, or adds hundreds of kilobytes. */
   private static final String[] PLATFORM = {

@@ -104,8 +104,8 @@ final class Sampler {
             .set("block", block)
             .set("unit_sums", unitSums)
             .set("opaque", Address.work(opaque))
-            .set("divisor", 127.5f)
-            .set("shift", 1f);
+            .set("divisor", window.range().divisor())
+            .set("shift", window.range().shift());
     setRows(call, rows, picture.width() * PIXEL, table);
     setColumns(call, columns, table);
     call.set("sums", Address.work(table.bytes()));

@@ -3,8 +3,8 @@ package dev.ocellus.image;
 import dev.ocellus.tensor.Elements;
 
 /**
- * A part of a resized picture as MobileNet sees it: red, green, blue, each {@code value / 127.5f -
- * 1} after it is resized as by {@link Resampler#window}; {@code [windowHeight, windowWidth, 3]}.
+ * A part of a resized picture as classifiers see it: red, green, blue, each in a {@link ValueRange}
+ * after it is resized as by {@link Resampler#window}; {@code [windowHeight, windowWidth, 3]}.
  * Computed whenever it is asked for as an array.
  *
  * @param picture its alpha is ignored; see {@link Picture#onWhite}
@@ -14,9 +14,17 @@ import dev.ocellus.tensor.Elements;
  * @param top likewise
  * @param windowWidth in pixels, at least 1
  * @param windowHeight likewise
+ * @param range which numbers the pixels' values become
  */
 public record AreaWindow(
-    Picture picture, int width, int height, int left, int top, int windowWidth, int windowHeight)
+    Picture picture,
+    int width,
+    int height,
+    int left,
+    int top,
+    int windowWidth,
+    int windowHeight,
+    ValueRange range)
     implements Elements {
   private static final int CHANNELS = RgbRows.CHANNELS;
 
@@ -49,7 +57,7 @@ public record AreaWindow(
     float[] rgb =
         Resampler.window(picture.raster(), width, height, left, top, windowWidth, windowHeight);
     for (int i = 0; i < rgb.length; i++) {
-      rgb[i] = rgb[i] / 127.5f - 1;
+      rgb[i] = rgb[i] / range.divisor() - range.shift();
     }
     return rgb;
   }

@@ -65,7 +65,7 @@ public final class Classifier {
     int height = scaled(picture.height(), shortSide, shorter);
     int left = (width - size) / 2;
     int top = (height - size) / 2;
-    AreaWindow window = new AreaWindow(picture, width, height, left, top, size, size);
+    AreaWindow window = new AreaWindow(picture, width, height, left, top, size, size, spec.range());
     return Tensor.of(Shape.of(1, size, size, 3), window);
   }
 

@@ -1,10 +1,18 @@
 package dev.ocellus.vision;
 
+import dev.ocellus.model.ModelException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The names of a model's classes, in the order of its output. */
 public final class Labels {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** What stands for bytes that are no UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private static final int MOST_CHARACTERS = 200;
+
   private final List<String> names;
 
   private Labels(List<String> names) {
@@ -22,6 +30,55 @@ public final class Labels {
       from = end + 1;
     }
     return new Labels(names);
+  }
+
+  /**
+   * The labels of a model of so many classes, from a file of anybody's. Empty lines at its end do
+   * not count; with one label too few the first class is {@code background}.
+   *
+   * @throws ModelException with both numbers when they do not fit, or with the line that is no text
+   */
+  public static Labels fitting(String text, int classes) {
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    List<String> names = new ArrayList<>(parse(marked ? text.substring(1) : text).names);
+    while (!names.isEmpty() && names.get(names.size() - 1).isEmpty()) {
+      names.remove(names.size() - 1);
+    }
+    for (int i = 0; i < names.size(); i++) {
+      checkText(names.get(i), i + 1);
+    }
+    if (names.size() == classes - 1) {
+      names.add(0, "background");
+    }
+    if (names.size() != classes) {
+      throw new ModelException(
+          (names.size() == 1 ? "there is 1 label" : "there are " + names.size() + " labels")
+              + ", but the model has "
+              + classes
+              + " classes; give "
+              + classes
+              + " lines, or "
+              + (classes - 1)
+              + " where the first class is the background");
+    }
+    return new Labels(names);
+  }
+
+  private static void checkText(String name, int line) {
+    if (name.indexOf(REPLACEMENT) >= 0 || name.indexOf('\0') >= 0) {
+      throw new ModelException(
+          "line " + line + " of the labels is no text; write them as UTF-8, one on each line");
+    }
+    if (name.length() > MOST_CHARACTERS) {
+      throw new ModelException(
+          "line "
+              + line
+              + " of the labels has "
+              + name.length()
+              + " characters; at most "
+              + MOST_CHARACTERS
+              + " are possible, one label on each line");
+    }
   }
 
   public int size() {

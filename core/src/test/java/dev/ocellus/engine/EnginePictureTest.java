@@ -9,6 +9,7 @@ import dev.ocellus.image.Picture;
 import dev.ocellus.image.Pixels;
 import dev.ocellus.image.PyramidBand;
 import dev.ocellus.image.Raster;
+import dev.ocellus.image.ValueRange;
 import dev.ocellus.tensor.ByteSource;
 import dev.ocellus.tensor.Elements;
 import dev.ocellus.wasm.kernel.Tier;
@@ -30,7 +31,7 @@ final class EnginePictureTest {
   @ParameterizedTest
   @EnumSource
   void aWindowOfAResizedPictureIsTheSame(Tier tier) {
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 20; i++) {
       int width = 1 + random.nextInt(80);
       int height = 1 + random.nextInt(40);
       int to = 1 + random.nextInt(30);
@@ -39,19 +40,37 @@ final class EnginePictureTest {
       int top = random.nextInt(rows);
       int w = 1 + random.nextInt(to - left);
       int h = 1 + random.nextInt(rows - top);
-      check(tier, width, height, 1e-5f, p -> new AreaWindow(p, to, rows, left, top, w, h));
+      for (ValueRange range : ValueRange.values()) {
+        float tolerance = 127.5e-5f / range.divisor();
+        check(
+            tier,
+            width,
+            height,
+            tolerance,
+            p -> new AreaWindow(p, to, rows, left, top, w, h, range));
+      }
     }
-    check(tier, 3000, 2, 1e-5f, p -> new AreaWindow(p, 3, 1, 0, 0, 3, 1));
-    check(tier, 5, 2000, 1e-5f, p -> new AreaWindow(p, 3, 2, 0, 0, 3, 2));
-    check(tier, 301, 190, 1e-5f, p -> new AreaWindow(p, 12, 9, 1, 2, 10, 7));
-    check(tier, 1, 1, 1e-5f, p -> new AreaWindow(p, 7, 5, 0, 0, 7, 5));
+    check(tier, 3000, 2, 1e-5f, p -> new AreaWindow(p, 3, 1, 0, 0, 3, 1, ValueRange.SIGNED));
+    check(tier, 5, 2000, 1e-5f, p -> new AreaWindow(p, 3, 2, 0, 0, 3, 2, ValueRange.SIGNED));
+    check(tier, 301, 190, 1e-5f, p -> new AreaWindow(p, 12, 9, 1, 2, 10, 7, ValueRange.SIGNED));
+    check(tier, 1, 1, 1e-5f, p -> new AreaWindow(p, 7, 5, 0, 0, 7, 5, ValueRange.SIGNED));
   }
 
   @ParameterizedTest
   @EnumSource
   void aWindowShowsWhiteThroughWhatIsNotOpaque(Tier tier) {
-    check(tier, 61, 43, 1e-5f, p -> new AreaWindow(p.onWhite(), 20, 20, 3, 1, 9, 12));
-    check(tier, 300, 200, 1e-5f, p -> new AreaWindow(p.onWhite(), 12, 9, 1, 2, 10, 7));
+    check(
+        tier,
+        61,
+        43,
+        1e-5f,
+        p -> new AreaWindow(p.onWhite(), 20, 20, 3, 1, 9, 12, ValueRange.SIGNED));
+    check(
+        tier,
+        300,
+        200,
+        1e-5f,
+        p -> new AreaWindow(p.onWhite(), 12, 9, 1, 2, 10, 7, ValueRange.SIGNED));
   }
 
   @ParameterizedTest
@@ -66,8 +85,9 @@ final class EnginePictureTest {
         raster.rgba()[4 * at + 3] = 0;
         Engine engine = new Engine(host);
         Picture here = upload(engine, raster).onWhite();
-        engine.sampler().compute(new AreaWindow(here, 5, 5, 0, 0, 5, 5), OUT);
-        float[] wanted = new AreaWindow(raster.onWhite(), 5, 5, 0, 0, 5, 5).toArray();
+        engine.sampler().compute(new AreaWindow(here, 5, 5, 0, 0, 5, 5, ValueRange.SIGNED), OUT);
+        float[] wanted =
+            new AreaWindow(raster.onWhite(), 5, 5, 0, 0, 5, 5, ValueRange.SIGNED).toArray();
         assertThat(host.read(OUT, wanted.length)).containsExactly(wanted, within(1e-5f));
       }
     }

@@ -33,14 +33,29 @@ final class RecipesTest {
       int windowWidth,
       int windowHeight) {
     Raster picture = TestRasters.noise(new Random(21), sourceWidth, sourceHeight);
-    AreaWindow window =
-        new AreaWindow(picture, width, height, left, top, windowWidth, windowHeight);
-    float[] rgb = Resampler.window(picture, width, height, left, top, windowWidth, windowHeight);
-    for (int i = 0; i < rgb.length; i++) {
-      rgb[i] = rgb[i] / 127.5f - 1;
+    for (ValueRange range : ValueRange.values()) {
+      AreaWindow window =
+          new AreaWindow(picture, width, height, left, top, windowWidth, windowHeight, range);
+      float[] rgb = Resampler.window(picture, width, height, left, top, windowWidth, windowHeight);
+      for (int i = 0; i < rgb.length; i++) {
+        rgb[i] = rgb[i] / range.divisor() - range.shift();
+      }
+      assertThat(window.size()).isEqualTo(windowWidth * windowHeight * 3);
+      assertThat(window.toArray()).isEqualTo(rgb).isEqualTo(TableReader.window(window));
     }
-    assertThat(window.size()).isEqualTo(windowWidth * windowHeight * 3);
-    assertThat(window.toArray()).isEqualTo(rgb).isEqualTo(TableReader.window(window));
+  }
+
+  @Test
+  void aRangeBeginsAndEndsWithTheNumbersInItsName() {
+    for (ValueRange range : ValueRange.values()) {
+      Raster picture = Raster.blank(2, 1);
+      Arrays.fill(picture.rgba(), 4, 8, (byte) 255);
+      float[] ends = new AreaWindow(picture, 2, 1, 0, 0, 2, 1, range).toArray();
+      assertThat((int) ends[0] + ".." + (int) ends[3]).isEqualTo(range.text());
+      assertThat(ValueRange.of(range.text())).isEqualTo(range);
+    }
+    assertThatThrownBy(() -> ValueRange.of("-1 to 1"))
+        .hasMessage("the range of a model's values is -1 to 1; it must be -1..1, 0..1 or 0..255");
   }
 
   @ParameterizedTest
@@ -83,7 +98,7 @@ final class RecipesTest {
   void whatIsNotWithinThePictureIsRefusedBeforeItIsComputed() {
     Raster picture = Raster.blank(8, 8);
     assertRefused(
-        () -> new AreaWindow(picture, 8, 8, 5, 0, 4, 1),
+        () -> new AreaWindow(picture, 8, 8, 5, 0, 4, 1, ValueRange.UNIT),
         "columns 5 to 8 are not within a resized picture of 8 columns");
     assertRefused(() -> new PyramidBand(picture, 4, 4, 2, 5), "rows 2 to 5 are not within 4 rows");
     assertRefused(() -> new FaceCrops(picture, new float[4], 0), "cannot crop to 0 x 0 pixels");

@@ -19,7 +19,7 @@ final class TableReader {
           for (int sy = rows.first()[y]; sy <= rows.last()[y]; sy++) {
             sum += weight(rows, y, sy) * alongRow(source, columns, x, sy, c);
           }
-          out[at++] = (float) sum / 127.5f - 1;
+          out[at++] = (float) sum / window.range().divisor() - window.range().shift();
         }
       }
     }

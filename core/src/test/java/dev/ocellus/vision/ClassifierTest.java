@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.ocellus.graph.Op;
 import dev.ocellus.image.Raster;
+import dev.ocellus.image.ValueRange;
 import dev.ocellus.interpret.InterpretedModel;
 import dev.ocellus.model.CancelledException;
 import dev.ocellus.model.ModelException;
@@ -62,7 +63,8 @@ final class ClassifierTest {
 
   @Test
   void aPictureTwelveMillionPixelsWideIsNoTrouble() {
-    ClassifierSpec large = new ClassifierSpec("colours", "input", "mean", 224, true, 1);
+    ClassifierSpec large =
+        new ClassifierSpec("colours", "input", ValueRange.SIGNED, "mean", 224, true);
     Classifier classifier = new Classifier(large, COLOURS, Where.DEVICE, model(224, "mean"));
     Raster picture = filled(12_000_000, 1, 0, 200, 0, 255);
     assertThat(classifier.classify(picture, 1, Progress.NONE).classes().get(0).label())
@@ -126,7 +128,8 @@ final class ClassifierTest {
   }
 
   private static Classifier classifier(String output, boolean logits) {
-    ClassifierSpec spec = new ClassifierSpec("colours", "input", output, SIZE, logits, 1);
+    ClassifierSpec spec =
+        new ClassifierSpec("colours", "input", ValueRange.SIGNED, output, SIZE, logits);
     return new Classifier(spec, COLOURS, Where.DEVICE, model(SIZE, output));
   }
 

@@ -9,6 +9,7 @@ import dev.ocellus.image.FaceCrops;
 import dev.ocellus.image.Picture;
 import dev.ocellus.image.PyramidBand;
 import dev.ocellus.image.Raster;
+import dev.ocellus.image.ValueRange;
 import dev.ocellus.interpret.InterpretedModel;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.Progress;
@@ -91,7 +92,8 @@ final class PreparationTest {
   }
 
   private static Classifier classifier(Model model) {
-    ClassifierSpec spec = new ClassifierSpec("any", "input", "output", SIZE, false, 1);
+    ClassifierSpec spec =
+        new ClassifierSpec("any", "input", ValueRange.SIGNED, "output", SIZE, false);
     return new Classifier(spec, Labels.parse("a\nb"), Where.DEVICE, model);
   }
 

@@ -76,11 +76,18 @@ final class DocumentsTest {
 
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("scripts")
-  void a_script_runs_on_a_page(Snippet snippet, OcellusServer server, Visit visit) {
+  void a_script_runs_on_a_page(
+      Snippet snippet, OcellusServer server, Visit visit, @TempDir Path folder) {
     String origin = server.origin();
+    ColourModel model = new ColourModel(folder);
+    model.graph();
+    model.labels();
     Surface surface = Surface.open(visit, origin);
+    surface.serve(folder);
     surface.json(
         "async () => { window.source = await surface.picture('/faces/ivan.jpg');"
+            + " window.graph = await surface.picture('/own/colours.pb');"
+            + " window.labels = await surface.picture('/own/labels.txt');"
             + " window.onProgress = () => {}; return {}; }");
     Page page = visit.page();
     page.route(

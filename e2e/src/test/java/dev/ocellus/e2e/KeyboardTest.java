@@ -12,6 +12,7 @@ import dev.ocellus.e2e.harness.Visit;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Everything can be done without a mouse. */
 @InBrowser
@@ -112,6 +113,35 @@ final class KeyboardTest {
     page.waitUntilSeen();
 
     assertThat(page.status()).hasText("Looked at by the server");
+  }
+
+  @Test
+  void a_model_is_given_chosen_and_removed_with_the_keyboard(
+      OcellusServer server, Visit visit, @TempDir Path folder) {
+    ColourModel model = new ColourModel(folder);
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    OwnModelSheet sheet = new OwnModelSheet(page);
+
+    tabTo(page, "Own model");
+    keyboard(page).press("Enter");
+    assertThat(sheet.sheet()).isVisible();
+    tabTo(page, "Choose files");
+    page.page()
+        .waitForFileChooser(() -> keyboard(page).press("Enter"))
+        .setFiles(new Path[] {model.graph(), model.labels()});
+    page.waitForButton("Use this model");
+    tabTo(page, "Use this model");
+    keyboard(page).press("Enter");
+    assertThat(sheet.choice("colours")).isChecked();
+    tabTo(page, "own");
+    keyboard(page).press("ArrowLeft");
+    assertThat(sheet.choice("Built in")).isChecked();
+    tabTo(page, "Remove");
+    keyboard(page).press("Enter");
+    assertThat(page.button("Undo")).isFocused();
+    keyboard(page).press("Enter");
+
+    assertThat(sheet.choice("Built in")).isFocused();
   }
 
   private static void askForDevice(OcellusPage page) {

@@ -7,6 +7,7 @@ import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
+import java.awt.Color;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,24 @@ final class OfflineTest {
     saving.open();
     saving.choose("Results");
     assertThat(saving.save(folder)).hasFileName("ivan.json");
+  }
+
+  @Test
+  void a_model_of_one_s_own_is_used_with_the_server_stopped(Visit visit, @TempDir Path folder) {
+    visit.watch().expect("ERR_CONNECTION_REFUSED");
+    ColourModel model = new ColourModel(folder);
+    OcellusPage page;
+    try (OcellusServer server = OcellusServer.start()) {
+      page = OcellusPage.open(visit, server.origin());
+      page.waitUntilKept();
+      new OwnModelSheet(page).use(model, "Colours");
+    }
+
+    page.reload();
+    page.look(model.picture("green.png", Color.GREEN));
+
+    assertThat(page.classes().first()).containsText("green");
+    assertThat(page.detail()).hasText("On this device, because your own model works here alone.");
   }
 
   @Test

@@ -9,6 +9,8 @@ import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,7 +23,8 @@ final class ScreenshotTest {
 
   @ParameterizedTest
   @ValueSource(ints = {320, 390, 768, 1440})
-  void the_page_fits_its_width_in_every_state(int width, OcellusServer server, Visit visit) {
+  void the_page_fits_its_width_in_every_state(
+      int width, OcellusServer server, Visit visit, @TempDir Path folder) {
     visit.page().setViewportSize(width, width < 400 ? 844 : 900);
     WeakDevice.LITTLE_MEMORY.applyTo(visit.context());
     OcellusPage page = OcellusPage.open(visit, server.origin());
@@ -46,6 +49,7 @@ final class ScreenshotTest {
     page.button("Compare").click();
     shoot(page, width, "7-hidden");
     shootSaving(page, width);
+    shootOwnModel(page, width, new ColourModel(folder));
     page.button("Keyboard shortcuts").click();
     shoot(page, width, "8-shortcuts");
     page.button("Close").click();
@@ -83,6 +87,26 @@ final class ScreenshotTest {
     page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     action.run();
     page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+
+  private static void shootOwnModel(OcellusPage page, int width, ColourModel model) {
+    OwnModelSheet sheet = new OwnModelSheet(page).open();
+    shoot(page, width, "own-1-asked");
+    sheet.give(model.graph(), model.labels("one"));
+    sheet.problem().waitFor();
+    shoot(page, width, "own-2-refused");
+    sheet.give(model.graphOfAnySize(), model.labels());
+    page.waitForButton("Use this model");
+    page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    shoot(page, width, "own-3-found-dark");
+    sheet.useAs("Colours of the garden behind the house");
+    page.waitForButton("Look at all again");
+    shoot(page, width, "own-4-used-dark");
+    page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    shoot(page, width, "own-5-used");
+    sheet.row().getByText("Remove").click();
+    page.waitUntilSeen();
+    shoot(page, width, "own-6-removed");
   }
 
   private static void shoot(OcellusPage page, int width, String state) {

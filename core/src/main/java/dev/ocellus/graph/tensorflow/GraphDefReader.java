@@ -39,6 +39,7 @@ public final class GraphDefReader {
    * @throws ModelException as above
    */
   public static Graph read(ByteSource file) {
+    OtherFormat.refuse(file);
     List<Node> nodes = new ArrayList<>();
     long elements = 0;
     ProtobufReader in = new ProtobufReader(file);

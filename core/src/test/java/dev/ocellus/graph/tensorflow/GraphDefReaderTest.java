@@ -17,6 +17,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,23 @@ final class GraphDefReaderTest {
         new byte[] {-1, -40, -1, -32, 0, 16, 'J', 'F', 'I', 'F', 0},
         "the file is not a frozen TensorFlow graph, or it is damaged:"
             + " at byte 5, wire type 7 is not known");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a TensorFlow Lite model, 1c00000054464c33",
+    "'a SavedModel, whose weights are in other files', 080112",
+    "an ONNX model, 080712",
+    "a Keras model (HDF5), 894844460d0a",
+    "an archive, 504b0304",
+    "a graph written as text, 6e6f6465207b"
+  })
+  void modelsOfOtherFormatsAreNamed(String format, String hex) {
+    assertRefused(
+        HexFormat.of().parseHex(hex),
+        "the file is "
+            + format
+            + "; a frozen TensorFlow graph is needed: a GraphDef (.pb) with its weights in it");
   }
 
   @Test

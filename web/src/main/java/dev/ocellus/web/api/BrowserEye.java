@@ -102,6 +102,11 @@ final class BrowserEye implements Eye {
   }
 
   @Override
+  public JSPromise<JSObject> inspect(JSObject classifier, TaskOptions given) {
+    return promise(new Options(given), call -> worker.inspect(OwnModel.of(classifier), call));
+  }
+
+  @Override
   public void close() {
     closed = true;
     List.copyOf(underWay).forEach(Call::cancel);

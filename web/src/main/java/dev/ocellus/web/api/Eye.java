@@ -70,6 +70,15 @@ public interface Eye extends JSObject {
    */
   JSPromise<Blob> hide(JSObject source, JSObject regions, HideOptions options);
 
+  /**
+   * Says what a classifier of the caller's own is, on this device: its {@code size}, the usual
+   * {@code sizes} that fit it, and the number of its {@code classes}. Rejected when it is none.
+   *
+   * @param classifier as {@link LoadOptions} have it; its labels may be missing
+   * @param options may be null or undefined
+   */
+  JSPromise<JSObject> inspect(JSObject classifier, TaskOptions options);
+
   /** Ends the worker and what is under way. Calls made later are rejected. */
   void close();
 }

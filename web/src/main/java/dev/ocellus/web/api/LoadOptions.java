@@ -21,6 +21,10 @@ public interface LoadOptions extends JSObject {
   @JSProperty
   void setThreads(int threads);
 
+  /** A model of the caller's own that says what pictures show; see the README. */
+  @JSProperty
+  void setClassifier(JSObject classifier);
+
   /** Hears of every call that has no listener of its own. */
   @JSProperty
   void setOnProgress(ProgressListener listener);

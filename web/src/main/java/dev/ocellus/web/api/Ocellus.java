@@ -3,6 +3,7 @@ package dev.ocellus.web.api;
 import dev.ocellus.vision.Where;
 import dev.ocellus.web.browser.Capabilities;
 import dev.ocellus.web.browser.Installation;
+import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.Urls;
 import dev.ocellus.web.protocol.Calls;
 import dev.ocellus.web.protocol.ErrorCode;
@@ -11,6 +12,7 @@ import dev.ocellus.web.routing.Decision;
 import dev.ocellus.web.routing.Device;
 import dev.ocellus.web.routing.Router;
 import dev.ocellus.web.routing.Wish;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
 /** Where everything begins. */
@@ -37,7 +39,12 @@ public final class Ocellus {
     ProgressListener listener = options.listener(null);
     String folder = folder(options.text("server", ""));
     Server server = new Server(Urls.resolve(folder, installation.getHome()));
-    WorkerBackend worker = new WorkerBackend(new WorkerClient(installation), threads);
+    JSObject own = own(options.get("classifier"), wish);
+    WorkerBackend worker = new WorkerBackend(new WorkerClient(installation), threads, own);
+    if (own != null) {
+      checkFits(own, worker);
+      return new BrowserEye(Router.ofOwnModel(wish), worker, worker, listener);
+    }
 
     boolean serverReady = wish != Wish.DEVICE && server.isReady();
     if (wish == Wish.SERVER && !serverReady) {
@@ -51,6 +58,39 @@ public final class Ocellus {
     Decision decision = Router.decide(wish, device(worker), serverReady, budgetMs);
     Backend backend = decision.where() == Where.DEVICE ? worker : new ServerBackend(server);
     return new BrowserEye(decision, backend, worker, listener);
+  }
+
+  /** The caller's classifier; null where there is none. */
+  private static JSObject own(JSObject given, Wish wish) {
+    if (!JsObjects.isPresent(given)) {
+      return null;
+    }
+    if (wish == Wish.SERVER) {
+      throw new OcellusException(
+          ErrorCode.BAD_OPTION,
+          "the option where is server, and classifier is given; models of one's own work on the"
+              + " device only: load with where: 'auto' or 'device'");
+    }
+    if (!JsObjects.isPresent(JsObjects.get(given, "labels"))) {
+      throw Options.bad("classifier.labels", "missing", "a Blob or an array of strings");
+    }
+    return OwnModel.of(given);
+  }
+
+  private static void checkFits(JSObject own, WorkerBackend worker) {
+    try {
+      if (!hasSize(own, worker)) {
+        throw Options.bad("classifier.size", "missing", "given: the graph does not tell it");
+      }
+    } catch (RuntimeException e) {
+      worker.close();
+      throw e;
+    }
+  }
+
+  private static boolean hasSize(JSObject own, WorkerBackend worker) {
+    JSObject found = worker.inspect(own, new Call(null, null));
+    return JsObjects.isPresent(JsObjects.get(found, "size"));
   }
 
   private static Device device(WorkerBackend worker) {

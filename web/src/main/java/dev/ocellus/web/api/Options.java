@@ -18,6 +18,11 @@ final class Options {
     this.object = object;
   }
 
+  /** Whatever it is. */
+  JSObject get(String name) {
+    return JsObjects.get(object, name);
+  }
+
   String text(String name, String otherwise) {
     JSObject value = JsObjects.get(object, name);
     return JsObjects.isPresent(value) ? JsObjects.text(value) : otherwise;

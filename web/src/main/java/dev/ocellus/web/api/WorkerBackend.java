@@ -15,21 +15,25 @@ import org.teavm.jso.file.Blob;
 final class WorkerBackend implements Backend {
   private final WorkerClient worker;
   private final int threads;
+  private final JSObject own;
 
   /**
    * Uses a worker.
    *
    * @param threads how many it may compute with; 0 for as many as are good
+   * @param own what says what pictures show; null for the built-in model
    */
-  WorkerBackend(WorkerClient worker, int threads) {
+  WorkerBackend(WorkerClient worker, int threads, JSObject own) {
     this.worker = worker;
     this.threads = threads;
+    this.own = own;
   }
 
   @Override
   public Seen classify(Source source, int top, Call call) {
     Request request = request(Task.CLASSIFY);
     request.setTop(top);
+    request.setClassifier(own);
     return (Seen) send(request, source, call);
   }
 
@@ -59,6 +63,13 @@ final class WorkerBackend implements Backend {
     request.setStyle(veil.style());
     request.setStrength(veil.strength());
     return (Blob) send(request, source, call);
+  }
+
+  /** What a classifier of the caller's own is. */
+  JSObject inspect(JSObject classifier, Call call) {
+    Request request = request(Task.INSPECT);
+    request.setClassifier(classifier);
+    return worker.send(request, new JSArray<>(), call);
   }
 
   /** How many milliseconds the worker would need to classify a picture. */

@@ -36,6 +36,13 @@ public interface App extends JSObject {
    */
   void receive(Receiver taken, Listener nothing);
 
+  /**
+   * Loads what handles models of the person's own; the same each time.
+   *
+   * @param user hears which model is to be used
+   */
+  JSPromise<ModelDesk> models(ModelDesk.User user);
+
   /** Told that something happened. */
   @JSFunctor
   interface Listener extends JSObject {

@@ -15,6 +15,7 @@ import dev.ocellus.web.page.state.Problem;
 import dev.ocellus.web.page.state.Text;
 import dev.ocellus.web.protocol.OcellusError;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSObjects;
@@ -29,6 +30,7 @@ public final class LiveCamera {
   private static final double JPEG_QUALITY = 0.95;
 
   private final Installation installation;
+  private final Supplier<JSObject> classifier;
   private final Consumer<File> taken;
   private final Panel panel = new Panel();
   private final Device device = new Device(this::opened, this::failed);
@@ -41,10 +43,13 @@ public final class LiveCamera {
    * Has its window's buttons work.
    *
    * @param installation what the camera's eye is made of
+   * @param classifier gives what that eye classifies with; null for the built-in model
    * @param taken hears of a photograph the person took
    */
-  public LiveCamera(Installation installation, Consumer<File> taken) {
+  public LiveCamera(
+      Installation installation, Supplier<JSObject> classifier, Consumer<File> taken) {
     this.installation = installation;
+    this.classifier = classifier;
     this.taken = taken;
     HTMLDocument page = HTMLDocument.current();
     Panel.byId("camera-again").onClick(event -> start());
@@ -116,6 +121,7 @@ public final class LiveCamera {
   private void loadEye() {
     LoadOptions options = JSObjects.create();
     options.setWhere("device");
+    options.setClassifier(classifier.get());
     Ocellus.load(options, installation)
         .then(
             loaded -> {

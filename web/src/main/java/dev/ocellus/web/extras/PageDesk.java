@@ -14,6 +14,9 @@ public interface PageDesk extends JSObject {
   @JSProperty
   JSObject getWords();
 
+  /** What is classified with, as {@code load} takes it; null for the built-in model. */
+  JSObject classifier();
+
   /** The pictures on the desk, as they are now. */
   JSArrayReader<DeskPicture> pictures();
 

@@ -1,13 +1,17 @@
 package dev.ocellus.web.inference;
 
+import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.image.Picture;
 import dev.ocellus.image.Pixels;
+import dev.ocellus.model.Model;
 import dev.ocellus.model.Progress;
 import dev.ocellus.tensor.ByteSource;
+import dev.ocellus.vision.Annotator;
 import dev.ocellus.vision.Classifier;
 import dev.ocellus.vision.ClassifierSpec;
+import dev.ocellus.vision.Face;
 import dev.ocellus.vision.FaceOptions;
 import dev.ocellus.vision.Labels;
 import dev.ocellus.vision.Mtcnn;
@@ -15,9 +19,11 @@ import dev.ocellus.vision.Result;
 import dev.ocellus.vision.Where;
 import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.picture.Decoder;
+import dev.ocellus.web.picture.Drawing;
 import dev.ocellus.web.protocol.Calls;
 import dev.ocellus.web.protocol.Inference;
 import dev.ocellus.web.protocol.JobWatch;
+import dev.ocellus.web.protocol.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -53,20 +59,56 @@ final class BrowserInference implements Inference {
         job,
         () -> {
           ClassifierSpec spec = KnownClassifiers.spec(name);
-          Classifier loaded =
-              new Classifier(
-                  spec,
-                  Labels.parse(labels),
-                  Where.DEVICE,
-                  executors
-                      .ways()
-                      .load(GraphDefReader.read(new JsBytes(graph)), List.of(spec.output())));
-          Progress warming = new Turns(job).warming();
-          executors.ways().looking(BLANK, picture -> loaded.classify(picture, 1, warming));
-          classifierName = name;
-          classifier = loaded;
+          load(spec, Labels.parse(labels), GraphDefReader.read(new JsBytes(graph)), job);
           return null;
         });
+  }
+
+  @Override
+  public JSPromise<JSObject> loadOwnClassifier(JSObject own, JobWatch job) {
+    return during(
+        job,
+        () -> {
+          OwnModel model = new OwnModel(own);
+          load(model.spec(), model.labels(), model.graph(), job);
+          return null;
+        });
+  }
+
+  @Override
+  public JSPromise<JSObject> inspect(JSObject own) {
+    return Calls.promise(() -> new OwnModel(own).described());
+  }
+
+  @Override
+  public JSPromise<JSObject> annotate(Request request, JobWatch job) {
+    return Calls.promise(
+        () -> {
+          List<Face> faces = FaceReader.read(request.getFaces());
+          Drawing drawing = decoder.draw(request.getPicture());
+          Turns.check(job);
+          drawing.put(Annotator.annotate(drawing.pixels().toRaster(), faces), 0, 0);
+          return Encoder.encode(drawing, request.getType(), request.getQuality());
+        });
+  }
+
+  @Override
+  public JSPromise<JSObject> hide(Request request, JobWatch job) {
+    return Calls.promise(
+        () -> {
+          Drawing drawing = decoder.draw(request.getPicture());
+          new Hider(drawing, job).hide(request);
+          return Encoder.encode(drawing, request.getType(), request.getQuality());
+        });
+  }
+
+  private void load(ClassifierSpec spec, Labels labels, Graph graph, JobWatch job) {
+    Model model = executors.ways().load(graph, List.of(spec.output()));
+    Classifier loaded = new Classifier(spec, labels, Where.DEVICE, model);
+    Progress warming = new Turns(job).warming();
+    executors.ways().looking(BLANK, picture -> loaded.classify(picture, 1, warming));
+    classifierName = spec.name();
+    classifier = loaded;
   }
 
   @Override

@@ -36,6 +36,15 @@ final class Turns {
       LOOP.turn();
       last = Performance.now();
     }
+    check(job);
+  }
+
+  /**
+   * Passes unless a job is to end.
+   *
+   * @throws CancelledException when it is
+   */
+  static void check(JobWatch job) {
     if (job.isCancelled()) {
       throw new CancelledException();
     }

@@ -13,6 +13,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class ClassList {
   private final HTMLElement list = Dom.byId("classes");
   private final HTMLElement note = Dom.byId("classes-note");
+  private final HTMLElement model = Dom.byId("classes-model");
   private final Shown<Classification> shown = new Shown<>();
 
   void render(Item item, PageState state) {
@@ -22,6 +23,7 @@ final class ClassList {
         classification == null
             ? missing(item, state.wanted().classes())
             : note(item, classification));
+    Dom.say(model, classification == null ? "" : Text.TOLD_BY.say(classification.model()));
     if (shown.becomes(classification)) {
       fill(classification);
     }

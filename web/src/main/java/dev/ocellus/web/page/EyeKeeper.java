@@ -16,6 +16,7 @@ import org.teavm.jso.core.JSObjects;
 final class EyeKeeper {
   private final Installation installation;
   private final Store store;
+  private final OwnModels models;
   private final Runnable ready;
   private Eye eye;
   private Warmup warmup;
@@ -25,11 +26,13 @@ final class EyeKeeper {
    * Keeps no eye yet.
    *
    * @param installation what eyes are made of
+   * @param models say which classifier they have
    * @param ready run when there is an eye to look through
    */
-  EyeKeeper(Installation installation, Store store, Runnable ready) {
+  EyeKeeper(Installation installation, Store store, OwnModels models, Runnable ready) {
     this.installation = installation;
     this.store = store;
+    this.models = models;
     this.ready = ready;
   }
 
@@ -75,9 +78,10 @@ final class EyeKeeper {
             });
   }
 
-  private static LoadOptions options(Wish wish) {
+  private LoadOptions options(Wish wish) {
     LoadOptions options = JSObjects.create();
     options.setWhere(wish.text());
+    options.setClassifier(models.used());
     return options;
   }
 

@@ -27,11 +27,16 @@ final class Line {
   private boolean maySend;
   private Job job;
 
-  Line(Installation installation, Store store, Originals originals, Question question) {
+  Line(
+      Installation installation,
+      Store store,
+      Originals originals,
+      OwnModels models,
+      Question question) {
     this.store = store;
     this.originals = originals;
     this.question = question;
-    eyes = new EyeKeeper(installation, store, this::go);
+    eyes = new EyeKeeper(installation, store, models, this::go);
   }
 
   /** Has an eye made that works where the person wishes; what is in work waits for it. */

@@ -12,6 +12,7 @@ import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.Problem;
 import dev.ocellus.web.page.state.Text;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSArrayReader;
@@ -26,6 +27,7 @@ final class OnDemand implements PageDesk {
   private final App app;
   private final Store store;
   private final PictureMaker maker;
+  private final Supplier<JSObject> classifier;
   private final Consumer<File> taker;
   private JSObject words;
   private Extras loaded;
@@ -34,14 +36,21 @@ final class OnDemand implements PageDesk {
    * Listens to the page's buttons for the camera: all that have the class {@code use-camera}.
    *
    * @param app loads
+   * @param classifier gives what is classified with; null for the built-in model
    * @param taker hears of a photograph the person took
    */
   OnDemand(
-      Installation installation, App app, Store store, PictureMaker maker, Consumer<File> taker) {
+      Installation installation,
+      App app,
+      Store store,
+      PictureMaker maker,
+      Supplier<JSObject> classifier,
+      Consumer<File> taker) {
     this.installation = installation;
     this.app = app;
     this.store = store;
     this.maker = maker;
+    this.classifier = classifier;
     this.taker = taker;
     var buttons = Dom.document().querySelectorAll(".use-camera");
     for (int i = 0; i < buttons.getLength(); i++) {
@@ -84,6 +93,11 @@ final class OnDemand implements PageDesk {
   @Override
   public JSObject getWords() {
     return words;
+  }
+
+  @Override
+  public JSObject classifier() {
+    return classifier.get();
   }
 
   @Override

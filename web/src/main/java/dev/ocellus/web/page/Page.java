@@ -38,10 +38,10 @@ public final class Page {
 
   private Page(Installation installation, App app, Speech speech) {
     offline = new Offline(app, store);
-    session = new Session(installation, store, originals, thumbnails);
+    session = new Session(installation, app, store, originals, thumbnails);
     PictureMaker maker = new PictureMaker(originals, session::drawing);
     hider = new Hider(store, originals, maker);
-    onDemand = new OnDemand(installation, app, store, maker, this::brought);
+    onDemand = new OnDemand(installation, app, store, maker, session::classifier, this::brought);
     intake = new Intake(session::given);
     strip = new Strip(thumbnails, session::choose, session::step);
     limits = new Limits(() -> store.state().wanted(), session::want);
@@ -55,6 +55,7 @@ public final class Page {
     actions.put(Action.CANCEL_ALL, session::cancelAll);
     actions.put(Action.RETRY_ALL, session::retryAll);
     actions.put(Action.REMOVE_ALL, session::removeAll);
+    actions.put(Action.LOOK_AGAIN, session::lookAgain);
     new Shortcuts(this::act, session::step, viewKeys());
     new LanguageChoice(speech, this::spoken);
     speak(speech.getWords());

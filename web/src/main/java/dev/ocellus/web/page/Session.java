@@ -1,10 +1,12 @@
 package dev.ocellus.web.page;
 
 import dev.ocellus.web.api.Eye;
+import dev.ocellus.web.browser.App;
 import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.page.state.Desk;
 import dev.ocellus.web.page.state.Engine;
 import dev.ocellus.web.page.state.Item;
+import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Picture;
 import dev.ocellus.web.page.state.Problem;
 import dev.ocellus.web.page.state.Sentences;
@@ -15,6 +17,7 @@ import dev.ocellus.web.routing.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Location;
 import org.teavm.jso.file.File;
 
@@ -25,26 +28,37 @@ final class Session {
   private final Thumbnails thumbnails;
   private final Preparation preparation;
   private final Line line;
+  private final OwnModels models;
   private final ConsentDialog consent = new ConsentDialog();
   private final WhereChoice where = new WhereChoice(this::wished);
 
-  Session(Installation installation, Store store, Originals originals, Thumbnails thumbnails) {
+  Session(
+      Installation installation, App app, Store store, Originals originals, Thumbnails thumbnails) {
     this.store = store;
     this.originals = originals;
     this.thumbnails = thumbnails;
-    line = new Line(installation, store, originals, this::ask);
+    models = new OwnModels(app, this::otherModel, this::refused);
+    line = new Line(installation, store, originals, models, this::ask);
     preparation = new Preparation(store, originals, thumbnails, line::go);
   }
 
   void start() {
-    line.load(where.get());
+    if (!models.begin()) {
+      line.load(where.get());
+    }
   }
 
-  /** Puts files on the desk; none of them is an error. */
+  /** Puts pictures on the desk, and takes models; no file at all is an error. */
   void given(List<File> files) {
+    List<File> pictures = models.take(files);
+    if (!pictures.isEmpty() || files.isEmpty()) {
+      givenPictures(pictures);
+    }
+  }
+
+  private void givenPictures(List<File> files) {
     if (files.isEmpty()) {
-      Problem problem = new Problem(Problem.Kind.UNREADABLE, Text.NO_FILE.say());
-      store.change(at -> at.refused(problem));
+      refused(new Problem(Problem.Kind.UNREADABLE, Text.NO_FILE.say()));
       return;
     }
     List<Item> items = new ArrayList<>();
@@ -55,6 +69,10 @@ final class Session {
     store.change(at -> at.given(items));
     startIfBroken();
     preparation.go();
+  }
+
+  private void refused(Problem problem) {
+    store.change(at -> at.refused(problem));
   }
 
   void choose(int id) {
@@ -178,8 +196,37 @@ final class Session {
     Focus.toNext();
   }
 
+  /**
+   * The model that says what pictures show, as {@code load} takes it; null for the built-in one.
+   */
+  JSObject classifier() {
+    return models.used();
+  }
+
+  /** The picture that is shown is looked at with another model; the others can be. */
+  private void otherModel() {
+    if (models.used() != null && where.get() == Wish.SERVER) {
+      where.set(Wish.DEVICE);
+    }
+    int chosen = store.state().desk().chosenId();
+    store.change(PageState::outdated);
+    store.change(at -> at.change(chosen, item -> item.renewed(at.wanted())));
+    reload(where.get());
+    preparation.go();
+  }
+
+  /** Has all pictures looked at by the model that is used now. */
+  void lookAgain() {
+    store.change(at -> at.with(at.desk().changeAll(item -> item.renewed(at.wanted()))));
+    line.go();
+  }
+
   /** The picture that is shown is looked at once more, in the way that is wished now. */
   private void wished(Wish wish) {
+    if (wish == Wish.SERVER && models.used() != null) {
+      models.setAside();
+      store.change(PageState::outdated);
+    }
     int chosen = store.state().desk().chosenId();
     line.end(chosen);
     store.change(at -> at.change(chosen, Item::again));

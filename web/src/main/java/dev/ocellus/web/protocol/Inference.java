@@ -21,6 +21,18 @@ public interface Inference extends JSObject {
    */
   JSPromise<JSObject> loadClassifier(String name, Uint8Array graph, String labels, JobWatch job);
 
+  /**
+   * Says what a classifier of the caller's own is: {@code size}, null where it may be any of
+   * several, {@code sizes}, the usual ones that fit, and {@code classes}.
+   *
+   * @param own {@code graph}, and {@code labels}, {@code name}, {@code size}, {@code range} as far
+   *     as they are known
+   */
+  JSPromise<JSObject> inspect(JSObject own);
+
+  /** Makes a classifier of the caller's own ready, which then has run once. */
+  JSPromise<JSObject> loadOwnClassifier(JSObject own, JobWatch job);
+
   /** Makes a face detector ready, all of which then has run once. */
   JSPromise<JSObject> loadFaceDetector(String name, Uint8Array graph, JobWatch job);
 
@@ -35,4 +47,10 @@ public interface Inference extends JSObject {
   /** Finds the faces in a picture; {@link dev.ocellus.vision.FaceOptions} has the ranges. */
   JSPromise<JSObject> faces(
       JSObject picture, double minSize, JSArray<JSNumber> thresholds, JobWatch job);
+
+  /** Draws faces on a picture; gives a Blob. */
+  JSPromise<JSObject> annotate(Request request, JobWatch job);
+
+  /** Hides parts of a picture; gives a Blob. */
+  JSPromise<JSObject> hide(Request request, JobWatch job);
 }

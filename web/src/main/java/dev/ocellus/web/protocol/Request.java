@@ -28,6 +28,13 @@ public interface Request extends JSObject {
   @JSProperty
   void setThreads(int threads);
 
+  /** A model of the caller's own that says what pictures show; null for the built-in one. */
+  @JSProperty
+  JSObject getClassifier();
+
+  @JSProperty
+  void setClassifier(JSObject classifier);
+
   /** A Blob, an ImageBitmap or ImageData. */
   @JSProperty
   JSObject getPicture();

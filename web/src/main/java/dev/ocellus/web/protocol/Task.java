@@ -6,6 +6,8 @@ public enum Task {
   FACES("faces"),
   ANNOTATE("annotate"),
   HIDE("hide"),
+  /** Says what a classifier of the caller's own is. */
+  INSPECT("inspect"),
   /** Measures how many milliseconds a classification would take. */
   ESTIMATE("estimate"),
   /** Ends the request of the same id. */

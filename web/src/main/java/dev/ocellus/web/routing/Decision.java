@@ -25,6 +25,7 @@ public record Decision(Reason reason, double found, double limit) {
     return switch (reason) {
       case ASKED_DEVICE -> "On this device, as asked.";
       case ASKED_SERVER -> "On the server, as asked.";
+      case OWN_MODEL -> "On this device, because your own model works here alone.";
       case NO_SERVER -> "On this device, because no server answers.";
       case NO_WASM_GC -> "On the server, because this browser lacks WebAssembly GC.";
       case NO_SIMD -> "On the server, because this browser lacks WebAssembly SIMD.";

@@ -6,6 +6,8 @@ import dev.ocellus.vision.Where;
 public enum Reason {
   ASKED_DEVICE(Where.DEVICE),
   ASKED_SERVER(Where.SERVER),
+  /** Models of the caller's own are on the device alone. */
+  OWN_MODEL(Where.DEVICE),
   /** The server does not answer; whatever the device is, it has to do. */
   NO_SERVER(Where.DEVICE),
   NO_WASM_GC(Where.SERVER),

@@ -10,6 +10,11 @@ public final class Router {
 
   private Router() {}
 
+  /** Decides where there is a model of the caller's own, which no server has. */
+  public static Decision ofOwnModel(Wish wish) {
+    return Decision.of(wish == Wish.DEVICE ? Reason.ASKED_DEVICE : Reason.OWN_MODEL);
+  }
+
   /**
    * Decides.
    *

@@ -2,12 +2,14 @@ package dev.ocellus.web.worker;
 
 import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.browser.JsException;
+import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.protocol.Calls;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.Inference;
 import dev.ocellus.web.protocol.InferenceLoader;
 import dev.ocellus.web.protocol.OcellusException;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.typedarrays.Uint8Array;
 
@@ -23,8 +25,30 @@ final class Models {
     this.loader = loader;
   }
 
-  /** Runs models, and has a classifier; {@code job} hears of the classifier's download. */
-  Inference withClassifier(int threads, Job job) {
+  /** The program that runs models, and does what else takes much of a program. */
+  Inference program(int threads) {
+    return loaded(loader.load(threads));
+  }
+
+  /**
+   * Runs models, and has a classifier; {@code job} hears of the classifier's download.
+   *
+   * @param own the caller's, the same each time; null for the built-in one
+   */
+  Inference withClassifier(JSObject own, int threads, Job job) {
+    return JsObjects.isPresent(own) ? withOwn(own, threads, job) : withBuiltIn(threads, job);
+  }
+
+  private Inference withOwn(JSObject own, int threads, Job job) {
+    Inference inference = program(threads);
+    if (!hasClassifier) {
+      Calls.await(inference.loadOwnClassifier(own, job));
+      hasClassifier = true;
+    }
+    return inference;
+  }
+
+  private Inference withBuiltIn(int threads, Job job) {
     ModelEntry entry = hasClassifier ? null : store.find("classifier");
     JSPromise<Inference> inference = loader.load(threads);
     if (entry != null) {

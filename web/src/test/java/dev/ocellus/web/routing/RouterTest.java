@@ -31,6 +31,17 @@ class RouterTest {
   }
 
   @Test
+  void a_model_of_one_s_own_keeps_the_work_on_the_device() {
+    Decision decision = Router.ofOwnModel(Wish.AUTO);
+
+    assertThat(decision.reason()).isEqualTo(Reason.OWN_MODEL);
+    assertThat(decision.where()).isEqualTo(Where.DEVICE);
+    assertThat(decision.sentence())
+        .isEqualTo("On this device, because your own model works here alone.");
+    assertThat(Router.ofOwnModel(Wish.DEVICE).reason()).isEqualTo(Reason.ASKED_DEVICE);
+  }
+
+  @Test
   void without_a_server_the_device_does_it_however_weak_it_is() {
     Decision decision = Router.decide(Wish.AUTO, WEAK, false, 500);
 

@@ -11,7 +11,8 @@ public enum Action {
   ADD("add"),
   CANCEL_ALL("cancel-all"),
   RETRY_ALL("retry-all"),
-  REMOVE_ALL("remove-all");
+  REMOVE_ALL("remove-all"),
+  LOOK_AGAIN("look-again");
 
   private final String id;
 

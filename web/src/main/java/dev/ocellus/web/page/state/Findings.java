@@ -12,17 +12,26 @@ import java.util.List;
  * @param classification null for nothing
  * @param detection null for nothing
  * @param searched what {@code detection} was looked for with; null where there is none
+ * @param outdated whether {@code classification} is of a model that is not used any more
  */
 public record Findings(
-    Classification classification, FaceDetection detection, FaceSearch searched) {
-  public static final Findings NONE = new Findings(null, null, null);
+    Classification classification, FaceDetection detection, FaceSearch searched, boolean outdated) {
+  public static final Findings NONE = new Findings(null, null, null, false);
 
   Findings with(Classification found) {
-    return new Findings(found, detection, searched);
+    return new Findings(found, detection, searched, false);
   }
 
   Findings with(FaceDetection found, FaceSearch search) {
-    return new Findings(classification, found, search);
+    return new Findings(classification, found, search, outdated);
+  }
+
+  Findings asOutdated() {
+    return new Findings(classification, detection, searched, classification != null);
+  }
+
+  Findings withoutClasses() {
+    return with((Classification) null);
   }
 
   /** Whether this does not tell all that is wanted. */
@@ -39,7 +48,8 @@ public record Findings(
             ? atLeast(wanted.leastClassScore(), classification)
             : null,
         wanted.faces() && detection != null ? wanted.search().of(detection, searched) : null,
-        searched);
+        searched,
+        outdated);
   }
 
   private static Classification atLeast(double score, Classification found) {

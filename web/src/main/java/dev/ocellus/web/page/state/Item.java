@@ -107,6 +107,16 @@ public record Item(
         id, picture, checked, new Work.Waiting(), Findings.NONE, Findings.NONE, null, null);
   }
 
+  /** What it shows was said by a model that is not used any more. */
+  Item outdated() {
+    return new Item(id, picture, checked, work, known.asOutdated(), shown, marked, hiding);
+  }
+
+  /** What a model said that is not used any more is to be said anew. */
+  public Item renewed(Wanted wanted) {
+    return known.outdated() ? with(known.withoutClasses(), wanted) : this;
+  }
+
   /** To be tried again; what is known stays. */
   public Item retried() {
     return work instanceof Work.Stopped ? with(new Work.Waiting()) : this;

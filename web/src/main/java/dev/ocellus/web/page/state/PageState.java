@@ -79,6 +79,11 @@ public record PageState(
     return with(desk.choosing(id)).refused(null);
   }
 
+  /** Another model says what pictures show. */
+  public PageState outdated() {
+    return with(desk.changeAll(Item::outdated));
+  }
+
   /** The pictures became others. */
   public PageState with(Desk newDesk) {
     return new PageState(engine, means, downloads, newDesk, wanted, asking, refusal, errand);

@@ -51,6 +51,9 @@ public record Status(String text, String detail, Bar bar, Tone tone, List<Action
     if (desk.all(Status::canBeRetried).size() > 1) {
       actions.add(Action.RETRY_ALL);
     }
+    if (!desk.all(item -> item.known().outdated()).isEmpty()) {
+      actions.add(Action.LOOK_AGAIN);
+    }
     return actions;
   }
 

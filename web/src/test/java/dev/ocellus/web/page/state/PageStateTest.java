@@ -159,4 +159,31 @@ class PageStateTest {
         .isEqualTo(new Problem(Problem.Kind.INTERNAL, "It is strange."));
     assertThat(Problem.of(null, null)).isEqualTo(new Problem(Problem.Kind.INTERNAL, ""));
   }
+
+  @Test
+  void what_another_model_said_stays_until_it_is_to_be_said_anew() {
+    PageState seen = Samples.seen(Where.DEVICE, 2);
+    PageState outdated = seen.outdated();
+    Item item = outdated.desk().chosen();
+
+    assertThat(item.shown().classification()).isNotNull();
+    assertThat(item.work()).isInstanceOf(Work.Done.class);
+    assertThat(Status.of(seen).actions()).doesNotContain(Action.LOOK_AGAIN);
+    assertThat(Status.of(outdated).actions()).contains(Action.LOOK_AGAIN);
+
+    Item renewed = item.renewed(Wanted.FIRST);
+    assertThat(renewed.work()).isInstanceOf(Work.Waiting.class);
+    assertThat(renewed.shown().classification()).isNull();
+    assertThat(renewed.faces()).hasSize(2);
+    PageState again = outdated.with(outdated.desk().change(item.id(), each -> renewed));
+    assertThat(Status.of(again).actions()).doesNotContain(Action.LOOK_AGAIN);
+  }
+
+  @Test
+  void what_is_not_outdated_is_not_looked_at_again() {
+    Item item = Samples.seen(Where.DEVICE, 1).desk().chosen();
+
+    assertThat(item.renewed(Wanted.FIRST)).isSameAs(item);
+    assertThat(Samples.given(1).outdated().desk().chosen().known().outdated()).isFalse();
+  }
 }

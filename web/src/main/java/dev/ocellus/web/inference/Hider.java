@@ -1,4 +1,4 @@
-package dev.ocellus.web.worker;
+package dev.ocellus.web.inference;
 
 import dev.ocellus.hide.Hiding;
 import dev.ocellus.hide.Style;
@@ -7,6 +7,7 @@ import dev.ocellus.image.Raster;
 import dev.ocellus.vision.Box;
 import dev.ocellus.web.browser.MessageLoop;
 import dev.ocellus.web.picture.Drawing;
+import dev.ocellus.web.protocol.JobWatch;
 import dev.ocellus.web.protocol.Request;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSNumber;
@@ -17,9 +18,9 @@ final class Hider {
   private static final int NUMBERS = 4;
 
   private final Drawing picture;
-  private final Job job;
+  private final JobWatch job;
 
-  Hider(Drawing picture, Job job) {
+  Hider(Drawing picture, JobWatch job) {
     this.picture = picture;
     this.job = job;
   }
@@ -29,7 +30,7 @@ final class Hider {
     JSArray<JSNumber> boxes = request.getBoxes();
     for (int i = 0; i < boxes.getLength(); i += NUMBERS) {
       LOOP.turn();
-      job.check();
+      Turns.check(job);
       hide(box(boxes, i).pixels().within(picture.width(), picture.height()), hiding);
     }
   }

@@ -1,4 +1,4 @@
-package dev.ocellus.web.worker;
+package dev.ocellus.web.inference;
 
 import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.Promises;

@@ -1,4 +1,4 @@
-package dev.ocellus.web.worker;
+package dev.ocellus.web.inference;
 
 import dev.ocellus.vision.Box;
 import dev.ocellus.vision.Face;
