@@ -46,6 +46,15 @@ final class AccessibilityTest {
     page.button("Add a box").click();
     page.button("Compare").click();
     assertKeepsRules(page, "hidden and compared");
+    SaveWindow saving = new SaveWindow(page);
+    saving.open();
+    saving.choose("JPEG");
+    saving.choose("All 4");
+    assertKeepsRules(page, "what to save");
+    saving.choose("Results");
+    saving.choose("This one");
+    assertKeepsRules(page, "results to save");
+    saving.button("Close").click();
     OwnModelSheet sheet = new OwnModelSheet(page).open();
     assertKeepsRules(page, "own model asked for");
     ColourModel model = new ColourModel(folder);

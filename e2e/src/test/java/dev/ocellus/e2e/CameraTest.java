@@ -17,6 +17,7 @@ import dev.ocellus.e2e.harness.Visit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -308,6 +309,82 @@ final class CameraTest {
     assertThat(camera.element()).isHidden();
     assertThat(page.locator(".use-camera").first()).isFocused();
     assertDark(page);
+  }
+
+  @Test
+  void the_window_speaks_german(OcellusServer server, Visit visit) {
+    Page page = visit.page();
+    CameraWindow camera = film(server, visit, "office5.jpg");
+    page.getByText("Deutsch").click();
+    assertThat(page.locator("html")).hasAttribute("lang", "de");
+
+    camera.start();
+    camera.waitFor("watching");
+    assertThat(camera.element()).hasAttribute("aria-labelledby", "camera-title");
+    assertThat(camera.element().locator("dt"))
+        .hasText(new String[] {"Gesichter", "Bilder pro Sekunde", "Zeit je Bild", "Es zeigt"});
+    assertThat(page.locator("#camera-rate")).hasText(Pattern.compile("\\d+,\\d"));
+    assertThat(camera.element().locator("button:visible"))
+        .hasText(new String[] {"Schließen", "Dieses Bild aufnehmen"});
+    page.evaluate("() => streams[0].getTracks()[0].dispatchEvent(new Event('ended'))");
+    assertThat(camera.words())
+        .hasText("Die Kamera ist weg. Schließ sie an und versuch es noch einmal.");
+    camera.button("Noch einmal").click();
+    camera.waitFor("watching");
+    camera.button("Dieses Bild aufnehmen").click();
+
+    assertThat(page.locator("#caption")).containsText("Kamera 20");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NotAllowedError | Diese Seite darf die Kamera nicht benutzen. Erlaube sie neben der"
+            + " Adresse der Seite und versuch es noch einmal.",
+        "NotFoundError | Keine Kamera gefunden. Schließ eine an und versuch es noch einmal.",
+        "NotReadableError | Die Kamera antwortet nicht; vielleicht benutzt sie ein anderes"
+            + " Programm. Schließ es und versuch es noch einmal."
+      })
+  void what_to_do_without_a_camera_is_said_in_german(
+      String error, String words, OcellusServer server, Visit visit) {
+    visit
+        .page()
+        .addInitScript(
+            "navigator.mediaDevices.getUserMedia = async () => {"
+                + " throw new DOMException('', '%s'); };".formatted(error));
+    CameraWindow camera = open(server, visit);
+    visit.page().getByText("Deutsch").click();
+    assertThat(visit.page().locator("html")).hasAttribute("lang", "de");
+
+    camera.start();
+
+    assertThat(camera.words()).hasText(words);
+  }
+
+  @Test
+  void why_frames_cannot_be_looked_at_is_said_in_german_too(OcellusServer server, Visit visit) {
+    visit.watch().expect("status of 404");
+    CameraWindow camera = film(server, visit, "office5.jpg");
+    visit.page().getByText("Deutsch").click();
+    assertThat(visit.page().locator("html")).hasAttribute("lang", "de");
+    visit
+        .page()
+        .evaluate(
+            "async () => { for (const name of await caches.keys()) await caches.delete(name); }");
+    visit.context().route("**/models/*.pb", route -> route.fulfill(missing()));
+
+    camera.start();
+    camera.waitFor("failed");
+
+    assertThat(camera.words())
+        .containsText("Die Bilder der Kamera lassen sich nicht ansehen. Ein Modell fehlt.");
+    assertThat(visit.page().locator("#camera-detail")).hasAttribute("lang", "en");
+    assertThat(camera.button("Noch einmal")).isFocused();
+  }
+
+  private static Route.FulfillOptions missing() {
+    return new Route.FulfillOptions().setStatus(404);
   }
 
   @ParameterizedTest

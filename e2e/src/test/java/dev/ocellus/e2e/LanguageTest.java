@@ -68,6 +68,27 @@ final class LanguageTest {
   }
 
   @Test
+  void what_is_to_be_saved_is_said_in_the_language_that_is_spoken_then(
+      OcellusServer server, Visit visit) {
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    page.askFor("Device");
+    page.look(Project.faces("ivan.jpg"));
+    SaveWindow saving = new SaveWindow(page);
+    saving.open();
+    assertThat(saving.summary()).hasText("ivan faces.png, at full size and without metadata.");
+    saving.button("Close").click();
+
+    page.button("Deutsch").click();
+    page.button("Sichern als …").click();
+
+    assertThat(saving.summary()).hasText("ivan Gesichter.png, in voller Größe und ohne Metadaten.");
+    saving.choose("Ergebnisse");
+    assertThat(saving.summary()).hasText("ivan.jpg: was gefunden wurde, als eine JSON-Datei.");
+    saving.button("Schließen").click();
+    assertThat(page.button("Mit Rahmen sichern")).isVisible();
+  }
+
+  @Test
   void the_question_is_asked_in_german(OcellusServer server, Visit visit) {
     visit.context().addInitScript(GERMAN);
     OcellusPage page = OcellusPage.openUnready(visit, server.origin());

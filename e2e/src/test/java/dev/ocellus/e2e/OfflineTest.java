@@ -22,6 +22,8 @@ final class OfflineTest {
   /** A second visit takes about half of one; more than this means that something was not kept. */
   private static final double MOST_MS = 5_000;
 
+  @TempDir private Path folder;
+
   @Test
   void pictures_are_looked_at_with_the_server_stopped(Visit visit) {
     OcellusPage page = visitOnceAndStopTheServer(visit);
@@ -34,6 +36,10 @@ final class OfflineTest {
     assertThat(page.classes()).hasCount(5);
     assertThat(page.faces()).hasCount(2);
     assertThat(page.page().evaluate("() => crossOriginIsolated")).isEqualTo(true);
+    SaveWindow saving = new SaveWindow(page);
+    saving.open();
+    saving.choose("Results");
+    assertThat(saving.save(folder)).hasFileName("ivan.json");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.ocellus.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -16,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a person sees at three widths, for a person to look at: {@code e2e/target/screenshots}. */
 @InBrowser
 final class ScreenshotTest {
+
+  private static final String NOTHING_IS_MADE =
+      "() => { Worker.prototype.postMessage = () => {}; }";
 
   @ParameterizedTest
   @ValueSource(ints = {320, 390, 768, 1440})
@@ -44,6 +48,7 @@ final class ScreenshotTest {
     page.waitForButton("Save without them");
     page.button("Compare").click();
     shoot(page, width, "7-hidden");
+    shootSaving(page, width);
     shootOwnModel(page, width, new ColourModel(folder));
     page.button("Keyboard shortcuts").click();
     shoot(page, width, "8-shortcuts");
@@ -73,6 +78,35 @@ final class ScreenshotTest {
     sheet.row().getByText("Remove").click();
     page.waitUntilSeen();
     shoot(page, width, "own-6-removed");
+  }
+
+  private static void shootSaving(OcellusPage page, int width) {
+    SaveWindow saving = new SaveWindow(page);
+    saving.open();
+    saving.choose("JPEG");
+    saving.choose("All 4");
+    shoot(page, width, "10-save-all");
+    inTheDark(page, () -> shoot(page, width, "10-save-all-dark"));
+    saving.choose("This one");
+    shoot(page, width, "11-save-this");
+    saving.choose("Results");
+    shoot(page, width, "12-save-results");
+    saving.choose("Pictures");
+    saving.choose("All 4");
+    page.page().evaluate(NOTHING_IS_MADE);
+    saving.button("Save").click();
+    assertThat(saving.step()).hasText("Saving 1 of 4");
+    shoot(page, width, "13-saving");
+    saving.button("Cancel").click();
+    shoot(page, width, "14-cancelled");
+    inTheDark(page, () -> shoot(page, width, "14-cancelled-dark"));
+    saving.button("Close").click();
+  }
+
+  private static void inTheDark(OcellusPage page, Runnable action) {
+    page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    action.run();
+    page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
   }
 
   private static void shoot(OcellusPage page, int width, String state) {

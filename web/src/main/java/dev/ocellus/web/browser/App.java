@@ -18,6 +18,14 @@ public interface App extends JSObject {
   /** Lets the newer version in, and loads it. */
   void update();
 
+  /**
+   * Loads what is not needed at first; the same whenever it is called.
+   *
+   * @param desk a {@link dev.ocellus.web.extras.PageDesk}
+   * @return a promise of {@link dev.ocellus.web.extras.Extras}
+   */
+  JSPromise<JSObject> extras(Installation installation, JSObject desk);
+
   /** Asks the browser not to drop what is kept when it runs short of room. */
   void persist();
 

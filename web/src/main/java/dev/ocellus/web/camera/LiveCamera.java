@@ -11,13 +11,15 @@ import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.PageCanvas;
 import dev.ocellus.web.browser.Video;
+import dev.ocellus.web.page.state.Problem;
+import dev.ocellus.web.page.state.Text;
+import dev.ocellus.web.protocol.OcellusError;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.dom.html.HTMLDocument;
-import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.File;
 
 /**
@@ -38,7 +40,7 @@ public final class LiveCamera {
   private Watch watch;
 
   /**
-   * Makes the page's buttons for the camera work: all that have the class {@code use-camera}.
+   * Has its window's buttons work.
    *
    * @param installation what the camera's eye is made of
    * @param classifier gives what that eye classifies with; null for the built-in model
@@ -50,10 +52,6 @@ public final class LiveCamera {
     this.classifier = classifier;
     this.taken = taken;
     HTMLDocument page = HTMLDocument.current();
-    var buttons = page.querySelectorAll(".use-camera");
-    for (int i = 0; i < buttons.getLength(); i++) {
-      ((HTMLElement) buttons.item(i)).onClick(event -> start());
-    }
     Panel.byId("camera-again").onClick(event -> start());
     Panel.byId("camera-take").onClick(event -> take());
     Panel.byId("camera-switch").onClick(event -> next());
@@ -63,7 +61,8 @@ public final class LiveCamera {
     Window.current().addEventListener("pagehide", event -> stop());
   }
 
-  private void start() {
+  /** Opens the window and the camera. */
+  public void start() {
     stop();
     open = true;
     panel.open();
@@ -101,12 +100,8 @@ public final class LiveCamera {
   }
 
   private void failed(View view) {
-    failed(view, "");
-  }
-
-  private void failed(View view, String reason) {
     stop();
-    panel.show(view, reason);
+    panel.show(view);
   }
 
   private void opened(CameraStream stream) {
@@ -161,7 +156,7 @@ public final class LiveCamera {
         .encode("image/jpeg", JPEG_QUALITY)
         .then(
             jpeg -> {
-              taken.accept(Files.of(jpeg, "Camera " + Files.now() + ".jpg"));
+              taken.accept(Files.of(jpeg, Text.CAMERA.say() + " " + Files.now() + ".jpg"));
               return null;
             });
   }
@@ -181,8 +176,9 @@ public final class LiveCamera {
     @Override
     public void failed(Object reason) {
       if (open) {
-        LiveCamera.this.failed(
-            View.FAILED, JsObjects.text(JsObjects.get((JSObject) reason, "message")));
+        OcellusError error = (OcellusError) (JSObject) reason;
+        panel.tell(Problem.of(error.getCode(), error.getMessage()));
+        LiveCamera.this.failed(View.FAILED);
       }
     }
   }

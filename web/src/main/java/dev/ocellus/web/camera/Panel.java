@@ -1,11 +1,11 @@
 package dev.ocellus.web.camera;
 
-import dev.ocellus.image.Rounding;
-import dev.ocellus.vision.Decimals;
 import dev.ocellus.web.api.Seen;
 import dev.ocellus.web.browser.CameraStream;
 import dev.ocellus.web.browser.Dialog;
 import dev.ocellus.web.browser.Video;
+import dev.ocellus.web.page.state.Figures;
+import dev.ocellus.web.page.state.Problem;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -56,22 +56,18 @@ final class Panel {
     dialog.close("");
   }
 
-  void show(View view) {
-    show(view, "");
+  /** Says why frames cannot be looked at. */
+  void tell(Problem problem) {
+    byId("camera-reason").setTextContent(problem.kind().title() + ".");
+    byId("camera-detail").setTextContent(problem.detail());
   }
 
-  /**
-   * Shows a view.
-   *
-   * @param reason what its words do not say; may be empty
-   */
-  void show(View view, String reason) {
+  void show(View view) {
     if (view == shown) {
       return;
     }
     shown = view;
     element.setAttribute("data-view", view.text());
-    byId("camera-reason").setTextContent(reason);
     byId("camera-take").setHidden(!view.isLive());
     byId("camera-again").setHidden(view.isLive());
     if (!view.isLive()) {
@@ -105,8 +101,8 @@ final class Panel {
     double now = Performance.now();
     if (now - figuresAt >= BETWEEN_FIGURES_MS) {
       figuresAt = now;
-      rate.setTextContent(Decimals.text(pace.rate(), 1));
-      time.setTextContent(Rounding.halfUp(pace.milliseconds()) + " ms");
+      rate.setTextContent(Figures.number(pace.rate(), 1));
+      time.setTextContent(Figures.duration(pace.milliseconds()));
       count.setTextContent(Integer.toString(seen.getFaces().getLength()));
     }
   }

@@ -7,12 +7,14 @@ import dev.ocellus.vision.Face;
 import dev.ocellus.vision.FaceDetection;
 import dev.ocellus.vision.Landmarks;
 import dev.ocellus.vision.Point;
+import dev.ocellus.vision.Result;
 import dev.ocellus.vision.Timings;
 import dev.ocellus.vision.Where;
 import dev.ocellus.web.api.Seen;
 import dev.ocellus.web.api.SeenClass;
 import dev.ocellus.web.api.SeenFace;
 import dev.ocellus.web.api.SeenTimings;
+import dev.ocellus.web.browser.JsObjects;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
@@ -21,7 +23,7 @@ import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
 
 /** Turns the objects of the API into the records of {@code core}, and back. */
-final class Answers {
+public final class Answers {
   private Answers() {}
 
   static Where where(String text) {
@@ -46,6 +48,75 @@ final class Answers {
         seen.getImage().getHeight(),
         faces(seen.getFaces()),
         timings(seen.getTimings()));
+  }
+
+  /** As the API gives it. */
+  static Seen seen(Classification found) {
+    JSArray<SeenClass> classes = new JSArray<>();
+    for (ClassScore score : found.classes()) {
+      classes.push(seen(score.index(), score.label(), score.probability()));
+    }
+    return seen(found, classes, null);
+  }
+
+  /** As the API gives it. */
+  static Seen seen(FaceDetection found) {
+    return seen(found, null, seen(found.faces()).getFaces());
+  }
+
+  private static Seen seen(
+      Result found, JSArrayReader<SeenClass> classes, JSArrayReader<SeenFace> faces) {
+    Timings at = found.timings();
+    return seen(
+        found.model(),
+        found.where().json(),
+        found.width(),
+        found.height(),
+        at.decodeMs(),
+        at.preprocessMs(),
+        at.inferMs(),
+        at.postprocessMs(),
+        classes,
+        faces);
+  }
+
+  @JSBody(
+      params = {
+        "model",
+        "where",
+        "width",
+        "height",
+        "decode",
+        "preprocess",
+        "infer",
+        "postprocess",
+        "classes",
+        "faces"
+      },
+      script =
+          "return { model: model, where: where, image: { width: width, height: height },"
+              + " timings: { decodeMs: decode, preprocessMs: preprocess, inferMs: infer,"
+              + " postprocessMs: postprocess }, classes: classes, faces: faces };")
+  private static native Seen seen(
+      String model,
+      String where,
+      int width,
+      int height,
+      double decode,
+      double preprocess,
+      double infer,
+      double postprocess,
+      JSArrayReader<SeenClass> classes,
+      JSArrayReader<SeenFace> faces);
+
+  @JSBody(
+      params = {"index", "label", "probability"},
+      script = "return { index: index, label: label, probability: probability };")
+  private static native SeenClass seen(int index, String label, double probability);
+
+  /** What was found, of either kind. */
+  public static Result result(Seen seen) {
+    return JsObjects.isPresent(seen.getClasses()) ? classification(seen) : detection(seen);
   }
 
   /** Faces as the API gives them, to be drawn. */

@@ -9,16 +9,16 @@ import org.teavm.jso.dom.html.HTMLImageElement;
 import org.teavm.jso.dom.xml.Element;
 
 /** Finding, making and changing elements. */
-final class Dom {
+public final class Dom {
   private static final String SVG = "http://www.w3.org/2000/svg";
 
   private Dom() {}
 
-  static HTMLDocument document() {
+  public static HTMLDocument document() {
     return HTMLDocument.current();
   }
 
-  static HTMLElement byId(String id) {
+  public static HTMLElement byId(String id) {
     HTMLElement element = document().getElementById(id);
     if (element == null) {
       throw new IllegalStateException("index.html has no element with the id " + id);
@@ -26,7 +26,7 @@ final class Dom {
     return element;
   }
 
-  static HTMLElement make(String tag, String className, String text) {
+  public static HTMLElement make(String tag, String className, String text) {
     HTMLElement element = document().createElement(tag);
     if (!className.isEmpty()) {
       element.setClassName(className);
@@ -35,20 +35,20 @@ final class Dom {
     return element;
   }
 
-  static Element makeSvg(String tag, String className) {
+  public static Element makeSvg(String tag, String className) {
     Element element = document().createElementNS(SVG, tag);
     element.setAttribute("class", className);
     return element;
   }
 
   /** Leaves an element alone that says this already, so that nothing is announced twice. */
-  static void say(HTMLElement element, String text) {
+  public static void say(HTMLElement element, String text) {
     if (!text.equals(element.getTextContent())) {
       element.setTextContent(text);
     }
   }
 
-  static void show(HTMLElement element, boolean shown) {
+  public static void show(HTMLElement element, boolean shown) {
     if (element.isHidden() == shown) {
       element.setHidden(!shown);
     }
@@ -62,38 +62,38 @@ final class Dom {
               + "if (left < row.scrollLeft) { row.scrollLeft = left; }"
               + "if (right > row.scrollLeft + row.clientWidth)"
               + " { row.scrollLeft = right - row.clientWidth; }")
-  static native void scrollWithin(HTMLElement row, HTMLElement element);
+  public static native void scrollWithin(HTMLElement row, HTMLElement element);
 
   /** An element hears of a pointer until it goes up, wherever it is; one may be gone already. */
   @JSBody(
       params = {"element", "pointerId"},
       script = "try { element.setPointerCapture(pointerId); } catch (gone) { return; }")
-  static native void capture(HTMLElement element, int pointerId);
+  public static native void capture(HTMLElement element, int pointerId);
 
   /** Whether an event is about an element itself, not about something in it. */
   @JSBody(
       params = {"event", "element"},
       script = "return event.target === element;")
-  static native boolean isTarget(Event event, HTMLElement element);
+  public static native boolean isTarget(Event event, HTMLElement element);
 
   /** Where a slider stands. */
   @JSBody(params = "slider", script = "return slider.valueAsNumber;")
-  static native double numberOf(HTMLElement slider);
+  public static native double numberOf(HTMLElement slider);
 
   /** Whether the browser has a picture's pixels. */
   @JSBody(params = "image", script = "return image.complete && image.naturalWidth > 0;")
-  static native boolean isLoaded(HTMLImageElement image);
+  public static native boolean isLoaded(HTMLImageElement image);
 
   /** Whether a modal dialog has the page. */
-  static boolean dialogIsOpen() {
+  public static boolean dialogIsOpen() {
     return document().querySelector("dialog[open]") != null;
   }
 
   /** Whether an element is one that hands and keys set. */
   @JSBody(params = "target", script = "return target.matches('input');")
-  static native boolean isInput(EventTarget target);
+  public static native boolean isInput(EventTarget target);
 
-  static void enable(HTMLElement button, boolean enabled) {
+  public static void enable(HTMLElement button, boolean enabled) {
     if (enabled) {
       button.removeAttribute("disabled");
     } else {
@@ -101,7 +101,7 @@ final class Dom {
     }
   }
 
-  static void toggle(HTMLElement element, String className, boolean on) {
+  public static void toggle(HTMLElement element, String className, boolean on) {
     if (on) {
       element.getClassList().add(className);
     } else {

@@ -6,12 +6,12 @@ import org.teavm.jso.dom.html.HTMLAnchorElement;
 import org.teavm.jso.file.Blob;
 
 /** Gives the person a file. */
-final class Download {
+public final class Download {
   private static final int FETCHED_BY_THEN_MS = 60_000;
 
   private Download() {}
 
-  static void save(Blob blob, String name) {
+  public static void save(Blob blob, String name) {
     String url = BlobUrl.createObjectURL(blob);
     HTMLAnchorElement link = (HTMLAnchorElement) Dom.make("a", "", "");
     link.setHref(url);

@@ -1,37 +1,25 @@
 package dev.ocellus.web.page;
 
-import dev.ocellus.vision.Box;
-import dev.ocellus.web.api.Eye;
-import dev.ocellus.web.api.HideOptions;
 import dev.ocellus.web.browser.BlobUrl;
 import dev.ocellus.web.page.state.Errand;
-import dev.ocellus.web.page.state.Hiding;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;
-import dev.ocellus.web.page.state.Region;
 import dev.ocellus.web.page.state.Same;
+import dev.ocellus.web.page.state.Sentences;
 import dev.ocellus.web.page.state.Text;
-import java.util.function.Supplier;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
-import org.teavm.jso.core.JSArray;
-import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.dom.html.HTMLImageElement;
 import org.teavm.jso.file.Blob;
-import org.teavm.jso.file.File;
 
 /** Makes the picture without what is to be hidden; what is shown is the file that is saved. */
 final class Hider {
   /** So long nothing must have changed before the picture is made. */
   private static final int REST_MS = 120;
 
-  private static final String JPEG = "image/jpeg";
-  private static final String PNG = "image/png";
-
   private final HTMLImageElement image = (HTMLImageElement) Dom.byId("hidden-picture");
   private final Store store;
   private final Originals originals;
-  private final Supplier<Eye> eye;
+  private final PictureMaker maker;
   private Item wanted;
   private Blob made;
   private String url;
@@ -39,21 +27,16 @@ final class Hider {
   private boolean busy;
   private boolean saving;
 
-  /**
-   * Has nothing to do yet.
-   *
-   * @param eye gives what hides; null while there is none
-   */
-  Hider(Store store, Originals originals, Supplier<Eye> eye) {
+  Hider(Store store, Originals originals, PictureMaker maker) {
     this.store = store;
     this.originals = originals;
-    this.eye = eye;
+    this.maker = maker;
   }
 
   /** Follows what is to be hidden. */
   void render(PageState state) {
     Item item = state.desk().chosen();
-    boolean any = item != null && item.hiding() != null && !item.hiding().regions().isEmpty();
+    boolean any = item != null && item.hidesParts();
     if (!any) {
       forget();
     } else if (wanted == null
@@ -91,18 +74,14 @@ final class Hider {
 
   private void make() {
     Item item = wanted;
-    if (busy || item == null || eye.get() == null) {
+    if (busy || item == null || !maker.isReady()) {
       return;
     }
     busy = true;
-    store.change(at -> at.with(new Errand(Text.HIDING.say(), "")));
-    File original = originals.get(item.id());
-    HideOptions options = JSObjects.create();
-    options.setStyle(item.hiding().style());
-    options.setStrength(item.hiding().strength());
-    options.setType(original.getType().equals(JPEG) ? JPEG : PNG);
-    eye.get()
-        .hide(original, boxes(item.hiding()), options)
+    store.change(at -> at.with(Errand.begun(Text.HIDING.say())));
+    String type = originals.get(item.id()).getType();
+    maker
+        .make(item, type.equals(PictureMaker.JPEG) ? type : PictureMaker.PNG)
         .then(
             picture -> {
               busy = false;
@@ -132,24 +111,17 @@ final class Hider {
 
   private void failed(String why) {
     saving = false;
-    store.change(at -> at.with(new Errand("", Text.NOT_HIDDEN.say(why))));
+    store.change(at -> at.with(Errand.failed(Text.NOT_HIDDEN.say(why))));
   }
 
   /** Gives the person the file, as soon as it is made. */
   void save() {
     saving = made == null;
     if (made != null) {
-      String ending = made.getType().equals(JPEG) ? ".jpg" : ".png";
-      Download.save(made, Text.FILE_HIDDEN.say(wanted.picture().stem()) + ending);
+      String ending = made.getType().equals(PictureMaker.JPEG) ? ".jpg" : ".png";
+      String name = Sentences.fileName(wanted) + ending;
+      Download.save(made, name);
+      store.change(at -> at.with(Errand.done(Text.SAVED.say(name))));
     }
-  }
-
-  private static JSArray<JSObject> boxes(Hiding hiding) {
-    JSArray<JSObject> boxes = new JSArray<>();
-    for (Region region : hiding.regions()) {
-      Box box = region.box();
-      boxes.push(Answers.rectangle(box.x(), box.y(), box.width(), box.height()));
-    }
-    return boxes;
   }
 }

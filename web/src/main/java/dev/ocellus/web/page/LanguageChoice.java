@@ -1,6 +1,7 @@
 package dev.ocellus.web.page;
 
-import dev.ocellus.web.page.state.Text;
+import java.util.function.Consumer;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The button that says everything in the other language; remembered on the device. */
@@ -9,14 +10,14 @@ final class LanguageChoice {
 
   private final HTMLElement button = Dom.byId("language");
   private final Speech speech;
-  private final Runnable spoken;
+  private final Consumer<JSObject> spoken;
 
   /**
    * Listens.
    *
-   * @param spoken run when the words are others
+   * @param spoken hears of other words
    */
-  LanguageChoice(Speech speech, Runnable spoken) {
+  LanguageChoice(Speech speech, Consumer<JSObject> spoken) {
     this.speech = speech;
     this.spoken = spoken;
     button.onClick(event -> change(button.getLang()));
@@ -28,8 +29,7 @@ final class LanguageChoice {
         .speak(language)
         .then(
             words -> {
-              Text.speak(Speech.of(words));
-              spoken.run();
+              spoken.accept(words);
               return null;
             })
         .catchError(ignored -> null);

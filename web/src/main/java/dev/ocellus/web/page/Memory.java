@@ -4,15 +4,15 @@ import org.teavm.jso.browser.Storage;
 import org.teavm.jso.core.JSError;
 
 /** Small things remembered on the device, where the browser lets them be. */
-final class Memory {
+public final class Memory {
   private Memory() {}
 
   /** Null where nothing is remembered. */
-  static String of(String key) {
+  public static String of(String key) {
     return JSError.catchNative(() -> Storage.getLocalStorage().getItem(key), error -> null);
   }
 
-  static void keep(String key, String value) {
+  public static void keep(String key, String value) {
     JSError.catchNative(
         () -> {
           Storage.getLocalStorage().setItem(key, value);

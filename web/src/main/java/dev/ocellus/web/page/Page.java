@@ -3,7 +3,6 @@ package dev.ocellus.web.page;
 import dev.ocellus.vision.Face;
 import dev.ocellus.web.browser.App;
 import dev.ocellus.web.browser.Installation;
-import dev.ocellus.web.camera.LiveCamera;
 import dev.ocellus.web.page.state.Action;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;
@@ -11,6 +10,7 @@ import dev.ocellus.web.page.state.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.file.File;
 
 /** Wires what the person does to what is done, and the state to what is seen. */
@@ -27,6 +27,7 @@ public final class Page {
   private final Regions regions = new Regions(hideDesk);
   private final HidePanel hidePanel = new HidePanel(hideDesk, regions);
   private final Hider hider;
+  private final OnDemand onDemand;
   private final Session session;
   private final Intake intake;
   private final Offline offline;
@@ -38,22 +39,26 @@ public final class Page {
   private Page(Installation installation, App app, Speech speech) {
     offline = new Offline(app, store);
     session = new Session(installation, app, store, originals, thumbnails);
-    hider = new Hider(store, originals, session::drawing);
+    PictureMaker maker = new PictureMaker(originals, session::drawing);
+    hider = new Hider(store, originals, maker);
+    onDemand = new OnDemand(installation, app, store, maker, session::classifier, this::brought);
     intake = new Intake(session::given);
     strip = new Strip(thumbnails, session::choose, session::step);
     limits = new Limits(() -> store.state().wanted(), session::want);
     actions.put(Action.CANCEL, session::cancel);
     actions.put(Action.RETRY, session::retry);
     actions.put(Action.REMOVE, session::remove);
-    actions.put(Action.SAVE, session::save);
+    actions.put(Action.SAVE, new Saver(store, maker)::save);
     actions.put(Action.SAVE_HIDDEN, hider::save);
+    actions.put(Action.SAVE_AS, onDemand::openSaving);
     actions.put(Action.ADD, intake::choose);
     actions.put(Action.CANCEL_ALL, session::cancelAll);
     actions.put(Action.RETRY_ALL, session::retryAll);
     actions.put(Action.REMOVE_ALL, session::removeAll);
     actions.put(Action.LOOK_AGAIN, session::lookAgain);
     new Shortcuts(this::act, session::step, viewKeys());
-    new LanguageChoice(speech, this::render);
+    new LanguageChoice(speech, this::spoken);
+    speak(speech.getWords());
     new SampleRow(installation.getHome(), session::given);
   }
 
@@ -74,12 +79,10 @@ public final class Page {
    * @param speech what it speaks with
    */
   public static void open(Installation installation, App app, Speech speech) {
-    Text.speak(Speech.of(speech.getWords()));
     Page page = new Page(installation, app, speech);
     page.store.view(page::render);
     page.session.start();
     page.intake.takeEarly();
-    new LiveCamera(installation, page.session::classifier, page::brought);
     app.receive(page::brought, () -> page.session.given(List.of()));
   }
 
@@ -101,6 +104,17 @@ public final class Page {
           offline.render(state);
         });
     hider.render(state);
+    onDemand.render();
+  }
+
+  private void spoken(JSObject words) {
+    speak(words);
+    render();
+  }
+
+  private void speak(JSObject words) {
+    Text.speak(Speech.of(words));
+    onDemand.speak(words);
   }
 
   private void brought(File file) {

@@ -6,10 +6,10 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
 
 /** Turns what a promise was rejected with into a {@link Problem}. */
-final class Problems {
+public final class Problems {
   private Problems() {}
 
-  static Problem of(Object reason) {
+  public static Problem of(Object reason) {
     if (reason instanceof Throwable thrown) {
       return Problem.of("", thrown.getMessage());
     }

@@ -1,29 +1,30 @@
 package dev.ocellus.web.page;
 
-import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.page.state.Errand;
 import dev.ocellus.web.page.state.Item;
+import dev.ocellus.web.page.state.Sentences;
 import dev.ocellus.web.page.state.Text;
 import org.teavm.jso.file.Blob;
 
 /** Gives the person the chosen picture as a file, with what was found drawn on it. */
 final class Saver {
   private final Store store;
-  private final Originals originals;
+  private final PictureMaker maker;
 
-  Saver(Store store, Originals originals) {
+  Saver(Store store, PictureMaker maker) {
     this.store = store;
-    this.originals = originals;
+    this.maker = maker;
   }
 
   /** Does nothing while something is being saved. */
-  void save(Eye eye) {
+  void save() {
     Item chosen = store.state().desk().chosen();
-    if (eye == null || chosen == null || !store.state().errand().underWay().isEmpty()) {
+    if (chosen == null || !store.state().errand().underWay().isEmpty()) {
       return;
     }
-    store.change(at -> at.with(new Errand(Text.SAVING.say(), "")));
-    eye.annotate(originals.get(chosen.id()), Answers.seen(chosen.shown().detection().faces()), null)
+    store.change(at -> at.with(Errand.begun(Text.SAVING.say())));
+    maker
+        .make(chosen, PictureMaker.PNG)
         .then(
             png -> {
               saved(chosen, png);
@@ -32,13 +33,14 @@ final class Saver {
         .catchError(
             reason -> {
               String why = Problems.of(reason).detail();
-              store.change(at -> at.with(new Errand("", Text.NOT_SAVED.say(why))));
+              store.change(at -> at.with(Errand.failed(Text.NOT_SAVED.say(why))));
               return null;
             });
   }
 
   private void saved(Item item, Blob png) {
-    store.change(at -> at.with(Errand.NONE));
-    Download.save(png, Text.FILE_WITH_BOXES.say(item.picture().stem()));
+    String name = Sentences.fileName(item) + ".png";
+    Download.save(png, name);
+    store.change(at -> at.with(Errand.done(Text.SAVED.say(name))));
   }
 }

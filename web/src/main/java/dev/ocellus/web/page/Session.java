@@ -21,14 +21,13 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Location;
 import org.teavm.jso.file.File;
 
-/** What the person does with pictures: gives, chooses, cancels, tries again, removes, saves. */
+/** What the person does with pictures: gives, chooses, cancels, tries again, removes. */
 final class Session {
   private final Store store;
   private final Originals originals;
   private final Thumbnails thumbnails;
   private final Preparation preparation;
   private final Line line;
-  private final Saver saver;
   private final OwnModels models;
   private final ConsentDialog consent = new ConsentDialog();
   private final WhereChoice where = new WhereChoice(this::wished);
@@ -41,7 +40,6 @@ final class Session {
     models = new OwnModels(app, this::otherModel, this::refused);
     line = new Line(installation, store, originals, models, this::ask);
     preparation = new Preparation(store, originals, thumbnails, line::go);
-    saver = new Saver(store, originals);
   }
 
   void start() {
@@ -170,10 +168,6 @@ final class Session {
   /** An eye that can draw and hide; null until there is one. */
   Eye drawing() {
     return line.drawing();
-  }
-
-  void save() {
-    saver.save(line.drawing());
   }
 
   private void ask(Eye eye) {

@@ -35,7 +35,13 @@ final class Shortcuts {
     Dom.byId("help").onClick(event -> dialog.showModal());
     Dom.byId("shortcuts-close").onClick(event -> dialog.close(""));
     keys.put("o", () -> done.accept(Action.ADD));
-    keys.put("s", () -> done.accept(Action.SAVE));
+    keys.put(
+        "s",
+        () -> {
+          done.accept(Action.SAVE);
+          done.accept(Action.SAVE_HIDDEN);
+        });
+    keys.put("S", () -> done.accept(Action.SAVE_AS));
     keys.put("Delete", () -> done.accept(Action.REMOVE));
     keys.put("Escape", () -> done.accept(Action.CANCEL));
     keys.put("ArrowLeft", () -> stepped.accept(-1));

@@ -7,7 +7,6 @@ import dev.ocellus.web.browser.TextBytes;
 import dev.ocellus.web.protocol.Calls;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
-import java.util.List;
 import java.util.zip.CRC32;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
@@ -16,56 +15,52 @@ import org.teavm.jso.file.Blob;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /**
- * Makes ZIP archives. An archive refers to the files it is made of; their bytes are read once, a
- * part at a time, for the checksums, and not copied.
+ * A ZIP archive that is being made. It refers to the files it is made of; their bytes are read
+ * once, a part at a time, for the checksums, and not copied.
  */
 public final class Archive {
-  public static final String TYPE = "application/zip";
-
+  private static final String TYPE = "application/zip";
   private static final int PART = 1 << 20;
 
-  private Archive() {}
+  private final ZipRecords records = new ZipRecords();
+  private final JSArray<JSObject> parts = new JSArray<>();
 
   /**
-   * A file to put into an archive.
+   * Adds a file, after the one before was added. Rejected with an {@link
+   * dev.ocellus.web.protocol.OcellusError} where it cannot be read, or there is no room; the
+   * archive is then as it was.
    *
    * @param name as {@link FileNames} gives it
+   * @return a promise of the file
    */
-  public record Content(String name, Blob blob) {}
-
-  /**
-   * An archive of all files. Rejected with an {@link dev.ocellus.web.protocol.OcellusError} where
-   * they are too many, or cannot be read.
-   */
-  public static JSPromise<Blob> of(List<Content> contents) {
-    return Calls.promise(() -> zip(contents));
+  public JSPromise<Blob> add(String name, Blob file) {
+    return Calls.promise(
+        () -> {
+          int crc = crc32(name, file);
+          byte[] header = records.file(TextBytes.utf8(name), crc, file.getSize());
+          parts.push(Int8Array.copyFromJavaArray(header));
+          parts.push(file);
+          return file;
+        });
   }
 
-  private static Blob zip(List<Content> contents) {
-    ZipRecords records = new ZipRecords();
-    JSArray<JSObject> parts = new JSArray<>();
-    for (Content content : contents) {
-      Blob blob = content.blob();
-      byte[] name = TextBytes.utf8(content.name());
-      parts.push(Int8Array.copyFromJavaArray(records.file(name, crc32(content), blob.getSize())));
-      parts.push(blob);
-    }
+  /** The archive of what was added; nothing can be added any more. */
+  public Blob file() {
     parts.push(Int8Array.copyFromJavaArray(records.end()));
     return Files.join(parts, TYPE);
   }
 
-  private static int crc32(Content content) {
-    Blob blob = content.blob();
+  private static int crc32(String name, Blob file) {
     CRC32 crc = new CRC32();
     try {
-      for (int from = 0; from < blob.getSize(); from += PART) {
-        byte[] bytes = bytes(blob.slice(from, Math.min(from + PART, blob.getSize())));
+      for (int from = 0; from < file.getSize(); from += PART) {
+        byte[] bytes = bytes(file.slice(from, Math.min(from + PART, file.getSize())));
         crc.update(bytes, 0, bytes.length);
       }
     } catch (JsException e) {
       throw new OcellusException(
           ErrorCode.UNREADABLE,
-          "the file " + content.name() + " cannot be read (" + e.getMessage() + "); leave it out");
+          "the file " + name + " cannot be read (" + e.getMessage() + "); leave it out");
     }
     return (int) crc.getValue();
   }

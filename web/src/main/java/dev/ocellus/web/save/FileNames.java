@@ -8,7 +8,10 @@ public final class FileNames {
   /** What Windows forbids; the others forbid less. */
   private static final String FORBIDDEN = "<>:\"/\\|?*";
 
-  private static final Set<String> RESERVED = reserved();
+  /** Devices of Windows; the numbered ones have a digit more. */
+  private static final String RESERVED = " con prn aux nul ";
+
+  private static final String NUMBERED = " com lpt ";
   private static final int LONGEST = 100;
 
   /** In small letters: most file systems do not tell them from large ones. */
@@ -33,7 +36,7 @@ public final class FileNames {
     int begin = Math.max(wanted.lastIndexOf('/'), wanted.lastIndexOf('\\')) + 1;
     int dot = wanted.lastIndexOf('.');
     String stem = trimmed(safe(wanted.substring(begin, dot > begin ? dot : wanted.length())));
-    return stem.isEmpty() ? "picture" : RESERVED.contains(small(stem)) ? stem + "_" : stem;
+    return stem.isEmpty() ? "picture" : isReserved(small(stem)) ? stem + "_" : stem;
   }
 
   /** Without what is forbidden, or not to be seen, or half a character. */
@@ -94,12 +97,13 @@ public final class FileNames {
     return small.toString();
   }
 
-  private static Set<String> reserved() {
-    Set<String> names = new HashSet<>(Set.of("con", "prn", "aux", "nul"));
-    for (int i = 1; i <= 9; i++) {
-      names.add("com" + i);
-      names.add("lpt" + i);
-    }
-    return names;
+  private static boolean isReserved(String name) {
+    int last = name.length() - 1;
+    return isIn(RESERVED, name)
+        || (isWithin(name.charAt(last), '1', '9') && isIn(NUMBERED, name.substring(0, last)));
+  }
+
+  private static boolean isIn(String words, String word) {
+    return words.contains(" " + word + " ");
   }
 }

@@ -35,19 +35,21 @@ final class ZipRecords {
    * @throws OcellusException when the archive has no room for it
    */
   byte[] file(byte[] name, int crc32, long size) {
-    Bytes header = new Bytes();
-    header.four(LOCAL_FILE);
-    describe(header, name, crc32, size);
-    header.bytes(name);
-    listInDirectory(name, crc32, size);
-    position += header.toByteArray().length + size;
-    files++;
-    if (position > MOST_BYTES || files > MOST_FILES) {
+    Bytes record = new Bytes();
+    record.four(LOCAL_FILE);
+    describe(record, name, crc32, size);
+    record.bytes(name);
+    byte[] header = record.toByteArray();
+    long next = position + header.length + size;
+    if (next > MOST_BYTES || files == MOST_FILES) {
       throw new OcellusException(
           ErrorCode.TOO_LARGE,
           "an archive holds at most 4 GB and " + MOST_FILES + " files; save fewer at a time");
     }
-    return header.toByteArray();
+    listInDirectory(name, crc32, size);
+    position = next;
+    files++;
+    return header;
   }
 
   /** What comes after the last file. */

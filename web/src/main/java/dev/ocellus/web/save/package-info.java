@@ -1,2 +1,5 @@
-/** What was seen and made, as files: tables, JSON, archives; and on the clipboard. */
+/**
+ * The window that saves, and the files it makes: pictures and archives of them, what was found as
+ * JSON and as a table; and the clipboard.
+ */
 package dev.ocellus.web.save;

@@ -66,6 +66,8 @@ class ZipRecordsTest {
         .isInstanceOf(OcellusException.class)
         .hasMessage("an archive holds at most 4 GB and 65534 files; save fewer at a time");
 
+    assertThat(large.file(name, 0, 1)).isNotEmpty();
+
     ZipRecords many = new ZipRecords();
     for (int i = 0; i < ZipRecords.MOST_FILES; i++) {
       many.file(name, 0, 0);

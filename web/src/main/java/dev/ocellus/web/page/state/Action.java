@@ -7,6 +7,7 @@ public enum Action {
   REMOVE("remove"),
   SAVE("save"),
   SAVE_HIDDEN("save-hidden"),
+  SAVE_AS("save-as"),
   ADD("add"),
   CANCEL_ALL("cancel-all"),
   RETRY_ALL("retry-all"),

@@ -14,6 +14,12 @@ public record Announcement(String polite, String urgent) {
     if (status.tone() == Status.Tone.ERROR) {
       return new Announcement("", status.text() + ". " + status.detail());
     }
+    Errand errand = state.errand();
+    if (!errand.outcome().isEmpty()) {
+      return errand.failed()
+          ? new Announcement("", errand.outcome())
+          : new Announcement(errand.outcome(), "");
+    }
     Item chosen = state.desk().chosen();
     if (chosen != null && chosen.work() instanceof Work.Done && chosen.where() != null) {
       return new Announcement(Sentences.summary(chosen), "");

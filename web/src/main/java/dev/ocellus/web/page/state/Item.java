@@ -143,6 +143,27 @@ public record Item(
     return shown.detection() == null ? List.of() : shown.detection().faces();
   }
 
+  /** Those that are drawn on it: what is hidden has no boxes. */
+  public List<Face> drawnFaces() {
+    return hiding == null ? faces() : List.of();
+  }
+
+  /** Whether something of it is to be hidden. */
+  public boolean hidesParts() {
+    return hiding != null && !hiding.regions().isEmpty();
+  }
+
+  /** Whether a file can be made of it as it is shown. */
+  public boolean isSavable() {
+    return isVisible() && (work instanceof Work.Done || hidesParts());
+  }
+
+  /** Whether all is known that is wanted, and that is something. */
+  public boolean isTold() {
+    return work instanceof Work.Done
+        && (shown.classification() != null || shown.detection() != null);
+  }
+
   private Item with(Work newWork) {
     return new Item(id, picture, checked, newWork, known, shown, marked, hiding);
   }

@@ -39,6 +39,15 @@ public final class Sentences {
     return kept.toString();
   }
 
+  /** What a file of a picture is called, without an ending. */
+  public static String fileName(Item item) {
+    String stem = item.picture().stem();
+    if (item.hidesParts()) {
+      return Text.FILE_HIDDEN.say(stem);
+    }
+    return item.drawnFaces().isEmpty() ? stem : Text.FILE_WITH_BOXES.say(stem);
+  }
+
   public static String on(Where where) {
     return (where == Where.SERVER ? Text.ON_SERVER : Text.ON_DEVICE).say();
   }
@@ -172,7 +181,7 @@ public final class Sentences {
     return Text.SEND_MANY.say(number(items.size()), Figures.bytes(bytes), server);
   }
 
-  private static String pictures(int number) {
+  public static String pictures(int number) {
     return count(number, Text.PICTURES_NONE, Text.PICTURES_ONE, Text.PICTURES_MANY);
   }
 

@@ -37,6 +37,9 @@ public record Status(String text, String detail, Bar bar, Tone tone, List<Action
     if (desk.isEmpty()) {
       return actions;
     }
+    if (!desk.all(item -> item.isSavable() || item.isTold()).isEmpty()) {
+      actions.add(Action.SAVE_AS);
+    }
     actions.add(Action.ADD);
     actions.add(Action.REMOVE);
     if (desk.items().size() > 1) {
@@ -140,17 +143,17 @@ public record Status(String text, String detail, Bar bar, Tone tone, List<Action
     String detail = errand.underWay().isEmpty() ? reason(state) : errand.underWay();
     return new Status(
         Sentences.seenOn(where),
-        errand.failure().isEmpty() ? detail : detail + " " + errand.failure(),
+        errand.outcome().isEmpty() ? detail : detail + " " + errand.outcome(),
         errand.underWay().isEmpty() ? Bar.NONE : Bar.UNKNOWN,
         where == Where.SERVER ? Tone.SERVER : Tone.QUIET,
         saving(item));
   }
 
   private static List<Action> saving(Item item) {
-    if (item.hiding() != null) {
-      return item.hiding().regions().isEmpty() ? NO_ACTIONS : List.of(Action.SAVE_HIDDEN);
+    if (item.hidesParts()) {
+      return List.of(Action.SAVE_HIDDEN);
     }
-    return item.faces().isEmpty() ? NO_ACTIONS : List.of(Action.SAVE);
+    return item.drawnFaces().isEmpty() ? NO_ACTIONS : List.of(Action.SAVE);
   }
 
   /** Why it is worked where it is, and what failed there. */

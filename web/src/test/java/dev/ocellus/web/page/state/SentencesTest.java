@@ -3,6 +3,7 @@ package dev.ocellus.web.page.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ocellus.vision.Where;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,6 +24,19 @@ class SentencesTest {
 
   private static String note(int faces) {
     return Sentences.facesNote(Samples.seen(Where.DEVICE, faces).desk().chosen());
+  }
+
+  @Test
+  void a_file_is_named_after_what_is_in_it() {
+    Item boxed = Samples.seen(Where.DEVICE, 2).desk().chosen();
+    Item hidden = boxed.hiding(Hiding.of(boxed.faces(), Samples.OFFICE));
+    Item shownAgain = boxed.hiding(Hiding.of(List.of(), Samples.OFFICE));
+
+    assertThat(Sentences.fileName(boxed)).isEqualTo("office5 faces");
+    assertThat(Sentences.fileName(hidden)).isEqualTo("office5 hidden");
+    assertThat(Sentences.fileName(shownAgain)).isEqualTo("office5");
+    assertThat(Sentences.fileName(Samples.seen(Where.DEVICE, 0).desk().chosen()))
+        .isEqualTo("office5");
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Has the texts speak English. */
-final class Speaking implements BeforeAllCallback {
+public final class Speaking implements BeforeAllCallback {
   static final Path STATIC = Path.of("..", "static");
 
   private static final Pattern ENTRY = Pattern.compile("^  \"([^\"]+)\": \"(.*)\",?$");

@@ -8,6 +8,7 @@ import static dev.ocellus.web.page.state.Action.REMOVE_ALL;
 import static dev.ocellus.web.page.state.Action.RETRY;
 import static dev.ocellus.web.page.state.Action.RETRY_ALL;
 import static dev.ocellus.web.page.state.Action.SAVE;
+import static dev.ocellus.web.page.state.Action.SAVE_AS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -91,25 +92,47 @@ class StatusTest {
                 "On the server, because this browser lacks WebAssembly SIMD.",
                 Bar.NONE,
                 Status.Tone.SERVER,
-                List.of(SAVE, ADD, REMOVE)));
+                List.of(SAVE, SAVE_AS, ADD, REMOVE)));
   }
 
   @Test
   void what_is_known_stays_when_the_picture_cannot_be_saved() {
     PageState seen = Samples.seen(Where.SERVER, 1);
-    PageState notSaved = seen.with(new Errand("", Text.NOT_SAVED.say("The work broke off.")));
+    PageState notSaved = seen.with(Errand.failed(Text.NOT_SAVED.say("The work broke off.")));
 
     assertThat(Status.of(notSaved).text()).isEqualTo(Status.of(seen).text());
     assertThat(Status.of(notSaved).detail())
         .isEqualTo(
             Status.of(seen).detail() + " The picture could not be saved. The work broke off.");
-    assertThat(Status.of(notSaved).actions()).isEqualTo(List.of(SAVE, ADD, REMOVE));
+    assertThat(Status.of(notSaved).actions()).isEqualTo(List.of(SAVE, SAVE_AS, ADD, REMOVE));
   }
 
   @Test
   void saving_is_offered_where_faces_are_shown() {
     assertThat(Status.of(Samples.seen(Where.DEVICE, 2)).actions()).contains(SAVE);
     assertThat(Status.of(Samples.seen(Where.DEVICE, 0)).actions()).doesNotContain(SAVE);
+  }
+
+  @Test
+  void saving_in_another_way_is_offered_where_any_picture_can_be_saved() {
+    PageState seen = Samples.seen(Where.DEVICE, 0);
+    Item waiting = Item.of(2, Samples.OFFICE);
+
+    assertThat(Status.of(seen).actions()).contains(SAVE_AS);
+    assertThat(Status.of(seen.given(List.of(waiting))).actions()).contains(SAVE_AS);
+    assertThat(Status.of(Samples.looking()).actions()).doesNotContain(SAVE_AS);
+    Item cancelled = Samples.seen(Where.DEVICE, 1).desk().chosen().stopped(OFFLINE);
+    assertThat(Status.of(hidingAll(cancelled)).actions()).contains(SAVE_AS);
+  }
+
+  @Test
+  void listeners_hear_what_came_of_an_errand() {
+    PageState seen = Samples.seen(Where.DEVICE, 1);
+
+    assertThat(Announcement.of(seen.with(Errand.done("a.png was saved."))))
+        .isEqualTo(new Announcement("a.png was saved.", ""));
+    assertThat(Announcement.of(seen.with(Errand.failed("It could not be saved."))))
+        .isEqualTo(new Announcement("", "It could not be saved."));
   }
 
   @Test
@@ -192,6 +215,11 @@ class StatusTest {
     PageState late = at(Samples.looking(), Aim.FACES, Task.Step.COMPUTING, 0.9);
 
     assertThat(Announcement.of(early)).isEqualTo(Announcement.of(late));
+  }
+
+  private static PageState hidingAll(Item item) {
+    return Samples.given(1)
+        .change(1, before -> item.hiding(Hiding.of(item.faces(), item.picture())));
   }
 
   private static PageState at(PageState state, Aim aim, Task.Step step, double done) {

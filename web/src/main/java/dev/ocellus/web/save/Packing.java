@@ -1,0 +1,129 @@
+package dev.ocellus.web.save;
+
+import dev.ocellus.vision.Result;
+import dev.ocellus.web.api.Seen;
+import dev.ocellus.web.browser.AbortController;
+import dev.ocellus.web.browser.Files;
+import dev.ocellus.web.extras.DeskPicture;
+import dev.ocellus.web.extras.PageDesk;
+import dev.ocellus.web.page.Answers;
+import dev.ocellus.web.page.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.file.Blob;
+
+/**
+ * An order being carried out. Pictures are made one after the other; of many, those that fail are
+ * left out.
+ */
+final class Packing {
+
+  /** A picture that is left out, and why. */
+  record Failure(String name, String why) {}
+
+  private static final String ARCHIVE_ENDING = ".zip";
+
+  private final Order order;
+  private final List<DeskPicture> pictures;
+  private final PageDesk desk;
+  private final IntConsumer begun;
+  private final AbortController abort = new AbortController();
+  private final FileNames names = new FileNames();
+  private final Archive archive = new Archive();
+  private final List<Failure> failures = new ArrayList<>();
+
+  /**
+   * Has not begun yet.
+   *
+   * @param pictures at least one
+   * @param begun hears of how many pictures were begun
+   */
+  Packing(Order order, List<DeskPicture> pictures, PageDesk desk, IntConsumer begun) {
+    this.order = order;
+    this.pictures = pictures;
+    this.desk = desk;
+    this.begun = begun;
+  }
+
+  /** Begins; gives the one file that is to be saved. */
+  JSPromise<Blob> start() {
+    FileKind kind = order.kind();
+    if (!kind.isPicture()) {
+      return JSPromise.resolve(Files.ofText(results(), kind.type()));
+    }
+    return order.all() ? packed(0) : make(pictures.get(0));
+  }
+
+  void cancel() {
+    abort.abort();
+  }
+
+  boolean isCancelled() {
+    return abort.getSignal().isAborted();
+  }
+
+  /** Whether all pictures are left out. */
+  boolean isEmpty() {
+    return failures.size() == pictures.size();
+  }
+
+  /** The pictures that are left out. */
+  List<Failure> failures() {
+    return failures;
+  }
+
+  /** What the file is to be called. */
+  String name() {
+    FileKind kind = order.kind();
+    if (order.all()) {
+      return "Ocellus " + Files.now() + (kind.isPicture() ? ARCHIVE_ENDING : kind.ending());
+    }
+    DeskPicture picture = pictures.get(0);
+    return kind.isPicture() ? fileName(picture) : names.next(picture.getName(), kind.ending());
+  }
+
+  private String fileName(DeskPicture picture) {
+    String ending = order.kind().ending();
+    return names.next(picture.getFileName() + ending, ending);
+  }
+
+  private String results() {
+    List<Sighting> sightings = new ArrayList<>();
+    for (DeskPicture picture : pictures) {
+      sightings.add(new Sighting(picture.getName(), resultsOf(picture)));
+    }
+    return order.kind() == FileKind.CSV ? CsvFile.of(sightings) : JsonFile.of(sightings);
+  }
+
+  private static List<Result> resultsOf(DeskPicture picture) {
+    JSArrayReader<Seen> seen = picture.results();
+    List<Result> results = new ArrayList<>();
+    for (int i = 0; i < seen.getLength(); i++) {
+      results.add(Answers.result(seen.get(i)));
+    }
+    return results;
+  }
+
+  private JSPromise<Blob> make(DeskPicture picture) {
+    return desk.make(picture.getId(), order.kind().type(), order.quality(), abort.getSignal());
+  }
+
+  private JSPromise<Blob> packed(int number) {
+    if (number == pictures.size()) {
+      return JSPromise.resolve(archive.file());
+    }
+    DeskPicture picture = pictures.get(number);
+    begun.accept(number + 1);
+    return make(picture)
+        .flatThen(blob -> archive.add(fileName(picture), blob))
+        .flatThen(
+            added -> packed(number + 1),
+            reason -> {
+              failures.add(new Failure(picture.getName(), Problems.of(reason).detail()));
+              return packed(isCancelled() ? pictures.size() : number + 1);
+            });
+  }
+}

@@ -1,0 +1,182 @@
+package dev.ocellus.web.save;
+
+import dev.ocellus.web.browser.Dialog;
+import dev.ocellus.web.extras.DeskPicture;
+import dev.ocellus.web.extras.PageDesk;
+import dev.ocellus.web.page.Dom;
+import dev.ocellus.web.page.Download;
+import dev.ocellus.web.page.Problems;
+import dev.ocellus.web.page.state.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSUndefined;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.file.Blob;
+
+/** Where a person says what to save and as what, sees how far it is, and hears what failed. */
+public final class SavePanel {
+  private final HTMLElement element = Dom.byId("save-panel");
+  private final Dialog dialog = (Dialog) (JSObject) element;
+  private final HTMLElement summary = Dom.byId("save-summary");
+  private final HTMLElement copy = Dom.byId("save-copy");
+  private final HTMLElement close = Dom.byId("save-close");
+  private final HTMLElement now = Dom.byId("save-now");
+  private final SaveForm form = new SaveForm(this::changed);
+  private final SaveProgress progress = new SaveProgress(this::cancel);
+  private final SaveReport report = new SaveReport();
+  private final PageDesk desk;
+  private Packing packing;
+
+  /**
+   * Opens nothing yet.
+   *
+   * @param desk what is saved
+   */
+  public SavePanel(PageDesk desk) {
+    this.desk = desk;
+    close.onClick(event -> dialog.close(""));
+    copy.onClick(event -> copy());
+    now.onClick(event -> save());
+    element.addEventListener("close", event -> closed());
+  }
+
+  /** Opens the window. */
+  public void open() {
+    report.clear();
+    form.begin(pictures().size());
+    dialog.showModal();
+    render();
+  }
+
+  /** Shows what would be saved; pictures go on being looked at meanwhile. */
+  public void render() {
+    if (!dialog.isOpen() || packing != null) {
+      return;
+    }
+    Order order = form.order();
+    List<DeskPicture> pictures = pictures();
+    Batch batch = Batch.of(order, pictures);
+    boolean any = !batch.taken().isEmpty();
+    form.render(order, pictures.size());
+    Dom.say(summary, SaveSentences.summary(order, batch));
+    Dom.enable(now, any);
+    Dom.enable(copy, any);
+    Dom.show(copy, order.kind().isPicture() && !order.all() && Clipboard.isOffered());
+  }
+
+  private List<DeskPicture> pictures() {
+    JSArrayReader<DeskPicture> all = desk.pictures();
+    List<DeskPicture> pictures = new ArrayList<>();
+    for (int i = 0; i < all.getLength(); i++) {
+      pictures.add(all.get(i));
+    }
+    return pictures;
+  }
+
+  private void changed() {
+    report.clear();
+    render();
+  }
+
+  private void save() {
+    Packing started = begin(form.order());
+    follow(started, started.start(), blob -> saved(started, blob), Text.NOT_SAVED);
+  }
+
+  /** The browser wants to be asked at once, and given the picture when it is made. */
+  private void copy() {
+    Packing started = begin(Order.COPY);
+    JSPromise<Blob> png = started.start();
+    JSPromise<JSUndefined> copied = Clipboard.copy(png);
+    copied.catchError(told -> null);
+    follow(
+        started,
+        png.flatThen(made -> copied),
+        done -> finished(Text.COPIED.say()),
+        Text.NOT_COPIED);
+  }
+
+  private Packing begin(Order order) {
+    Batch batch = Batch.of(order, pictures());
+    int count = batch.taken().size();
+    report.clear();
+    work(true);
+    progress.begin(count);
+    packing = new Packing(order, batch.taken(), desk, number -> progress.at(number, count));
+    return packing;
+  }
+
+  private <T> void follow(
+      Packing started, JSPromise<T> promise, Consumer<T> success, Text failure) {
+    promise.then(
+        value -> {
+          if (packing == started) {
+            success.accept(value);
+          }
+          return null;
+        },
+        reason -> {
+          if (packing == started) {
+            ended();
+            report.say(failure.say(Problems.of(reason).detail()));
+          }
+          return null;
+        });
+  }
+
+  private void saved(Packing done, Blob file) {
+    if (done.isEmpty()) {
+      ended();
+      report.say(Text.NOTHING_SAVED.say(), done.failures());
+      return;
+    }
+    String name = done.name();
+    Download.save(file, name);
+    if (done.failures().isEmpty()) {
+      finished(Text.SAVED.say(name));
+    } else {
+      ended();
+      report.say(Text.SAVED_WITHOUT.say(name), done.failures());
+    }
+  }
+
+  private void finished(String outcome) {
+    ended();
+    dialog.close("");
+    desk.done(outcome);
+  }
+
+  private void cancel() {
+    packing.cancel();
+    ended();
+    report.say(Text.SAVING_CANCELLED.say());
+  }
+
+  private void ended() {
+    packing = null;
+    work(false);
+    render();
+    close.focus();
+  }
+
+  private void work(boolean working) {
+    form.enable(!working);
+    Dom.show(summary, !working);
+    Dom.show(close, !working);
+    Dom.show(copy, !working);
+    Dom.show(now, !working);
+    progress.show(working);
+  }
+
+  private void closed() {
+    if (packing != null && !dialog.isOpen()) {
+      packing.cancel();
+      packing = null;
+      work(false);
+    }
+  }
+}
