@@ -81,14 +81,6 @@ export async function giveWay() {
   }
 }
 
-/** Loads what is not needed at first: what the camera and saving in many ways need. */
-export const extras = once(async (installation, desk) => {
-  const build = runsWasmGc()
-    ? import('./extras/wasm/program.js')
-    : import('./extras/script/program.js');
-  return (await (await build).program()).open(installation, desk);
-});
-
 let desk;
 
 /**
@@ -101,6 +93,14 @@ export async function models(use) {
   desk ??= module.desk(use);
   return desk;
 }
+
+/** Loads what is not needed at first: what the camera and saving in many ways need. */
+export const extras = once(async (installation, desk) => {
+  const build = runsWasmGc()
+    ? import('./extras/wasm/program.js')
+    : import('./extras/script/program.js');
+  return (await (await build).program()).open(installation, desk);
+});
 
 /** Asks the browser not to drop what is kept when it runs short of room. */
 export const persist = () => navigator.storage?.persist?.().catch(() => {});

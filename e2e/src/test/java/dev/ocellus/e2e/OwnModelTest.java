@@ -301,7 +301,9 @@ final class OwnModelTest {
     sheet.give(model.graph());
 
     assertThat(sheet.words())
-        .containsText("Jetzt seine Namen: eine Textdatei mit einer Zeile je Klasse.");
+        .containsText(
+            "Jetzt seine Namen: eine Textdatei mit einer Zeile je Klasse.",
+            OcellusPage.patiently());
     sheet.give(model.labels());
     page.button("Dieses Modell benutzen").click();
     page.waitFor("Bereit");

@@ -48,8 +48,8 @@ final class ScreenshotTest {
     page.waitForButton("Save without them");
     page.button("Compare").click();
     shoot(page, width, "7-hidden");
-    shootSaving(page, width);
     shootOwnModel(page, width, new ColourModel(folder));
+    shootSaving(page, width);
     page.button("Keyboard shortcuts").click();
     shoot(page, width, "8-shortcuts");
     page.button("Close").click();
@@ -58,6 +58,26 @@ final class ScreenshotTest {
     page.button("English").click();
     page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     shoot(page, width, "5-dark");
+  }
+
+  private static void shootOwnModel(OcellusPage page, int width, ColourModel model) {
+    OwnModelSheet sheet = new OwnModelSheet(page).open();
+    shoot(page, width, "own-1-asked");
+    sheet.give(model.graph(), model.labels("one"));
+    sheet.problem().waitFor();
+    shoot(page, width, "own-2-refused");
+    sheet.give(model.graphOfAnySize(), model.labels());
+    page.waitForButton("Use this model");
+    page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    shoot(page, width, "own-3-found-dark");
+    sheet.useAs("Colours of the garden behind the house");
+    page.waitForButton("Look at all again");
+    shoot(page, width, "own-4-used-dark");
+    page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    shoot(page, width, "own-5-used");
+    sheet.row().getByText("Remove").click();
+    page.waitUntilSeen();
+    shoot(page, width, "own-6-removed");
   }
 
   private static void shootSaving(OcellusPage page, int width) {
@@ -87,26 +107,6 @@ final class ScreenshotTest {
     page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     action.run();
     page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-  }
-
-  private static void shootOwnModel(OcellusPage page, int width, ColourModel model) {
-    OwnModelSheet sheet = new OwnModelSheet(page).open();
-    shoot(page, width, "own-1-asked");
-    sheet.give(model.graph(), model.labels("one"));
-    sheet.problem().waitFor();
-    shoot(page, width, "own-2-refused");
-    sheet.give(model.graphOfAnySize(), model.labels());
-    page.waitForButton("Use this model");
-    page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    shoot(page, width, "own-3-found-dark");
-    sheet.useAs("Colours of the garden behind the house");
-    page.waitForButton("Look at all again");
-    shoot(page, width, "own-4-used-dark");
-    page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    shoot(page, width, "own-5-used");
-    sheet.row().getByText("Remove").click();
-    page.waitUntilSeen();
-    shoot(page, width, "own-6-removed");
   }
 
   private static void shoot(OcellusPage page, int width, String state) {

@@ -14,9 +14,6 @@ public interface PageDesk extends JSObject {
   @JSProperty
   JSObject getWords();
 
-  /** What is classified with, as {@code load} takes it; null for the built-in model. */
-  JSObject classifier();
-
   /** The pictures on the desk, as they are now. */
   JSArrayReader<DeskPicture> pictures();
 
@@ -28,6 +25,9 @@ public interface PageDesk extends JSObject {
    * @param quality of a JPEG, 0 to 1
    */
   JSPromise<Blob> make(int id, String type, double quality, AbortSignal signal);
+
+  /** The model of the person's own that says what pictures show; null for the built-in one. */
+  JSObject classifier();
 
   /** Has the page say what came of an errand. */
   void done(String sentence);

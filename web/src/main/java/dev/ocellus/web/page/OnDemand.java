@@ -36,7 +36,7 @@ final class OnDemand implements PageDesk {
    * Listens to the page's buttons for the camera: all that have the class {@code use-camera}.
    *
    * @param app loads
-   * @param classifier gives what is classified with; null for the built-in model
+   * @param classifier gives the model that says what pictures show; null for the built-in one
    * @param taker hears of a photograph the person took
    */
   OnDemand(
@@ -96,11 +96,6 @@ final class OnDemand implements PageDesk {
   }
 
   @Override
-  public JSObject classifier() {
-    return classifier.get();
-  }
-
-  @Override
   public JSArrayReader<DeskPicture> pictures() {
     Desk desk = store.state().desk();
     JSArray<DeskPicture> pictures = new JSArray<>();
@@ -118,6 +113,11 @@ final class OnDemand implements PageDesk {
   @Override
   public void done(String sentence) {
     store.change(at -> at.with(Errand.done(sentence)));
+  }
+
+  @Override
+  public JSObject classifier() {
+    return classifier.get();
   }
 
   @Override
