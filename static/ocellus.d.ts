@@ -32,6 +32,30 @@ export interface ProgressEvent {
 
 export type ProgressListener = (event: ProgressEvent) => void;
 
+/** A model of your own that says what pictures show; it works on the device only. */
+export interface OwnClassifier {
+  /** A frozen TensorFlow graph (a GraphDef), at most 200 MB. */
+  graph: Blob;
+  /** UTF-8 text with a label on each line, or the labels: one for each class, or one fewer. */
+  labels: Blob | readonly string[];
+  /** The `model` of its results. Default `own`. */
+  name?: string;
+  /** The side of its pictures in pixels, at most 1024. Default: what the graph tells. */
+  size?: number;
+  /** Which numbers it takes for a pixel's values. Default `-1..1`. */
+  range?: '-1..1' | '0..1' | '0..255';
+}
+
+/** What a graph is. */
+export interface Inspection {
+  /** The side of its pictures in pixels; null where the graph does not tell it. */
+  readonly size: number | null;
+  /** The usual sides that fit it. */
+  readonly sizes: readonly number[];
+  /** How many classes it knows at its size, else at the first of `sizes`; null without one. */
+  readonly classes: number | null;
+}
+
 export interface LoadOptions {
   /** `auto` chooses by what the device can do. */
   where?: 'auto' | Where;
@@ -41,6 +65,8 @@ export interface LoadOptions {
   server?: string;
   /** How many threads compute on the device, 1 to 64. Default: as many as are good, at most 8. */
   threads?: number;
+  /** A model of your own in place of the server's classifier. */
+  classifier?: OwnClassifier;
   /** Hears of every call that has no listener of its own. */
   onProgress?: ProgressListener;
 }
@@ -182,6 +208,11 @@ export interface Eye {
     regions: readonly (Box | Pick<Face, 'box'>)[],
     options?: HideOptions,
   ): Promise<Blob>;
+  /** Says what a graph is, on this device; rejected when no classifier can be made of it. */
+  inspect(
+    classifier: Omit<OwnClassifier, 'labels'> & Partial<Pick<OwnClassifier, 'labels'>>,
+    options?: TaskOptions,
+  ): Promise<Inspection>;
   /** Ends what is under way; later calls are rejected with `cancelled`. */
   close(): void;
 }
