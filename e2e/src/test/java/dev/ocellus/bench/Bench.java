@@ -33,10 +33,6 @@ import picocli.CommandLine.ParameterException;
 public final class Bench implements Callable<Integer> {
   private static final Path RESULTS = Project.ROOT.resolve("e2e/bench/results/latest.json");
 
-  /** Makes the browser measure memory at once, instead of with the next collection of garbage. */
-  private static final List<String> FLAGS =
-      List.of("--enable-blink-features=ForceEagerMeasureMemory");
-
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Option(names = "--quick", description = "Fewer rounds: a look in less than two minutes.")
@@ -74,7 +70,7 @@ public final class Bench implements Callable<Integer> {
     StolenTime before = StolenTime.now();
     Map<String, String> machine;
     try (BenchSite site = new BenchSite();
-        Chromium chromium = Chromium.launch(FLAGS)) {
+        Chromium chromium = Chromium.launch()) {
       machine = Machine.describe(chromium.browser().version());
       System.out.println(Machine.line(machine));
       Browsing browsing = new Browsing(chromium.browser(), site.origin());

@@ -25,6 +25,10 @@ public final class Chromium implements AutoCloseable {
       List.of(
           Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
           Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
+
+  /** Makes the browser measure memory at once, instead of with the next collection of garbage. */
+  private static final String MEMORY_AT_ONCE = "--enable-blink-features=ForceEagerMeasureMemory";
+
   private static final List<String> FLAGS =
       List.of(
           "--disable-gpu",
@@ -33,7 +37,8 @@ public final class Chromium implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync",
-          "--use-fake-device-for-media-stream=device-count=2");
+          "--use-fake-device-for-media-stream=device-count=2",
+          MEMORY_AT_ONCE);
 
   private final Playwright playwright;
   private final Browser browser;
@@ -43,16 +48,12 @@ public final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  static Chromium launch() {
-    return launch(List.of());
-  }
-
-  /** Starts the browser with more flags than tests need. */
-  public static Chromium launch(List<String> more) {
+  /** Starts the browser. */
+  public static Chromium launch() {
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     Playwright playwright = Playwright.create(new CreateOptions().setEnv(environment));
-    LaunchOptions options = new LaunchOptions().setArgs(flags(more));
+    LaunchOptions options = new LaunchOptions().setArgs(flags());
     executable().ifPresent(options::setExecutablePath);
     try {
       return new Chromium(playwright, playwright.chromium().launch(options));
@@ -75,9 +76,8 @@ public final class Chromium implements AutoCloseable {
     playwright.close();
   }
 
-  private static List<String> flags(List<String> more) {
+  private static List<String> flags() {
     List<String> flags = new ArrayList<>(FLAGS);
-    flags.addAll(more);
     if ("root".equals(System.getProperty("user.name"))) {
       flags.add("--no-sandbox");
     }

@@ -30,10 +30,12 @@ final class TimingsTable {
   private final Shown<Result> faces = new Shown<>();
   private final HTMLElement note = Dom.byId("timings-note");
 
+  /** Shown when nothing is pending: faces that come above would push it down. */
   void render(Item item, PageState state) {
     Result newClasses = item.shown().classification();
     Result newFaces = item.shown().detection();
-    Dom.show(section, newClasses != null || newFaces != null);
+    boolean complete = !item.work().pending();
+    Dom.show(section, complete && (newClasses != null || newFaces != null));
     Dom.say(note, Sentences.computedBy(state.means().engine()));
     boolean otherClasses = classes.becomes(newClasses);
     boolean otherFaces = faces.becomes(newFaces);
