@@ -108,12 +108,12 @@
             local.set $last_tile
         local.get $last_tile local.get $tiles local.get $last_tile local.get $tiles i32.lt_s select
             local.set $last_tile
-        local.get $from i32.const 71680 i32.mul local.get $scratch i32.add local.tee $inputs
-            i32.const 30720 i32.add local.set $products
+        local.get $from i32.const 35840 i32.mul local.get $scratch i32.add local.tee $inputs
+            i32.const 15360 i32.add local.set $products
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $check
         local.get $tile local.get $last_tile i32.lt_s if $if_next1
           loop $next1
-            local.get $tile i32.const 40 i32.add local.set $end
+            local.get $tile i32.const 20 i32.add local.set $end
             local.get $end local.get $last_tile local.get $end local.get $last_tile i32.lt_s select
                 local.set $end
             local.get $inputs local.set $room
