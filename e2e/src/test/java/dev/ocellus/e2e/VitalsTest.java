@@ -7,10 +7,17 @@ import com.microsoft.playwright.Route;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
+import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How soon the page is there, how long it is deaf, and that nothing jumps. */
 @InBrowser
@@ -18,6 +25,8 @@ final class VitalsTest {
   private static final double MOST_LCP_MS = 1_200;
 
   private static final double MOST_BLOCKED_MS = 150;
+
+  private static final int PIECE = 2_500;
 
   private static final String OBSERVING =
       """
@@ -34,6 +43,8 @@ final class VitalsTest {
         if (!e.hadRecentInput) vitals.moved.push(`${e.value} by ${e.sources.map(move)}`);
       });
       """;
+
+  @TempDir private Path folder;
 
   @Test
   void nothing_jumps_from_the_first_paint_to_the_last_result(OcellusServer server, Visit visit) {
@@ -55,6 +66,18 @@ final class VitalsTest {
   }
 
   @Test
+  void nothing_jumps_where_the_document_comes_in_pieces(OcellusServer server, Visit visit) {
+    visit.watch().expect("status of 40[45]");
+    visit.context().addInitScript(OBSERVING);
+    try (StaticSite site = StaticCopy.of(server, folder)) {
+      site.deliver("index.html", VitalsTest::inPieces);
+      new OcellusPage(visit.open(site.origin(), "/index.html")).waitFor("Ready");
+    }
+
+    assertThat((List<?>) visit.page().evaluate("() => vitals.moved")).isEmpty();
+  }
+
+  @Test
   void pictures_can_be_chosen_before_the_program_is_there(OcellusServer server, Visit visit) {
     List<Route> held = new ArrayList<>();
     visit.context().route("**/program.wasm", held::add);
@@ -67,6 +90,14 @@ final class VitalsTest {
     page.waitForTally("2 pictures looked at");
 
     assertThat(page.classes().first()).containsText("macaw");
+  }
+
+  private static void inPieces(byte[] document, OutputStream body) throws IOException {
+    for (int from = 0; from < document.length; from += PIECE) {
+      body.write(document, from, Math.min(PIECE, document.length - from));
+      body.flush();
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+    }
   }
 
   private static double vital(OcellusPage page, String name) {
