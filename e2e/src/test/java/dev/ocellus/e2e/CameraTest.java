@@ -78,6 +78,23 @@ final class CameraTest {
       };
       """;
 
+  /** When it is losing, a frame is held until there is another camera, and then lost. */
+  private static final String LOSING =
+      """
+      window.losing = false;
+      window.held = false;
+      const grab = window.createImageBitmap;
+      window.createImageBitmap = async (source, ...rest) => {
+        if (losing && source instanceof HTMLVideoElement) {
+          held = true;
+          while (streams.length < 2) await new Promise((later) => setTimeout(later, 10));
+          held = false;
+          throw new DOMException('The video has no frame', 'InvalidStateError');
+        }
+        return grab(source, ...rest);
+      };
+      """;
+
   @Test
   void frames_are_looked_at_one_at_a_time_and_fast_and_nothing_piles_up(
       OcellusServer server, Visit visit) {
@@ -272,6 +289,23 @@ final class CameraTest {
     assertThat(ids.get(0)).isNotEqualTo(ids.get(1));
     assertThat(visit.page().evaluate("() => streams[0].getTracks()[0].readyState"))
         .isEqualTo("ended");
+    assertThat(visit.page().evaluate("() => mostInFlight")).isEqualTo(1);
+  }
+
+  @Test
+  void a_frame_that_is_lost_with_its_camera_is_no_failure(OcellusServer server, Visit visit) {
+    visit.context().addInitScript(LOSING);
+    CameraWindow camera = open(server, visit);
+    camera.start();
+    camera.waitFor("watching");
+    visit.page().evaluate("() => { losing = true; }");
+    visit.page().waitForFunction("() => held");
+
+    camera.button("Other camera").click();
+    visit.page().waitForFunction("() => streams.length === 2 && !held");
+    visit.page().evaluate("() => { losing = false; }");
+
+    camera.waitFor("watching");
     assertThat(visit.page().evaluate("() => mostInFlight")).isEqualTo(1);
   }
 

@@ -96,6 +96,9 @@ public final class LiveCamera {
 
   private void next() {
     panel.show(View.STARTING);
+    if (watch != null) {
+      watch.pause();
+    }
     device.next();
   }
 
@@ -115,6 +118,8 @@ public final class LiveCamera {
             });
     if (eye == null) {
       loadEye();
+    } else if (watch != null) {
+      watch.resume();
     }
   }
 

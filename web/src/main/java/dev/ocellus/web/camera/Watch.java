@@ -38,6 +38,8 @@ final class Watch {
   private boolean fresh;
   private boolean looking;
   private boolean ended;
+  private boolean paused;
+  private int camera;
 
   Watch(Eye eye, Video video, Listener listener) {
     this.eye = eye;
@@ -53,6 +55,17 @@ final class Watch {
     ended = true;
   }
 
+  /** What is on its way is forgotten: the camera gives way to another. */
+  void pause() {
+    paused = true;
+    camera++;
+  }
+
+  /** The other camera is there. */
+  void resume() {
+    paused = false;
+  }
+
   private void shown(double now) {
     if (!ended) {
       fresh = true;
@@ -62,7 +75,7 @@ final class Watch {
   }
 
   private void look() {
-    if (!fresh || looking || video.getVideoWidth() == 0) {
+    if (!fresh || looking || paused || video.getVideoWidth() == 0) {
       return;
     }
     fresh = false;
@@ -82,23 +95,30 @@ final class Watch {
   }
 
   private void hear(JSPromise<Seen> promise, Consumer<Seen> success) {
+    int of = camera;
     promise.then(
         seen -> {
           looking = false;
-          if (!ended) {
+          if (isWatched(of)) {
             success.accept(seen);
+          }
+          if (!ended) {
             look();
           }
           return null;
         },
         reason -> {
           looking = false;
-          if (!ended) {
+          if (isWatched(of)) {
             end();
             listener.failed(reason);
           }
           return null;
         });
+  }
+
+  private boolean isWatched(int of) {
+    return !ended && of == camera;
   }
 
   private static ClassifyOptions oneClass() {
