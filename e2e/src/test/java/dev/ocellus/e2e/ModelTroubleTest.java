@@ -105,8 +105,9 @@ final class ModelTroubleTest {
     OcellusPage page = OcellusPage.open(visit, site.origin());
 
     assertThat(sent).hasSize(3);
-    assertThat(sent.get(1)).isEqualTo(sent.get(0) - sent.get(0) / 2);
-    assertThat(sent.get(2)).isEqualTo(sent.get(1) - sent.get(1) / 2);
+    // What is under way when a connection breaks may be lost with it.
+    assertThat(sent.get(1)).isBetween(sent.get(0) - sent.get(0) / 2, sent.get(0) - 1);
+    assertThat(sent.get(2)).isBetween(sent.get(1) - sent.get(1) / 2, sent.get(1) - 1);
     page.look(Project.image("parrot.jpg"));
     assertThat(page.classes().first()).containsText("macaw");
   }
