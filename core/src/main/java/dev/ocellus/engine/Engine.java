@@ -3,6 +3,7 @@ package dev.ocellus.engine;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.image.Pixels;
 import dev.ocellus.model.Model;
+import dev.ocellus.model.Progress;
 import dev.ocellus.wasm.kernel.Control;
 import java.util.List;
 
@@ -16,12 +17,16 @@ public final class Engine {
 
   private final Host host;
   private final Regions regions = new Regions(CONTROL + 4 * Control.WORDS);
-  private final Sampler sampler = new Sampler(this);
+  private final Modules modules;
+  private final Sampler sampler;
   private int work;
   private int workBytes;
+  private long use;
 
   public Engine(Host host) {
     this.host = host;
+    this.modules = new Modules(host);
+    this.sampler = new Sampler(this);
     host.reserve(regions.end());
   }
 
@@ -37,6 +42,22 @@ public final class Engine {
   }
 
   /**
+   * Runs a small network, so that the first model need not wait for what most models have in
+   * common: kernels are generated, and the browser translates them and what makes them.
+   *
+   * @throws EngineException when the host fails
+   */
+  public void rehearse() {
+    for (int i = 0; i < Rehearsal.ROUNDS; i++) {
+      try (Model network = load(Rehearsal.graph(), List.of(Rehearsal.OUTPUT))) {
+        for (int j = 0; j < Rehearsal.RUNS; j++) {
+          network.run(Rehearsal.inputs(), List.of(Rehearsal.OUTPUT), Progress.NONE);
+        }
+      }
+    }
+  }
+
+  /**
    * Puts a picture into the memory; the caller closes it when it is done with it.
    *
    * @throws EngineException when there is no memory for it
@@ -46,6 +67,10 @@ public final class Engine {
         new EnginePicture(this, pixels.width(), pixels.height(), pixels.opaque());
     host.write(picture.address(), pixels.rgba());
     return picture;
+  }
+
+  Modules modules() {
+    return modules;
   }
 
   Sampler sampler() {
@@ -68,6 +93,7 @@ public final class Engine {
 
   /** Where the work area begins, once it is at least this large. What was in it is lost. */
   int work(int bytes) {
+    use++;
     if (bytes > workBytes) {
       if (workBytes > 0) {
         regions.free(work);
@@ -77,6 +103,11 @@ public final class Engine {
       workBytes = bytes;
     }
     return work;
+  }
+
+  /** Which use of the work area this is; each run is another. */
+  long use() {
+    return use;
   }
 
   void compute(int module, int program) {

@@ -114,7 +114,7 @@ final class EngineModel implements Model {
       return slot.constant();
     }
     int at = work + slot.offset() * Float.BYTES;
-    return new Tensor(slot.type(), slot.shape(), engine.host().read(at, slot.shape().size()));
+    return new Tensor(slot.type(), slot.shape(), new Results(engine, at, slot.shape().size()));
   }
 
   private Ready readyFor(Map<String, Tensor> inputs) {

@@ -35,6 +35,9 @@ public interface Host {
   /** Writes words. */
   void write(int address, int[] words);
 
+  /** Reads one float32. */
+  float read(int address);
+
   /** Reads float32. */
   float[] read(int address, int count);
 

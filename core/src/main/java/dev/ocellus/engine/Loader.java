@@ -14,8 +14,7 @@ import java.util.Set;
 final class Loader {
   private final Engine engine;
   private final Set<GeneratedKernel> kernels = new LinkedHashSet<>();
-  private KernelModule module;
-  private int number;
+  private Modules.Loaded loaded;
 
   Loader(Engine engine) {
     this.engine = engine;
@@ -66,17 +65,16 @@ final class Loader {
   /** Sees to it that the module has these kernels. */
   void require(Set<GeneratedKernel> needed) {
     if (kernels.addAll(needed)) {
-      module = new KernelModule(kernels, engine.host().tier(), engine.host().isShared());
-      number = engine.host().load(module.bytes());
+      loaded = engine.modules().with(kernels);
     }
   }
 
   KernelModule module() {
-    return module;
+    return loaded.module();
   }
 
   /** The module's number at the host. */
   int number() {
-    return number;
+    return loaded.number();
   }
 }

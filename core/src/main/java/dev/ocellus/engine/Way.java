@@ -21,6 +21,13 @@ public interface Way extends AutoCloseable {
    */
   Model load(Graph graph, List<String> outputs);
 
+  /**
+   * Does what most models need and none has to wait for, before there is one.
+   *
+   * @throws EngineException when the way fails
+   */
+  default void rehearse() {}
+
   /** A picture where the models of this way sample it fastest. */
   default Picture picture(Pixels pixels) {
     return pixels.toRaster();

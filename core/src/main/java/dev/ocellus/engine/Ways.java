@@ -97,6 +97,16 @@ public final class Ways {
     }
   }
 
+  private static Way rehearsed(Way way) {
+    try {
+      way.rehearse();
+      return way;
+    } catch (EngineException e) {
+      way.close();
+      throw e;
+    }
+  }
+
   private void start() {
     while (current == null) {
       Supplier<Way> way = next.poll();
@@ -104,7 +114,7 @@ public final class Ways {
         throw failure;
       }
       try {
-        current = way.get();
+        current = rehearsed(way.get());
       } catch (EngineException e) {
         failure = e;
       }

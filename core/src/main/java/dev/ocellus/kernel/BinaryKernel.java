@@ -34,7 +34,8 @@ final class BinaryKernel implements Kernel<Op.Binary> {
     inputs.expectCount(2);
     require(
         inputs.type(0) == inputs.type(1),
-        "its inputs are " + inputs.type(0) + " and " + inputs.type(1) + "; they must be alike");
+        () ->
+            "its inputs are " + inputs.type(0) + " and " + inputs.type(1) + "; they must be alike");
     DataType type = op.function() == BinaryFunction.GREATER ? DataType.BOOL : inputs.type(0);
     return Value.unknown(type, broadcast(inputs.shape(0), inputs.shape(1)));
   }
@@ -44,7 +45,8 @@ final class BinaryKernel implements Kernel<Op.Binary> {
     for (int i = 1; i <= dims.length; i++) {
       int x = i <= a.rank() ? a.dim(-i) : 1;
       int y = i <= b.rank() ? b.dim(-i) : 1;
-      require(x == y || x == 1 || y == 1, "shapes " + a + " and " + b + " do not fit together");
+      require(
+          x == y || x == 1 || y == 1, () -> "shapes " + a + " and " + b + " do not fit together");
       dims[dims.length - i] = x == 1 ? y : x;
     }
     return dims;

@@ -19,7 +19,13 @@ final class ConcatKernel implements Kernel<Op.Concat> {
       for (int d = 0; d < dims.length; d++) {
         require(
             d == axis || shape.dim(d) == dims[d],
-            "inputs of " + inputs.shape(0) + " and " + shape + " do not fit along axis " + axis);
+            () ->
+                "inputs of "
+                    + inputs.shape(0)
+                    + " and "
+                    + shape
+                    + " do not fit along axis "
+                    + axis);
       }
       extent += shape.dim(axis);
     }

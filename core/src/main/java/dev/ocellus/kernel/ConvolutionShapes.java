@@ -21,15 +21,16 @@ final class ConvolutionShapes {
     Shape w = inputs.shape(1);
     require(
         x.dim(3) == w.dim(2),
-        "its input "
-            + x
-            + " has "
-            + x.dim(3)
-            + " channels, its weights "
-            + w
-            + " want "
-            + w.dim(2));
-    require(w.size() > 0, "its weights " + w + " have no elements");
+        () ->
+            "its input "
+                + x
+                + " has "
+                + x.dim(3)
+                + " channels, its weights "
+                + w
+                + " want "
+                + w.dim(2));
+    require(w.size() > 0, () -> "its weights " + w + " have no elements");
     return w;
   }
 
@@ -49,7 +50,8 @@ final class ConvolutionShapes {
     Value output = output(inputs, window, channels);
     require(
         inputs.shape(residual).equals(output.shape()),
-        "what is added has shape " + inputs.shape(residual) + "; it must be " + output.shape());
+        () ->
+            "what is added has shape " + inputs.shape(residual) + "; it must be " + output.shape());
     return output;
   }
 

@@ -4,6 +4,7 @@ import dev.ocellus.model.ModelException;
 import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Shape;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The inputs of an operation, with the checks that kernels ask for. */
 public final class Inputs {
@@ -41,29 +42,30 @@ public final class Inputs {
   }
 
   void expectCount(int expected) {
-    require(count() == expected, "it has " + count() + " inputs instead of " + expected);
+    require(count() == expected, () -> "it has " + count() + " inputs instead of " + expected);
   }
 
   void expectAtLeast(int expected) {
-    require(count() >= expected, "it has " + count() + " inputs; it needs " + expected);
+    require(count() >= expected, () -> "it has " + count() + " inputs; it needs " + expected);
   }
 
   void expectRank(int index, int rank, String what) {
     require(
         shape(index).rank() == rank,
-        what + " has shape " + shape(index) + "; it must have " + rank + " axes");
+        () -> what + " has shape " + shape(index) + "; it must have " + rank + " axes");
   }
 
   /** The input must be a vector of {@code length} elements. */
   void expectVector(int index, int length, String what) {
     require(
         shape(index).rank() == 1 && shape(index).dim(0) == length,
-        what + " has shape " + shape(index) + "; it must be [" + length + "]");
+        () -> what + " has shape " + shape(index) + "; it must be [" + length + "]");
   }
 
   void expectSameShapes() {
     for (int i = 1; i < count(); i++) {
-      require(shape(i).equals(shape(0)), "its inputs have shapes " + shape(0) + " and " + shape(i));
+      Shape other = shape(i);
+      require(other.equals(shape(0)), () -> "its inputs have shapes " + shape(0) + " and " + other);
     }
   }
 
@@ -72,12 +74,14 @@ public final class Inputs {
     Value value = get(index);
     require(
         value.isKnown(),
-        what
-            + " depends on the picture's values; supported: constants and what follows from shapes");
-    require(value.type() == DataType.INT32, what + " is " + value.type() + "; it must be INT32");
+        () ->
+            what
+                + " depends on the picture's values; supported: constants and what follows from shapes");
+    require(
+        value.type() == DataType.INT32, () -> what + " is " + value.type() + "; it must be INT32");
     require(
         value.size() <= MOST_INTS,
-        what + " has " + value.size() + " numbers; at most " + MOST_INTS + " are possible");
+        () -> what + " has " + value.size() + " numbers; at most " + MOST_INTS + " are possible");
     int[] ints = new int[value.size()];
     for (int i = 0; i < ints.length; i++) {
       ints[i] = (int) value.get(i);
@@ -88,20 +92,25 @@ public final class Inputs {
   /** The one element of an input that must be known when the plan is made. */
   int integer(int index, String what) {
     int[] ints = ints(index, what);
-    require(ints.length == 1, what + " has " + ints.length + " elements instead of 1");
+    require(ints.length == 1, () -> what + " has " + ints.length + " elements instead of 1");
     return ints[0];
   }
 
   /** A valid axis of a tensor of {@code rank} axes, from one that may count from the end. */
   static int axis(int axis, int rank) {
     require(
-        axis >= -rank && axis < rank, "axis " + axis + " is out of range for " + rank + " axes");
+        axis >= -rank && axis < rank,
+        () -> "axis " + axis + " is out of range for " + rank + " axes");
     return axis < 0 ? axis + rank : axis;
   }
 
   static void require(boolean condition, String otherwise) {
+    require(condition, () -> otherwise);
+  }
+
+  static void require(boolean condition, Supplier<String> otherwise) {
     if (!condition) {
-      throw new ModelException(otherwise);
+      throw new ModelException(otherwise.get());
     }
   }
 }

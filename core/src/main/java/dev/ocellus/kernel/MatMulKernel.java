@@ -17,7 +17,7 @@ final class MatMulKernel implements Kernel<Op.MatMul> {
     Shape b = inputs.shape(1);
     int inner = a.dim(op.transposeA() ? 0 : 1);
     int other = b.dim(op.transposeB() ? 1 : 0);
-    require(inner == other, "matrices of " + a + " and " + b + " cannot be multiplied");
+    require(inner == other, () -> "matrices of " + a + " and " + b + " cannot be multiplied");
     return Value.unknown(
         DataType.FLOAT32, a.dim(op.transposeA() ? 1 : 0), b.dim(op.transposeB() ? 0 : 1));
   }

@@ -35,7 +35,8 @@ public interface Model extends AutoCloseable {
    * @param inputs a tensor for each placeholder that the outputs depend on, by node name
    * @param outputs node names, such as {@code MobilenetV2/Predictions/Reshape_1}
    * @param progress told about the work as it goes on; may end it
-   * @return a tensor for each name of {@code outputs}; the caller owns it
+   * @return a tensor for each name of {@code outputs}, the caller's own, to be read as an array
+   *     before a model that shares this one's memory is run
    * @throws ModelException when an input is missing or of a shape the model does not take
    * @throws CancelledException when {@code progress} ended the work
    */

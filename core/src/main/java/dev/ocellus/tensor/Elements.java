@@ -15,6 +15,11 @@ public interface Elements {
    */
   float[] toArray();
 
+  /** One of the elements. Where they are not in memory it is had alone, or with all others. */
+  default float get(int index) {
+    return toArray()[index];
+  }
+
   /** The elements in an array that is the caller's own. */
   default float[] copy() {
     return toArray().clone();

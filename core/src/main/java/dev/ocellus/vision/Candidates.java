@@ -1,5 +1,6 @@
 package dev.ocellus.vision;
 
+import dev.ocellus.tensor.Elements;
 import java.util.Arrays;
 
 /** Boxes on their way through MTCNN's stages: y1, x1, y2, x2, a score and a regression each. */
@@ -20,31 +21,29 @@ final class Candidates {
    *
    * @param regression the four numbers of it stand here, from {@code at}
    */
-  void add(float y1, float x1, float y2, float x2, float score, float[] regression, int at) {
-    if ((size + 1) * STRIDE > rows.length) {
-      rows = Arrays.copyOf(rows, rows.length * 2);
-    }
-    int row = size++ * STRIDE;
+  void add(float y1, float x1, float y2, float x2, float score, Elements regression, int at) {
+    int row = newRow();
     rows[row] = y1;
     rows[row + 1] = x1;
     rows[row + 2] = y2;
     rows[row + 3] = x2;
     rows[row + SCORE] = score;
-    System.arraycopy(regression, at, rows, row + REGRESSION, 4);
+    for (int i = 0; i < 4; i++) {
+      rows[row + REGRESSION + i] = regression.get(at + i);
+    }
+  }
+
+  private int newRow() {
+    if ((size + 1) * STRIDE > rows.length) {
+      rows = Arrays.copyOf(rows, rows.length * 2);
+    }
+    return size++ * STRIDE;
   }
 
   void addAll(Candidates others, int[] which) {
     for (int i : which) {
-      int row = i * STRIDE;
-      float[] from = others.rows;
-      add(
-          from[row],
-          from[row + 1],
-          from[row + 2],
-          from[row + 3],
-          from[row + SCORE],
-          from,
-          row + REGRESSION);
+      int row = newRow();
+      System.arraycopy(others.rows, i * STRIDE, rows, row, STRIDE);
     }
   }
 

@@ -3,13 +3,13 @@ package dev.ocellus.vision;
 import dev.ocellus.image.FaceCrops;
 import dev.ocellus.image.Picture;
 import dev.ocellus.model.Progress;
+import dev.ocellus.tensor.Elements;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.vision.MtcnnNetworks.Answer;
 import dev.ocellus.vision.MtcnnNetworks.Net;
 import dev.ocellus.vision.StageClock.Stage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** One picture on its way through MTCNN's three stages. */
@@ -52,8 +52,7 @@ final class Cascade {
         progress,
         (answer, i, box) -> {
           if (answer.score(i) > options.thresholds().get(1)) {
-            float[] regressions = answer.regressions();
-            add(passed, boxes, box, answer.score(i), regressions, 4 * i);
+            add(passed, boxes, box, answer.score(i), answer.regressions(), 4 * i);
           }
         });
     Candidates kept = passed.pick(Nms.keep(passed, MOST, PROPOSAL_IOU));
@@ -87,17 +86,17 @@ final class Cascade {
   }
 
   private static void add(
-      Candidates to, Candidates boxes, int box, float score, float[] regressions, int at) {
+      Candidates to, Candidates boxes, int box, float score, Elements regressions, int at) {
     to.add(boxes.y1(box), boxes.x1(box), boxes.y2(box), boxes.x2(box), score, regressions, at);
   }
 
   /** Landmarks in pixels, from such in units of the box. */
-  private static float[] landmarks(Candidates boxes, int box, float[] relative, int at) {
-    float[] landmarks = Arrays.copyOfRange(relative, at, at + MtcnnLandmarks.NUMBERS);
+  private static float[] landmarks(Candidates boxes, int box, Elements relative, int at) {
+    float[] landmarks = new float[MtcnnLandmarks.NUMBERS];
     for (int i = 0; i < MtcnnLandmarks.NUMBERS / 2; i++) {
       int x = i + MtcnnLandmarks.NUMBERS / 2;
-      landmarks[i] = boxes.height(box) * landmarks[i] + boxes.y1(box);
-      landmarks[x] = boxes.width(box) * landmarks[x] + boxes.x1(box);
+      landmarks[i] = boxes.height(box) * relative.get(at + i) + boxes.y1(box);
+      landmarks[x] = boxes.width(box) * relative.get(at + x) + boxes.x1(box);
     }
     return landmarks;
   }

@@ -61,16 +61,15 @@ final class MtcnnNetworks implements AutoCloseable {
   }
 
   /**
-   * What a network says of each place or crop.
+   * What a network says of each place or crop, to be read before a network is run again.
    *
    * @param scores [n, 2]: not a face, a face
    * @param regressions [n, 4]
    * @param landmarks [n, 10], y1..y5, x1..x5; null but for O-Net
    */
-  @SuppressWarnings("ArrayRecordComponent")
-  record Answer(float[] scores, float[] regressions, float[] landmarks) {
+  record Answer(Elements scores, Elements regressions, Elements landmarks) {
     float score(int i) {
-      return scores[2 * i + 1];
+      return scores.get(2 * i + 1);
     }
   }
 
@@ -100,7 +99,7 @@ final class MtcnnNetworks implements AutoCloseable {
   Answer run(Net net, Tensor input, int count, StageClock clock, Progress progress) {
     Map<String, Tensor> outputs =
         clock.run(models.get(net), Map.of(net.input, input), net.outputs(), progress);
-    float[] landmarks =
+    Elements landmarks =
         net.landmarks == null
             ? null
             : numbers(outputs, net.landmarks, count * MtcnnLandmarks.NUMBERS);
@@ -122,7 +121,7 @@ final class MtcnnNetworks implements AutoCloseable {
     }
   }
 
-  private static float[] numbers(Map<String, Tensor> outputs, String name, int expected) {
+  private static Elements numbers(Map<String, Tensor> outputs, String name, int expected) {
     Tensor output = outputs.get(name);
     if (output.shape().size() != expected) {
       throw new ModelException(
@@ -134,7 +133,7 @@ final class MtcnnNetworks implements AutoCloseable {
               + expected
               + " numbers");
     }
-    return output.data();
+    return output.elements();
   }
 
   @Override

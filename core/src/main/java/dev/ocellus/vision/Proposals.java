@@ -84,11 +84,12 @@ final class Proposals {
 
   private void take(Pyramid.Level level, int firstRow, Answer answer, Candidates found) {
     int columns = cells(level.width());
-    int count = answer.scores().length / 2;
+    int count = answer.scores().size() / 2;
     float threshold = options.thresholds().get(0);
     float scale = level.scale();
     for (int i = 0; i < count; i++) {
-      if (answer.score(i) > threshold) {
+      float score = answer.score(i);
+      if (score > threshold) {
         int y = STRIDE * (firstRow + i / columns);
         int x = STRIDE * (i % columns);
         found.add(
@@ -96,7 +97,7 @@ final class Proposals {
             (x + 1) / scale,
             (y + Pyramid.WINDOW) / scale,
             (x + Pyramid.WINDOW) / scale,
-            answer.score(i),
+            score,
             answer.regressions(),
             4 * i);
       }

@@ -92,6 +92,11 @@ final class GraalHost implements Host, AutoCloseable {
   }
 
   @Override
+  public float read(int address) {
+    return memory.readBufferFloat(ByteOrder.LITTLE_ENDIAN, address);
+  }
+
+  @Override
   public float[] read(int address, int count) {
     float[] data = new float[count];
     for (int i = 0; i < count; i++) {
@@ -107,6 +112,11 @@ final class GraalHost implements Host, AutoCloseable {
       data[i] = memory.readBufferByte(address + (long) i);
     }
     return data;
+  }
+
+  /** How many modules were loaded. */
+  int modules() {
+    return modules.size();
   }
 
   /** Reads words. */

@@ -29,6 +29,7 @@ final class WaysTest {
     private final int number;
     private String brokenLoad;
     private String brokenRun;
+    private String brokenRehearsal;
     private boolean closed;
     private int loads;
 
@@ -39,6 +40,11 @@ final class WaysTest {
     @Override
     public String title() {
       return "way " + number;
+    }
+
+    @Override
+    public void rehearse() {
+      failIf(brokenRehearsal);
     }
 
     @Override
@@ -102,6 +108,17 @@ final class WaysTest {
 
     assertThat(run(ways.load(GRAPH, OUTPUTS))).isEqualTo(2);
     assertThat(notices).containsExactly("no memory; going on with way 2");
+  }
+
+  @Test
+  void aWayThatFailsInRehearsalIsClosedAndPassedOver() {
+    first.brokenRehearsal = "the browser does not accept the generated module";
+
+    assertThat(bothWays().current()).isSameAs(second);
+    assertThat(first.closed).isTrue();
+    assertThat(second.closed).isFalse();
+    assertThat(notices)
+        .containsExactly("the browser does not accept the generated module; going on with way 2");
   }
 
   @Test

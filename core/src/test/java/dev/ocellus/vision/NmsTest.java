@@ -2,9 +2,12 @@ package dev.ocellus.vision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ocellus.tensor.Elements;
 import org.junit.jupiter.api.Test;
 
 final class NmsTest {
+  private static final Elements NO_REGRESSION = Elements.of(0, 0, 0, 0);
+
   private final Candidates boxes = new Candidates();
 
   @Test
@@ -84,6 +87,6 @@ final class NmsTest {
   }
 
   private void add(float y1, float x1, float y2, float x2, float score) {
-    boxes.add(y1, x1, y2, x2, score, new float[4], 0);
+    boxes.add(y1, x1, y2, x2, score, NO_REGRESSION, 0);
   }
 }

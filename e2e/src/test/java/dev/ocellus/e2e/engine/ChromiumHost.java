@@ -116,6 +116,11 @@ final class ChromiumHost implements Host {
   }
 
   @Override
+  public float read(int address) {
+    return read(address, 1)[0];
+  }
+
+  @Override
   public float[] read(int address, int count) {
     float[] data = new float[count];
     littleEndian(readBytes(address, count * Float.BYTES)).asFloatBuffer().get(data);

@@ -58,6 +58,7 @@ public final class BenchMain {
       way.close();
     }
     way = new EngineWay(Tier.valueOf(tier), threads, helper, BenchMain::clocked);
+    way.rehearse();
     model = null;
   }
 

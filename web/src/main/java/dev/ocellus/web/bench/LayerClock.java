@@ -89,6 +89,11 @@ final class LayerClock implements Host {
   }
 
   @Override
+  public float read(int address) {
+    return host.read(address);
+  }
+
+  @Override
   public float[] read(int address, int count) {
     return host.read(address, count);
   }

@@ -4,6 +4,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.typedarrays.ArrayBuffer;
+import org.teavm.jso.typedarrays.Float32Array;
 
 /** A linear memory that WebAssembly modules work on. */
 public abstract class WasmMemory implements JSObject {
@@ -23,6 +24,12 @@ public abstract class WasmMemory implements JSObject {
           "return new WebAssembly.Memory("
               + "{ initial: initial, maximum: maximum, shared: shared });")
   public static native WasmMemory create(int initial, int maximum, boolean shared);
+
+  /** One of the floats; faster than by the view itself. */
+  @JSBody(
+      params = {"floats", "index"},
+      script = "return floats[index];")
+  public static native float get(Float32Array floats, int index);
 
   /** The bytes; another buffer after the memory has grown. */
   @JSProperty

@@ -82,6 +82,11 @@ final class BrowserHost implements Host, AutoCloseable {
   }
 
   @Override
+  public float read(int address) {
+    return memory.read(address);
+  }
+
+  @Override
   public float[] read(int address, int count) {
     return memory.read(address, count);
   }

@@ -43,6 +43,11 @@ public final class EngineWay implements Way {
   }
 
   @Override
+  public void rehearse() {
+    engine.rehearse();
+  }
+
+  @Override
   public Model load(Graph graph, List<String> outputs) {
     return engine.load(graph, outputs);
   }

@@ -88,6 +88,10 @@ final class LinearMemory {
     words.set(Int32Array.copyFromJavaArray(elements), address / Integer.BYTES);
   }
 
+  float read(int address) {
+    return WasmMemory.get(floats, address / Float.BYTES);
+  }
+
   float[] read(int address, int count) {
     return new Float32Array(memory.getBuffer(), address, count).copyToJavaArray();
   }

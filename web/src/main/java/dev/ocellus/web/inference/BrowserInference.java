@@ -53,6 +53,15 @@ final class BrowserInference implements Inference {
   }
 
   @Override
+  public JSPromise<JSObject> rehearse() {
+    return Calls.promise(
+        () -> {
+          executors.ways().current();
+          return null;
+        });
+  }
+
+  @Override
   public JSPromise<JSObject> loadClassifier(
       String name, Uint8Array graph, String labels, JobWatch job) {
     return during(

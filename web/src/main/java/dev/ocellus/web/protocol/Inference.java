@@ -12,6 +12,9 @@ import org.teavm.jso.typedarrays.Uint8Array;
  */
 public interface Inference extends JSObject {
 
+  /** Gets ready for models while the first of them is on its way; nobody has to wait for it. */
+  JSPromise<JSObject> rehearse();
+
   /**
    * Makes a classifier ready, which then has run once.
    *

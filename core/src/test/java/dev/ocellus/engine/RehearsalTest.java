@@ -1,0 +1,80 @@
+package dev.ocellus.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ocellus.compile.Call;
+import dev.ocellus.compile.Compiler;
+import dev.ocellus.compile.Constants;
+import dev.ocellus.compile.Preparation;
+import dev.ocellus.graph.Graph;
+import dev.ocellus.graph.tensorflow.GraphDefReader;
+import dev.ocellus.model.Model;
+import dev.ocellus.model.Progress;
+import dev.ocellus.pass.Passes;
+import dev.ocellus.plan.Planner;
+import dev.ocellus.problem.Problem;
+import dev.ocellus.problem.Problems;
+import dev.ocellus.tensor.Shape;
+import dev.ocellus.testing.Shared;
+import dev.ocellus.wasm.kernel.GeneratedKernel;
+import dev.ocellus.wasm.kernel.Tier;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What an engine that has rehearsed need not do any more. */
+final class RehearsalTest {
+  @Test
+  void mobileNetV2NeedsNoKernelThatWasNotRehearsed() {
+    Graph rehearsed = Rehearsal.graph();
+    Graph network = GraphDefReader.read(Shared.bytes("models", "mobilenet_v2_1.0_224_frozen.pb"));
+
+    Set<GeneratedKernel> kernels =
+        kernels(network, "MobilenetV2/Predictions/Reshape_1", Shape.of(1, 224, 224, 3));
+
+    assertThat(kernels).isNotEmpty();
+    assertThat(
+            kernels(rehearsed, Rehearsal.OUTPUT, Rehearsal.inputs().get(Rehearsal.INPUT).shape()))
+        .containsExactlyInAnyOrderElementsOf(kernels);
+  }
+
+  @Test
+  void modelsOfTheSameKernelsShareAModule() {
+    try (GraalHost host = new GraalHost(Tier.SIMD)) {
+      Engine engine = new Engine(host);
+      engine.rehearse();
+      engine.rehearse();
+      assertThat(host.modules()).isEqualTo(1);
+
+      run(engine, "P-Net's layers");
+      run(engine, "P-Net's layers");
+
+      assertThat(host.modules()).isEqualTo(2);
+    }
+  }
+
+  private static void run(Engine engine, String name) {
+    Problem problem =
+        Problems.all(1).stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    Graph graph = GraphDefReader.read(problem.graphDef());
+    try (Model model = engine.load(graph, problem.outputs())) {
+      model.run(problem.inputs(), problem.outputs(), Progress.NONE);
+    }
+  }
+
+  private static Set<GeneratedKernel> kernels(Graph graph, String output, Shape input) {
+    List<String> outputs = List.of(output);
+    Graph runnable = Passes.runnable(graph, outputs);
+    Compiler.Compiled compiled =
+        Compiler.compile(
+            Planner.plan(runnable, outputs, Map.of(Rehearsal.INPUT, input)),
+            new Constants(bytes -> 64));
+    Set<GeneratedKernel> kernels = new HashSet<>(compiled.program().kernels());
+    for (Preparation preparation : compiled.preparations()) {
+      preparation.calls().stream().map(Call::kernel).forEach(kernels::add);
+    }
+    return kernels;
+  }
+}
