@@ -1,6 +1,7 @@
 package dev.ocellus.engine;
 
 import dev.ocellus.graph.Graph;
+import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.image.Pixels;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.Progress;
@@ -48,8 +49,10 @@ public final class Engine {
    * @throws EngineException when the host fails
    */
   public void rehearse() {
+    byte[] file = Rehearsal.file();
     for (int i = 0; i < Rehearsal.ROUNDS; i++) {
-      try (Model network = load(Rehearsal.graph(), List.of(Rehearsal.OUTPUT))) {
+      Graph graph = GraphDefReader.read(file);
+      try (Model network = load(graph, List.of(Rehearsal.OUTPUT))) {
         for (int j = 0; j < Rehearsal.RUNS; j++) {
           network.run(Rehearsal.inputs(), List.of(Rehearsal.OUTPUT), Progress.NONE);
         }

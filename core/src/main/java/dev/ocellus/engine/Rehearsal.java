@@ -1,19 +1,9 @@
 package dev.ocellus.engine;
 
-import dev.ocellus.graph.Activation;
-import dev.ocellus.graph.BinaryFunction;
-import dev.ocellus.graph.Graph;
-import dev.ocellus.graph.Node;
-import dev.ocellus.graph.Op;
-import dev.ocellus.graph.Padding;
-import dev.ocellus.graph.UnaryFunction;
-import dev.ocellus.graph.Window;
-import dev.ocellus.tensor.DataType;
+import dev.ocellus.graph.tensorflow.GraphDefWriter;
+import dev.ocellus.graph.tensorflow.NodeWriter;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,8 +25,8 @@ final class Rehearsal {
   private static final int WIDE = 64;
   private static final int CLASSES = 9;
 
-  private final List<Node> nodes = new ArrayList<>();
-  private String last;
+  private final GraphDefWriter graph = new GraphDefWriter();
+  private String last = INPUT;
 
   private Rehearsal() {}
 
@@ -45,13 +35,13 @@ final class Rehearsal {
     return Map.of(INPUT, Tensor.zeros(Shape.of(1, SIZE, SIZE, 3)));
   }
 
-  /** The network, as if it had been read from a file. */
-  static Graph graph() {
+  /** The network as a file. */
+  static byte[] file() {
     Rehearsal network = new Rehearsal();
-    network.add(INPUT, new Op.Placeholder(DataType.FLOAT32, List.of(1, SIZE, SIZE, 3)));
+    network.graph.placeholder(INPUT, 1, SIZE, SIZE, 3);
     network.blocks();
     network.classes();
-    return Graph.of(network.nodes);
+    return network.graph.bytes();
   }
 
   private void blocks() {
@@ -64,7 +54,7 @@ final class Rehearsal {
     relu6();
     depthwise("smooth_again", 1);
     convolution("narrow_again", 1, WIDE, NARROW);
-    add("sum", new Op.Binary(BinaryFunction.ADD), shortcut);
+    add(new NodeWriter("sum", "Add", last, shortcut).type("T"), "sum");
     convolution("widen_again", 1, NARROW, WIDE);
     relu6();
     depthwise("halve", 2);
@@ -72,60 +62,56 @@ final class Rehearsal {
 
   private void classes() {
     int side = SIZE / 4;
-    add("mean", new Op.Pool(Op.Pool.Kind.AVERAGE, side, side, Window.of(1, Padding.VALID)));
-    constant("logits/weights", 0, 1, 1, WIDE, CLASSES);
-    add("logits", convolutionOf(1), "logits/weights");
-    constant("logits/bias", 0, CLASSES);
-    add("logits/biased", new Op.BiasAdd(), "logits/bias");
-    add("logits/squeezed", new Op.Squeeze(List.of(1, 2)));
-    add(OUTPUT, new Op.Softmax());
+    NodeWriter mean = sliding(new NodeWriter("mean", "AvgPool", last), 1, "VALID");
+    add(mean.numbers("ksize", 1, side, side, 1), "mean");
+    graph.constant("logits/weights", 0, 1, 1, WIDE, CLASSES);
+    add(sliding(new NodeWriter("logits", "Conv2D", last, "logits/weights"), 1, "SAME"), "logits");
+    graph.constant("logits/bias", 0, CLASSES);
+    add(new NodeWriter("biased", "BiasAdd", last, "logits/bias").type("T"), "biased");
+    NodeWriter squeezed = new NodeWriter("squeezed", "Squeeze", last).type("T");
+    add(squeezed.numbers("squeeze_dims", 1, 2), "squeezed");
+    add(new NodeWriter(OUTPUT, "Softmax", last).type("T"), OUTPUT);
   }
 
   private void convolution(String name, int side, int from, int to) {
-    constant(name + "/weights", 0, side, side, from, to);
-    add(name, convolutionOf(side == 1 ? 1 : 2), name + "/weights");
+    graph.constant(name + "/weights", 0, side, side, from, to);
+    NodeWriter node = new NodeWriter(name, "Conv2D", last, name + "/weights");
+    add(sliding(node, side == 1 ? 1 : 2, "SAME"), name);
     normalise(to);
   }
 
-  private static Op convolutionOf(int stride) {
-    return new Op.Conv2D(Window.of(stride, Padding.SAME), false, Activation.NONE);
-  }
-
   private void depthwise(String name, int stride) {
-    constant(name + "/weights", 0, 3, 3, WIDE, 1);
-    Window window = Window.of(stride, Padding.SAME);
-    add(name, new Op.DepthwiseConv2D(window, false, Activation.NONE), name + "/weights");
+    graph.constant(name + "/weights", 0, 3, 3, WIDE, 1);
+    NodeWriter node = new NodeWriter(name, "DepthwiseConv2dNative", last, name + "/weights");
+    add(sliding(node, stride, "SAME"), name);
     normalise(WIDE);
     relu6();
   }
 
+  private static NodeWriter sliding(NodeWriter node, int stride, String padding) {
+    return node.type("T")
+        .text("data_format", "NHWC")
+        .text("padding", padding)
+        .numbers("strides", 1, stride, stride, 1);
+  }
+
   private void normalise(int channels) {
-    constant(last + "/zeros", 0, channels);
-    constant(last + "/ones", 1, channels);
+    String name = last + "/normalised";
     String zeros = last + "/zeros";
     String ones = last + "/ones";
-    add(last + "/normalised", new Op.FusedBatchNorm(0.001f), ones, zeros, zeros, ones);
+    graph.constant(zeros, 0, channels);
+    graph.constant(ones, 1, channels);
+    NodeWriter node = new NodeWriter(name, "FusedBatchNorm", last, ones, zeros, zeros, ones);
+    add(node.type("T").real("epsilon", 0.001f).flag("is_training", false), name);
   }
 
   private void relu6() {
-    add(last + "/relu6", new Op.Unary(UnaryFunction.RELU6));
+    String name = last + "/relu6";
+    add(new NodeWriter(name, "Relu6", last).type("T"), name);
   }
 
-  private void constant(String name, float value, int... dims) {
-    Shape shape = Shape.of(dims);
-    float[] data = new float[shape.size()];
-    Arrays.fill(data, value);
-    nodes.add(new Node(name, new Op.Const(Tensor.of(shape, data)), List.of()));
-  }
-
-  /** Adds a node whose first input is what was added last, if it takes any. */
-  private void add(String name, Op op, String... further) {
-    List<String> inputs = new ArrayList<>();
-    if (last != null) {
-      inputs.add(last);
-    }
-    inputs.addAll(List.of(further));
-    nodes.add(new Node(name, op, inputs));
+  private void add(NodeWriter node, String name) {
+    graph.add(node);
     last = name;
   }
 }

@@ -12,9 +12,11 @@ import dev.ocellus.model.Model;
 import dev.ocellus.model.Progress;
 import dev.ocellus.pass.Passes;
 import dev.ocellus.plan.Planner;
+import dev.ocellus.problem.NativeTensorFlow;
 import dev.ocellus.problem.Problem;
 import dev.ocellus.problem.Problems;
 import dev.ocellus.tensor.Shape;
+import dev.ocellus.tensor.Tensor;
 import dev.ocellus.testing.Shared;
 import dev.ocellus.wasm.kernel.GeneratedKernel;
 import dev.ocellus.wasm.kernel.Tier;
@@ -28,7 +30,7 @@ import org.junit.jupiter.api.Test;
 final class RehearsalTest {
   @Test
   void mobileNetV2NeedsNoKernelThatWasNotRehearsed() {
-    Graph rehearsed = Rehearsal.graph();
+    Graph rehearsed = GraphDefReader.read(Rehearsal.file());
     Graph network = GraphDefReader.read(Shared.bytes("models", "mobilenet_v2_1.0_224_frozen.pb"));
 
     Set<GeneratedKernel> kernels =
@@ -38,6 +40,15 @@ final class RehearsalTest {
     assertThat(
             kernels(rehearsed, Rehearsal.OUTPUT, Rehearsal.inputs().get(Rehearsal.INPUT).shape()))
         .containsExactlyInAnyOrderElementsOf(kernels);
+  }
+
+  @Test
+  void tensorFlowRunsTheRehearsalToo() {
+    Tensor output =
+        NativeTensorFlow.run(Rehearsal.file(), Rehearsal.inputs(), List.of(Rehearsal.OUTPUT))
+            .get(Rehearsal.OUTPUT);
+
+    assertThat(output.data()).hasSize(9).containsOnly(1f / 9);
   }
 
   @Test
