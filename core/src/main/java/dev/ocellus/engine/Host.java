@@ -1,6 +1,7 @@
 package dev.ocellus.engine;
 
 import dev.ocellus.tensor.ByteSource;
+import dev.ocellus.tensor.Elements;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Tier;
 
@@ -37,6 +38,9 @@ public interface Host {
 
   /** Reads one float32. */
   float read(int address);
+
+  /** Which of {@code count} float32 are above a threshold, as {@link Elements#above} says. */
+  int[] above(int address, int count, float threshold, int first, int step);
 
   /** Reads float32. */
   float[] read(int address, int count);

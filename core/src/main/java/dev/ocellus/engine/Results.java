@@ -39,6 +39,13 @@ final class Results implements Elements {
     return array == null ? here().read(address + index * Float.BYTES) : array[index];
   }
 
+  @Override
+  public int[] above(float threshold, int first, int step) {
+    return array == null
+        ? here().above(address, size, threshold, first, step)
+        : Elements.super.above(threshold, first, step);
+  }
+
   private Host here() {
     if (engine.use() != use) {
       throw new IllegalStateException(

@@ -71,6 +71,15 @@ final class MtcnnNetworks implements AutoCloseable {
     float score(int i) {
       return scores.get(2 * i + 1);
     }
+
+    /** Which places or crops have a score above a threshold. */
+    int[] above(float threshold) {
+      int[] at = scores.above(threshold, 1, 2);
+      for (int i = 0; i < at.length; i++) {
+        at[i] /= 2;
+      }
+      return at;
+    }
   }
 
   private final Map<Net, Model> models = new EnumMap<>(Net.class);

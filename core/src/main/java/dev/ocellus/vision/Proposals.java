@@ -84,23 +84,19 @@ final class Proposals {
 
   private void take(Pyramid.Level level, int firstRow, Answer answer, Candidates found) {
     int columns = cells(level.width());
-    int count = answer.scores().size() / 2;
     float threshold = options.thresholds().get(0);
     float scale = level.scale();
-    for (int i = 0; i < count; i++) {
-      float score = answer.score(i);
-      if (score > threshold) {
-        int y = STRIDE * (firstRow + i / columns);
-        int x = STRIDE * (i % columns);
-        found.add(
-            (y + 1) / scale,
-            (x + 1) / scale,
-            (y + Pyramid.WINDOW) / scale,
-            (x + Pyramid.WINDOW) / scale,
-            score,
-            answer.regressions(),
-            4 * i);
-      }
+    for (int i : answer.above(threshold)) {
+      int y = STRIDE * (firstRow + i / columns);
+      int x = STRIDE * (i % columns);
+      found.add(
+          (y + 1) / scale,
+          (x + 1) / scale,
+          (y + Pyramid.WINDOW) / scale,
+          (x + Pyramid.WINDOW) / scale,
+          answer.score(i),
+          answer.regressions(),
+          4 * i);
     }
   }
 }

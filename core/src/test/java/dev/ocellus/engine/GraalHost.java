@@ -1,6 +1,7 @@
 package dev.ocellus.engine;
 
 import dev.ocellus.tensor.ByteSource;
+import dev.ocellus.tensor.Elements;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Tier;
 import java.nio.ByteOrder;
@@ -94,6 +95,11 @@ final class GraalHost implements Host, AutoCloseable {
   @Override
   public float read(int address) {
     return memory.readBufferFloat(ByteOrder.LITTLE_ENDIAN, address);
+  }
+
+  @Override
+  public int[] above(int address, int count, float threshold, int first, int step) {
+    return Elements.of(read(address, count)).above(threshold, first, step);
   }
 
   @Override

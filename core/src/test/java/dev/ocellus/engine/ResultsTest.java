@@ -46,6 +46,18 @@ final class ResultsTest {
   }
 
   @Test
+  void theirPlacesAboveAThresholdAreTheSameReadOrNot() {
+    Elements results = run(3, Float.NaN, 1, 2, 0, 5, 2);
+
+    assertThat(results.above(1.5f, 1, 2)).containsExactly(3, 5);
+    assertThat(results.above(1.5f, 0, 1)).containsExactly(0, 3, 5, 6);
+    results.toArray();
+
+    assertThat(results.above(1.5f, 1, 2)).containsExactly(3, 5);
+    assertThat(results.above(9, 0, 3)).isEmpty();
+  }
+
+  @Test
   void readAsAnArrayTheyOutlastAnotherRun() {
     Elements results = run(1, 2, 3);
     float[] read = results.toArray();

@@ -5,6 +5,7 @@ import com.microsoft.playwright.PlaywrightException;
 import dev.ocellus.engine.EngineException;
 import dev.ocellus.engine.Host;
 import dev.ocellus.tensor.ByteSource;
+import dev.ocellus.tensor.Elements;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Tier;
 import java.io.IOException;
@@ -118,6 +119,11 @@ final class ChromiumHost implements Host {
   @Override
   public float read(int address) {
     return read(address, 1)[0];
+  }
+
+  @Override
+  public int[] above(int address, int count, float threshold, int first, int step) {
+    return Elements.of(read(address, count)).above(threshold, first, step);
   }
 
   @Override

@@ -94,6 +94,11 @@ final class LayerClock implements Host {
   }
 
   @Override
+  public int[] above(int address, int count, float threshold, int first, int step) {
+    return host.above(address, count, threshold, first, step);
+  }
+
+  @Override
   public float[] read(int address, int count) {
     return host.read(address, count);
   }

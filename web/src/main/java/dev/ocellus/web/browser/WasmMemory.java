@@ -5,6 +5,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Float32Array;
+import org.teavm.jso.typedarrays.Int32Array;
 
 /** A linear memory that WebAssembly modules work on. */
 public abstract class WasmMemory implements JSObject {
@@ -30,6 +31,17 @@ public abstract class WasmMemory implements JSObject {
       params = {"floats", "index"},
       script = "return floats[index];")
   public static native float get(Float32Array floats, int index);
+
+  /** Which of the floats between two places are above a threshold, counted from the first place. */
+  @JSBody(
+      params = {"floats", "from", "to", "threshold", "first", "step"},
+      script =
+          "var found = [];"
+              + "for (var i = from + first; i < to; i += step)"
+              + "{ if (floats[i] > threshold) { found.push(i - from); } }"
+              + "return new Int32Array(found);")
+  public static native Int32Array above(
+      Float32Array floats, int from, int to, float threshold, int first, int step);
 
   /** The bytes; another buffer after the memory has grown. */
   @JSProperty

@@ -87,6 +87,11 @@ final class BrowserHost implements Host, AutoCloseable {
   }
 
   @Override
+  public int[] above(int address, int count, float threshold, int first, int step) {
+    return memory.above(address, count, threshold, first, step);
+  }
+
+  @Override
   public float[] read(int address, int count) {
     return memory.read(address, count);
   }

@@ -92,6 +92,11 @@ final class LinearMemory {
     return WasmMemory.get(floats, address / Float.BYTES);
   }
 
+  int[] above(int address, int count, float threshold, int first, int step) {
+    int from = address / Float.BYTES;
+    return WasmMemory.above(floats, from, from + count, threshold, first, step).copyToJavaArray();
+  }
+
   float[] read(int address, int count) {
     return new Float32Array(memory.getBuffer(), address, count).copyToJavaArray();
   }
