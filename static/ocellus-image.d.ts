@@ -9,15 +9,13 @@ export interface ImageResult {
   readonly classes?: Classification['classes'];
 }
 
-export interface OcellusImageEventMap extends HTMLElementEventMap {
-  loading: CustomEvent<undefined>;
+export interface OcellusImageEventMap extends Omit<HTMLElementEventMap, 'error'> {
+  loading: CustomEvent<null>;
   done: CustomEvent<ImageResult>;
+  error: CustomEvent<OcellusError>;
 }
 
-/**
- * `<ocellus-image src="picture.jpg" faces classes>`. An `error` event is a CustomEvent, too; its
- * detail is an {@link OcellusError}, or the Error of a picture that cannot be loaded.
- */
+/** `<ocellus-image src="picture.jpg" faces classes>`. */
 export class OcellusImage extends HTMLElement {
   /** What the eye of all elements is loaded with. Default: `{ where: 'device' }`. */
   static options: LoadOptions;
@@ -27,6 +25,11 @@ export class OcellusImage extends HTMLElement {
   addEventListener<K extends keyof OcellusImageEventMap>(
     type: K,
     listener: (this: OcellusImage, event: OcellusImageEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,
   ): void;
 }

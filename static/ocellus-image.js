@@ -10,6 +10,15 @@ const HAS_STATES = CSS.supports('selector(:state(done))');
 /** One eye for all elements of the page, loaded when the first of them has something to look at. */
 const eye = once(async () => (await import('./ocellus.js')).load(OcellusImage.options));
 
+const unreadable = (address) =>
+  Object.assign(
+    new Error(
+      `there is no picture at ${address} that this browser reads; give the address of a JPEG, PNG,` +
+        ' GIF, WebP or BMP file',
+    ),
+    { name: 'OcellusError', code: 'unreadable' },
+  );
+
 /** The README tells what it can be given and what it does. */
 export class OcellusImage extends HTMLElement {
   static observedAttributes = ['src', 'alt', 'faces', 'classes', 'min-size'];
@@ -24,6 +33,7 @@ export class OcellusImage extends HTMLElement {
   #state = 'empty';
   #result;
   #looking;
+  #stale = true;
 
   constructor() {
     super();
@@ -48,18 +58,28 @@ export class OcellusImage extends HTMLElement {
   }
 
   connectedCallback() {
-    this.#look();
+    if (this.#stale) {
+      this.#look();
+    }
   }
 
+  /** What was under way begins anew when the element is back; what was seen stays. */
   disconnectedCallback() {
-    this.#looking?.abort();
+    if (this.#state === 'loading' || this.#stale) {
+      this.#looking?.abort();
+      this.#stale = true;
+      this.#become('empty');
+    }
   }
 
   attributeChangedCallback(name, before, now) {
     if (name === 'alt') {
       this.#picture.alt = now ?? '';
-    } else if (this.isConnected && before !== now) {
-      this.#look();
+    } else if (before !== now) {
+      this.#stale = true;
+      if (this.isConnected) {
+        this.#look();
+      }
     }
   }
 
@@ -70,8 +90,14 @@ export class OcellusImage extends HTMLElement {
     this.#show(undefined, '');
     // Attributes that change together are looked at together.
     await Promise.resolve();
-    if (signal.aborted || !this.hasAttribute('src')) {
-      return signal.aborted || this.#become('empty');
+    if (signal.aborted) {
+      return;
+    }
+    this.#stale = false;
+    if (!this.hasAttribute('src')) {
+      this.#picture.removeAttribute('src');
+      this.#become('empty');
+      return;
     }
     this.#become('loading');
     try {
@@ -90,7 +116,9 @@ export class OcellusImage extends HTMLElement {
 
   async #see(signal) {
     this.#picture.src = this.getAttribute('src');
-    await this.#picture.decode();
+    await this.#picture.decode().catch(() => {
+      throw unreadable(this.#picture.src);
+    });
     const [detection, classification] = await Promise.all([
       this.hasAttribute('faces') && this.#faces(signal),
       this.hasAttribute('classes') && this.#classes(signal),

@@ -52,9 +52,17 @@ async function kept(request, path) {
   return (await cache.match(address(path))) ?? fetchAgain(request, path);
 }
 
-/** What the browser has dropped comes from the network, and is kept again. */
+/**
+ * What the browser has dropped comes from the network, and is kept again. Where the host has another
+ * version by now, files of both do not mix: the page of that version begins anew, with the worker
+ * that belongs to it.
+ */
 async function fetchAgain(request, path) {
-  const response = complete(await fetch(request), path);
-  keep().catch(() => {});
-  return response;
+  const response = await exact(address(path), files[path]).catch(() => undefined);
+  if (response) {
+    keep().catch(() => {});
+    return complete(response, path);
+  }
+  registration.update().catch(() => {});
+  return path === 'index.html' ? fetch(request) : Response.error();
 }

@@ -136,6 +136,38 @@ final class ElementTest {
   }
 
   @Test
+  void a_file_that_is_no_picture_is_named_with_what_to_do(Visit visit) throws IOException {
+    Files.writeString(folder.resolve("text.jpg"), "This is no picture.");
+    visit.open(site.origin(), "/bare.html");
+
+    JsonObject told = make("{ src: 'text.jpg', classes: '' }");
+
+    assertThat(told.get("detail").getAsString())
+        .isEqualTo(
+            "there is no picture at "
+                + site.origin()
+                + "/text.jpg that this browser reads; give the address of a JPEG, PNG, GIF, WebP"
+                + " or BMP file");
+  }
+
+  @Test
+  void without_an_address_it_is_empty_and_back_in_the_page_it_knows_what_it_saw(Visit visit) {
+    visit.open(site.origin(), "/");
+    assertThat(words()).hasText(IVAN, PATIENTLY);
+
+    page.evaluate(
+        "() => { const i = document.querySelector('ocellus-image'); window.image = i;"
+            + " i.remove(); document.body.append(i); }");
+    assertThat(words()).hasText(IVAN);
+    assertThat(page.evaluate("() => image.state")).isEqualTo("done");
+
+    page.evaluate("() => image.removeAttribute('src')");
+    assertThat(words()).isEmpty();
+    assertThat(page.locator("ocellus-image img")).not().hasAttribute("src", Pattern.compile("."));
+    assertThat(page.evaluate("() => image.state")).isEqualTo("empty");
+  }
+
+  @Test
   void another_least_face_is_looked_for_anew(Visit visit) {
     visit.open(site.origin(), "/");
     assertThat(words()).hasText(IVAN, PATIENTLY);

@@ -8,8 +8,10 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
@@ -70,6 +72,45 @@ final class HidePageTest {
       int y = (int) (face.box().y() + face.box().height() / 2);
       assertThat(detail(saved, x, y)).isLessThan(detail(original, x, y) / 3);
     }
+  }
+
+  @Test
+  void what_is_hidden_stays_so_where_faces_are_looked_for_anew() {
+    page.faces().first().click();
+    page.button("Add a box").click();
+    assertThat(regions()).hasCount(2);
+
+    page.slide("face-size", 16);
+    page.waitFor("Looked at on this device");
+
+    assertThat(regions()).hasCount(2);
+    assertThat(page.faces().and(page.page().locator("[aria-pressed=true]"))).hasCount(1);
+    page.button("All faces").click();
+    assertThat(regions()).hasCount(3);
+  }
+
+  @Test
+  void delete_is_about_the_box_and_not_about_the_picture() {
+    page.page().keyboard().press("Delete");
+    assertThat(regions()).hasCount(2);
+
+    regions().first().focus();
+    page.page().keyboard().press("Delete");
+    page.page().keyboard().press("Delete");
+
+    assertThat(regions()).hasCount(1);
+    assertThat(page.faces()).hasCount(2);
+  }
+
+  @Test
+  void the_printed_page_shows_nothing_of_what_is_hidden() {
+    page.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+    assertThat(page.faces().first()).isVisible();
+    for (Locator face : page.faces().locator("canvas").all()) {
+      assertThat(face).not().isVisible();
+    }
+    assertThat(page.page().locator("#hide-section")).not().isVisible();
   }
 
   @Test

@@ -3,21 +3,30 @@ package dev.ocellus.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How soon the page is there, how long it is deaf, and that nothing jumps. */
 @InBrowser
@@ -27,6 +36,12 @@ final class VitalsTest {
   private static final double MOST_BLOCKED_MS = 150;
 
   private static final int PIECE = 2_500;
+
+  private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(60_000);
+  private static final IsVisibleOptions AT_LAST = new IsVisibleOptions().setTimeout(60_000);
+
+  private static final String SPEAKING =
+      "Object.defineProperty(Navigator.prototype, 'languages', { get: () => ['%s'] });";
 
   private static final String OBSERVING =
       """
@@ -75,6 +90,36 @@ final class VitalsTest {
     }
 
     assertThat((List<?>) visit.page().evaluate("() => vitals.moved")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"320, en-US", "390, de-DE", "1024, de-DE", "1280, en-US"})
+  void nothing_jumps_when_a_large_picture_is_done(
+      int width, String language, OcellusServer server, Visit visit) {
+    visit.context().addInitScript(OBSERVING);
+    visit.context().addInitScript(SPEAKING.formatted(language));
+    visit.page().setViewportSize(width, 800);
+    Page page = visit.open(server.origin(), "/");
+    assertThat(page.locator("#status-text")).hasText(Pattern.compile("Ready|Bereit"), PATIENTLY);
+
+    page.locator("#file").setInputFiles(large());
+    assertThat(page.locator("#save-as")).isVisible(AT_LAST);
+    page.waitForTimeout(600);
+
+    assertThat((List<?>) page.evaluate("() => vitals.moved")).isEmpty();
+  }
+
+  private Path large() {
+    try {
+      BufferedImage picture = ImageIO.read(Project.faces("solvay_1927.jpg").toFile());
+      BufferedImage large = new BufferedImage(3600, 2600, BufferedImage.TYPE_INT_RGB);
+      large.createGraphics().drawImage(picture, 0, 0, 3600, 2600, null);
+      Path file = folder.resolve("large.jpg");
+      ImageIO.write(large, "jpg", file.toFile());
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -84,6 +84,10 @@ public final class Dom {
   @JSBody(params = "image", script = "return image.complete && image.naturalWidth > 0;")
   public static native boolean isLoaded(HTMLImageElement image);
 
+  /** Whether the keyboard is at something within an element. */
+  @JSBody(params = "element", script = "return element.contains(document.activeElement);")
+  public static native boolean hasFocus(HTMLElement element);
+
   /** Whether a modal dialog has the page. */
   public static boolean dialogIsOpen() {
     return document().querySelector("dialog[open]") != null;

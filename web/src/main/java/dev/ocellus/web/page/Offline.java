@@ -5,6 +5,7 @@ import dev.ocellus.web.browser.App;
 import dev.ocellus.web.page.state.Engine;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Text;
+import dev.ocellus.web.page.state.Work;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -18,7 +19,8 @@ final class Offline {
   private final HTMLElement offer = Dom.byId("update");
   private final App app;
   private final Store store;
-  private boolean started;
+  private boolean kept;
+  private boolean persistent;
 
   Offline(App app, Store store) {
     this.app = app;
@@ -30,15 +32,21 @@ final class Offline {
   /** The page comes first: it is kept when what it needs for its work is there, or failed. */
   void render(PageState state) {
     Engine engine = state.engine();
-    boolean ready = engine instanceof Engine.Ready;
-    if (started || !(ready || engine instanceof Engine.Broken)) {
-      return;
+    if (!kept && (engine instanceof Engine.Ready || engine instanceof Engine.Broken)) {
+      kept = true;
+      app.keep(this::updated, this::notKept);
     }
-    started = true;
-    app.keep(this::updated, this::notKept);
-    if (engine instanceof Engine.Ready at && at.where() == Where.DEVICE) {
+    if (!persistent && wasOfUse(state)) {
+      persistent = true;
       app.persist();
     }
+  }
+
+  /** Browsers that ask the person ask when there is a reason: the models have just served them. */
+  private static boolean wasOfUse(PageState state) {
+    return state.engine() instanceof Engine.Ready at
+        && at.where() == Where.DEVICE
+        && !state.desk().all(item -> item.work() instanceof Work.Done).isEmpty();
   }
 
   /** Said a moment after it is seen: who listens hears what changes in something that is there. */

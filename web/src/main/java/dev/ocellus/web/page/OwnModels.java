@@ -59,12 +59,16 @@ final class OwnModels {
     return used;
   }
 
-  /** Takes the files of models; returns the others. */
+  /** Takes the files of models; returns the others. A text beside pictures is not labels. */
   List<File> take(List<File> files) {
     List<File> others = new ArrayList<>();
     JSArray<File> models = new JSArray<>();
+    boolean labelsCount =
+        files.stream().anyMatch(file -> isGraph(file.getName()))
+            || files.stream().allMatch(file -> isLabels(file.getName()));
     for (File file : files) {
-      if (isModel(file.getName())) {
+      String name = file.getName();
+      if (isGraph(name) || (isLabels(name) && labelsCount)) {
         models.push(file);
       } else {
         others.add(file);
@@ -105,6 +109,9 @@ final class OwnModels {
             });
   }
 
-  @JSBody(params = "name", script = "return /\\.(pb|txt|pbtxt|tflite|onnx|h5|keras)$/i.test(name);")
-  private static native boolean isModel(String name);
+  @JSBody(params = "name", script = "return /\\.(pb|pbtxt|tflite|onnx|h5|keras)$/i.test(name);")
+  private static native boolean isGraph(String name);
+
+  @JSBody(params = "name", script = "return /\\.txt$/i.test(name);")
+  private static native boolean isLabels(String name);
 }

@@ -4,6 +4,7 @@ import dev.ocellus.vision.Face;
 import dev.ocellus.web.browser.App;
 import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.page.state.Action;
+import dev.ocellus.web.page.state.Hiding;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Text;
@@ -68,7 +69,18 @@ public final class Page {
     keys.put("-", viewport::smaller);
     keys.put("0", viewport::fit);
     keys.put("c", comparison::toggle);
+    keys.put("Delete", this::delete);
     return keys;
+  }
+
+  /** While parts of a picture are hidden this is about them, unless it comes from the row. */
+  private void delete() {
+    Item chosen = store.state().desk().chosen();
+    if (chosen == null || chosen.hiding() == null || strip.hasFocus()) {
+      act(Action.REMOVE);
+    } else {
+      hideDesk.change(Hiding::removed);
+    }
   }
 
   /**

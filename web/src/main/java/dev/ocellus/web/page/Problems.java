@@ -1,7 +1,7 @@
 package dev.ocellus.web.page;
 
+import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.page.state.Problem;
-import dev.ocellus.web.protocol.OcellusError;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
 
@@ -16,7 +16,9 @@ public final class Problems {
     if (!"object".equals(JSObjects.typeOf(reason))) {
       return Problem.of("", JSObjects.toString(reason));
     }
-    OcellusError error = (OcellusError) (JSObject) reason;
-    return Problem.of(error.getCode(), error.getMessage());
+    JSObject code = JsObjects.get((JSObject) reason, "code");
+    JSObject message = JsObjects.get((JSObject) reason, "message");
+    boolean named = "string".equals(JSObjects.typeOf(code));
+    return Problem.of(named ? JsObjects.text(code) : "", JsObjects.text(message));
   }
 }

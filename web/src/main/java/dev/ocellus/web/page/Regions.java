@@ -152,6 +152,9 @@ final class Regions {
       pull = null;
       setDrawing(false);
       desk.change(Hiding::withoutDot);
+      if (shown.get() != null && shown.get().selected() >= 0) {
+        focusSelected();
+      }
     }
   }
 

@@ -42,7 +42,6 @@ final class Shortcuts {
           done.accept(Action.SAVE_HIDDEN);
         });
     keys.put("S", () -> done.accept(Action.SAVE_AS));
-    keys.put("Delete", () -> done.accept(Action.REMOVE));
     keys.put("Escape", () -> done.accept(Action.CANCEL));
     keys.put("ArrowLeft", () -> stepped.accept(-1));
     keys.put("ArrowRight", () -> stepped.accept(1));

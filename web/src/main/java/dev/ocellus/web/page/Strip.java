@@ -95,6 +95,11 @@ final class Strip {
     }
   }
 
+  /** Whether the keyboard is at it. */
+  boolean hasFocus() {
+    return Dom.hasFocus(strip);
+  }
+
   private HTMLElement element(int id) {
     HTMLElement element = Dom.make("div", "thumb", "");
     element.setAttribute("role", "option");

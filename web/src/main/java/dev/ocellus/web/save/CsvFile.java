@@ -35,6 +35,9 @@ public final class CsvFile {
           "mouth_right_x",
           "mouth_right_y");
 
+  /** What begins a formula in a spreadsheet (OWASP, "CSV Injection"). */
+  private static final String FORMULA = "=+-@\t\r";
+
   private static final int DIGITS_OF_PROBABILITY = 6;
   private static final int DIGITS_OF_PIXELS = 2;
 
@@ -79,10 +82,16 @@ public final class CsvFile {
   }
 
   private void begin(String file, String kind, String label, double probability) {
-    text(file);
+    words(file);
     text(kind);
-    text(label);
+    words(label);
     text(Decimals.text(probability, DIGITS_OF_PROBABILITY));
+  }
+
+  /** What others have written, such that no spreadsheet takes it for a formula. */
+  private void words(String value) {
+    boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
+    text(formula ? "'" + value : value);
   }
 
   private void pixels(float one, float other) {

@@ -30,6 +30,17 @@ class CsvFileTest {
   }
 
   @Test
+  void noSpreadsheetTakesANameForAFormula() {
+    Sighting seen = new Sighting("=1+1.jpg", List.of(Samples.classes("@cat", "-dog")));
+
+    assertThat(CsvFile.of(List.of(seen)))
+        .isEqualTo(
+            HEADER
+                + "'=1+1.jpg,class,'@cat,0.5,,,,,,,,,,,,,,\r\n"
+                + "'=1+1.jpg,class,'-dog,0.25,,,,,,,,,,,,,,\r\n");
+  }
+
+  @Test
   void whatWouldEndAFieldStandsInQuotes() {
     Sighting seen =
         new Sighting("a, \"b\"\r\nc.jpg", List.of(Samples.classes("book jacket, dust cover")));

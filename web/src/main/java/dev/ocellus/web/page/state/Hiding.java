@@ -15,6 +15,7 @@ import java.util.List;
  */
 public record Hiding(List<Region> regions, int selected, String style, double strength) {
   private static final float NEW_SHARE = 0.2f;
+  private static final float SAME_FACE_IOU = 0.6f;
 
   public Hiding {
     regions = List.copyOf(regions);
@@ -54,6 +55,29 @@ public record Hiding(List<Region> regions, int selected, String style, double st
       }
     }
     return -1;
+  }
+
+  /** The same parts, of faces that were looked for once more: those in nearly the same places. */
+  Hiding refound(List<Face> faces) {
+    List<Region> next = new ArrayList<>();
+    for (Region region : regions) {
+      Face again = nearest(region.face(), faces);
+      next.add(again == null ? region : new Region(region.box(), again));
+    }
+    return with(next, selected);
+  }
+
+  private static Face nearest(Face hidden, List<Face> faces) {
+    Face nearest = null;
+    float most = SAME_FACE_IOU;
+    for (Face face : faces) {
+      float iou = hidden == null ? 0 : hidden.box().iou(face.box());
+      if (iou > most) {
+        most = iou;
+        nearest = face;
+      }
+    }
+    return nearest;
   }
 
   private static Region region(Face face, Picture picture) {

@@ -86,9 +86,11 @@ public record Item(
    * @param search what they were looked for with
    */
   public Item detected(FaceDetection result, FaceSearch search, Wanted wanted) {
-    return work instanceof Work.Looking
-        ? at(Aim.FACES, Task.Step.FINISHED, 1).with(known.with(result, search), wanted)
-        : this;
+    if (!(work instanceof Work.Looking)) {
+      return this;
+    }
+    Item found = at(Aim.FACES, Task.Step.FINISHED, 1).with(known.with(result, search), wanted);
+    return hiding == null ? found : found.hiding(hiding.refound(result.faces()));
   }
 
   /** The work ended early. */
@@ -101,10 +103,10 @@ public record Item(
     return work instanceof Work.Looking ? with(new Work.Waiting()) : this;
   }
 
-  /** To be looked at anew, as if nothing were known. */
+  /** To be looked at anew, as if nothing were known. What is hidden stays so. */
   public Item again() {
     return new Item(
-        id, picture, checked, new Work.Waiting(), Findings.NONE, Findings.NONE, null, null);
+        id, picture, checked, new Work.Waiting(), Findings.NONE, Findings.NONE, null, hiding);
   }
 
   /** What it shows was said by a model that is not used any more. */

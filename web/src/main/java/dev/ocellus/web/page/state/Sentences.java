@@ -102,10 +102,13 @@ public final class Sentences {
   /** How many of the pictures are through. */
   public static String tally(Desk desk) {
     int all = desk.items().size();
-    int settled = desk.all(item -> !item.work().pending()).size();
-    return settled == all
+    int done = desk.all(item -> item.work() instanceof Work.Done).size();
+    if (done == 0 || !desk.all(item -> item.work().pending()).isEmpty()) {
+      return Text.LOOKED_AT.say(number(done), number(all));
+    }
+    return done == all
         ? Text.LOOKED_AT_ALL.say(pictures(all))
-        : Text.LOOKED_AT.say(number(settled), number(all));
+        : Text.LOOKED_AT_SOME.say(pictures(done), number(all - done));
   }
 
   public static String faceName(int number) {

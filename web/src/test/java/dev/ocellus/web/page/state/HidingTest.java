@@ -40,6 +40,34 @@ class HidingTest {
   }
 
   @Test
+  void it_stays_where_the_picture_is_looked_at_anew() {
+    Item item = Samples.seen(Where.DEVICE, 2).desk().chosen().hiding(all);
+
+    assertThat(item.again().hiding()).isSameAs(all);
+  }
+
+  @Test
+  void a_face_that_was_found_once_more_is_hidden_still() {
+    Face before = faces.get(0);
+    Box box = before.box();
+    Box shifted = new Box(box.x() + 1, box.y(), box.width(), box.height());
+    Face again = new Face(shifted, 0.5f, before.landmarks());
+    Face elsewhere = new Face(new Box(400, 300, 20, 20), 0.5f, before.landmarks());
+    Hiding one = Hiding.of(List.of(before), PICTURE).added(PICTURE);
+
+    Hiding refound = one.refound(List.of(elsewhere, again));
+
+    assertThat(refound.hides(again)).isTrue();
+    assertThat(refound.hides(elsewhere)).isFalse();
+    assertThat(refound.regions()).extracting(Region::box).containsExactly(box(one, 0), box(one, 1));
+    assertThat(refound.withAll(List.of(again), PICTURE).regions()).hasSize(2);
+  }
+
+  private static Box box(Hiding hiding, int number) {
+    return hiding.regions().get(number).box();
+  }
+
+  @Test
   void a_new_region_stands_in_the_middle_and_is_selected() {
     Hiding added = all.added(PICTURE);
 

@@ -62,7 +62,7 @@ class SentencesTest {
     assertThat(Sentences.tally(state.desk())).isEqualTo("0 of 3 looked at");
     Problem cancelled = new Problem(Problem.Kind.CANCELLED, "");
     assertThat(Sentences.tally(state.desk().changeAll(item -> item.stopped(cancelled))))
-        .isEqualTo("3 pictures looked at");
+        .isEqualTo("0 of 3 looked at");
   }
 
   @Test
