@@ -134,12 +134,17 @@ final class InstallTest {
   }
 
   @Test
-  void the_browser_is_asked_not_to_drop_what_is_kept(OcellusServer server, Visit visit) {
+  void the_browser_is_asked_not_to_drop_what_is_kept_when_it_was_of_use(
+      OcellusServer server, Visit visit) {
     visit
         .context()
         .addInitScript(
             "StorageManager.prototype.persist = async () => { window.asked = true; return true; };");
-    OcellusPage.open(visit, server.origin());
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    page.askFor("Device");
+    assertThat(visit.page().evaluate("() => window.asked")).isNull();
+
+    page.look(Project.image("parrot.jpg"));
 
     visit.page().waitForFunction("() => window.asked");
   }

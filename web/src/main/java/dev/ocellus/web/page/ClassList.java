@@ -51,6 +51,7 @@ final class ClassList {
     HTMLElement item = Dom.make("li", "class", "");
     HTMLElement label = Dom.make("span", "class-label", score.label());
     label.setLang("en");
+    label.setTitle(score.label());
     HTMLElement bar = Dom.make("span", "class-bar", "");
     bar.getStyle().setProperty("--share", Figures.fixed(score.probability(), 4));
     item.appendChild(label);
