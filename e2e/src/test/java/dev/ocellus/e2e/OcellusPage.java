@@ -12,6 +12,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.ocellus.e2e.harness.Visit;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Ocellus' own page, in the words of the person before it. */
 final class OcellusPage {
@@ -162,6 +163,11 @@ final class OcellusPage {
 
   void waitForTally(String text) {
     assertThat(tally()).containsText(text, patiently());
+  }
+
+  /** Waits until no picture of several is being looked at; some may have failed. */
+  void waitUntilNoneIsPending() {
+    assertThat(tally()).containsText(Pattern.compile("^\\d+ pictures? looked at"), patiently());
   }
 
   Locator caption() {

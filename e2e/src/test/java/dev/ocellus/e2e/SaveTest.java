@@ -419,7 +419,7 @@ final class SaveTest {
     if (pictures.length == 1) {
       window.page().waitUntilSeen();
     } else {
-      window.page().waitForTally(pictures.length + " pictures looked at");
+      window.page().waitUntilNoneIsPending();
     }
     return window;
   }
