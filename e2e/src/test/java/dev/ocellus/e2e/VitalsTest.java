@@ -43,6 +43,18 @@ final class VitalsTest {
   private static final String SPEAKING =
       "Object.defineProperty(Navigator.prototype, 'languages', { get: () => ['%s'] });";
 
+  /** The picture comes long after all else has been drawn. */
+  private static final String LATE =
+      """
+      const src = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src');
+      Object.defineProperty(HTMLImageElement.prototype, 'src', {
+        get() { return src.get.call(this); },
+        set(address) {
+          setTimeout(() => src.set.call(this, address), this.id === 'picture' ? 400 : 0);
+        },
+      });
+      """;
+
   private static final String OBSERVING =
       """
       window.vitals = { lcp: 0, blocked: 0, moved: [] };
@@ -107,6 +119,38 @@ final class VitalsTest {
     page.waitForTimeout(600);
 
     assertThat((List<?>) page.evaluate("() => vitals.moved")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "320, images/owl.jpg",
+    "390, faces/solvay_1927.jpg",
+    "768, images/parrot.jpg",
+    "1024, images/parrot.jpg",
+    "1280, faces/solvay_1927.jpg"
+  })
+  void nothing_jumps_where_the_first_picture_comes_late(
+      int width, String picture, OcellusServer server, Visit visit) {
+    visit.context().addInitScript(OBSERVING + LATE);
+    visit.page().setViewportSize(width, 800);
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+
+    page.choose(Project.shared(picture));
+    page.waitUntilSeen();
+    visit.page().waitForTimeout(600);
+
+    assertThat((List<?>) visit.page().evaluate("() => vitals.moved")).isEmpty();
+    assertThat(visit.page().locator("#status")).hasCSS("opacity", "1");
+  }
+
+  @Test
+  void what_is_no_picture_is_told_at_once(OcellusServer server, Visit visit) {
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+
+    page.choose(Project.ROOT.resolve("README.md"));
+
+    assertThat(page.status()).hasText("This cannot be read as a picture");
+    assertThat(visit.page().locator("#status")).hasCSS("opacity", "1");
   }
 
   private Path large() {

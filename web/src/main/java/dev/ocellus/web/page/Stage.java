@@ -40,12 +40,22 @@ final class Stage {
     this.originals = originals;
     marks = new Marks(chosen);
     image.addEventListener(
-        "load", event -> sized.sized(id, image.getNaturalWidth(), image.getNaturalHeight()));
+        "load",
+        event -> {
+          sized.sized(id, image.getNaturalWidth(), image.getNaturalHeight());
+          opened();
+        });
+    image.addEventListener("error", event -> opened());
   }
 
   void render(PageState state) {
     Item item = state.desk().chosen();
     Dom.show(welcome, item == null);
+    if (item == null || item.isNoPicture()) {
+      opened();
+    } else if (view.isHidden() && !item.picture().isSized()) {
+      desk.setAttribute("data-opening", "");
+    }
     Dom.show(view, item != null);
     desk.setAttribute("data-view", item == null ? "empty" : "picture");
     Dom.toggle(root, "has-picture", item != null);
@@ -53,6 +63,11 @@ final class Stage {
     if (item != null) {
       render(item);
     }
+  }
+
+  /** How tall the first picture is has been found out, or will not be. */
+  private void opened() {
+    desk.removeAttribute("data-opening");
   }
 
   private void put(int nextId) {
