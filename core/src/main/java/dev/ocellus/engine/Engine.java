@@ -17,6 +17,7 @@ public final class Engine {
   public static final int CONTROL = 64;
 
   private final Host host;
+  private final Memory memory;
   private final Regions regions = new Regions(CONTROL + 4 * Control.WORDS);
   private final Modules modules;
   private final Sampler sampler;
@@ -26,9 +27,10 @@ public final class Engine {
 
   public Engine(Host host) {
     this.host = host;
+    this.memory = host.memory();
     this.modules = new Modules(host);
     this.sampler = new Sampler(this);
-    host.reserve(regions.end());
+    memory.reserve(regions.end());
   }
 
   /**
@@ -68,7 +70,7 @@ public final class Engine {
   public EnginePicture picture(Pixels pixels) {
     EnginePicture picture =
         new EnginePicture(this, pixels.width(), pixels.height(), pixels.opaque());
-    host.write(picture.address(), pixels.rgba());
+    memory.write(picture.address(), pixels.rgba());
     return picture;
   }
 
@@ -84,9 +86,13 @@ public final class Engine {
     return host;
   }
 
+  Memory memory() {
+    return memory;
+  }
+
   int allocate(int bytes) {
     int address = regions.allocate(bytes);
-    host.reserve(regions.end());
+    memory.reserve(regions.end());
     return address;
   }
 

@@ -81,7 +81,7 @@ final class EngineModel implements Model {
     Elements elements =
         tensor.elements() instanceof InPlace gone ? gone.original() : tensor.elements();
     if (!engine.sampler().compute(elements, at)) {
-      engine.host().write(at, new Tensor(tensor.type(), tensor.shape(), elements));
+      engine.memory().write(at, new Tensor(tensor.type(), tensor.shape(), elements));
     }
   }
 

@@ -48,7 +48,7 @@ public final class EnginePicture implements Picture, AutoCloseable {
   @Override
   public Raster raster() {
     if (raster == null) {
-      byte[] rgba = engine.host().readBytes(address, width * height * 4);
+      byte[] rgba = engine.memory().readBytes(address, width * height * 4);
       Raster here = Raster.of(width, height, rgba);
       raster = wanted ? here.onWhite() : here;
     }

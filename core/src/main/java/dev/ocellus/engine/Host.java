@@ -1,14 +1,8 @@
 package dev.ocellus.engine;
 
-import dev.ocellus.tensor.ByteSource;
-import dev.ocellus.tensor.Elements;
-import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Tier;
 
-/**
- * What has a linear memory and can run modules on it. Addresses are bytes from the memory's
- * beginning.
- */
+/** What has a linear memory and can run modules on it. */
 public interface Host {
 
   /** Which instructions its modules may have. */
@@ -17,36 +11,8 @@ public interface Host {
   /** Whether several threads work on the memory. */
   boolean isShared();
 
-  /**
-   * Makes the memory at least as large as this; what is in it stays.
-   *
-   * @throws EngineException when it cannot be had
-   */
-  void reserve(int bytes);
-
-  /** Writes a tensor's elements as float32. */
-  void write(int address, Tensor tensor);
-
-  /** Writes zeros. */
-  void clear(int address, int bytes);
-
-  /** Writes bytes. */
-  void write(int address, ByteSource bytes);
-
-  /** Writes words. */
-  void write(int address, int[] words);
-
-  /** Reads one float32. */
-  float read(int address);
-
-  /** Which of {@code count} float32 are above a threshold, as {@link Elements#above} says. */
-  int[] above(int address, int count, float threshold, int first, int step);
-
-  /** Reads float32. */
-  float[] read(int address, int count);
-
-  /** Reads bytes. */
-  byte[] readBytes(int address, int count);
+  /** The memory that all modules work on. */
+  Memory memory();
 
   /**
    * Makes a module ready to run, in every thread.
@@ -58,9 +24,19 @@ public interface Host {
   int load(byte[] module);
 
   /**
-   * Runs a program.
+   * Puts a program where it can be run.
+   *
+   * @param program its address
+   */
+  default void place(int program, int[] words) {
+    memory().write(program, words);
+  }
+
+  /**
+   * Runs a program that was placed.
    *
    * @param module number of the module that it is for
+   * @param program its address
    * @throws EngineException when a thread is lost
    */
   void compute(int module, int control, int program);

@@ -38,9 +38,9 @@ final class Loader {
 
   private void write(Preparation.Write write, int address) {
     int size = write.elements().shape().size();
-    engine.host().write(address, write.elements());
+    engine.memory().write(address, write.elements());
     if (size < write.padded()) {
-      engine.host().clear(address + size * Float.BYTES, (write.padded() - size) * Float.BYTES);
+      engine.memory().clear(address + size * Float.BYTES, (write.padded() - size) * Float.BYTES);
     }
   }
 

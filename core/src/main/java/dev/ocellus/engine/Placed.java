@@ -29,7 +29,7 @@ final class Placed {
       return;
     }
     if (writtenFor != loader.module() || writtenAt != work) {
-      engine.host().write(address, program.words(loader.module(), work));
+      engine.host().place(address, program.words(loader.module(), work));
       writtenFor = loader.module();
       writtenAt = work;
     }

@@ -1,17 +1,13 @@
 package dev.ocellus.engine;
 
-import dev.ocellus.tensor.Elements;
+import dev.ocellus.tensor.KeptElements;
 
-/**
- * What a run has computed. It is read when it is asked for, as long as it stands in the work area;
- * read as an array it is kept.
- */
-final class Results implements Elements {
+/** What a run has computed; it can be read as long as it stands in the work area. */
+final class Results extends KeptElements {
   private final Engine engine;
   private final int address;
   private final int size;
   private final long use;
-  private float[] array;
 
   /** Elements in the work area, as it is used now. */
   Results(Engine engine, int address, int size) {
@@ -27,30 +23,27 @@ final class Results implements Elements {
   }
 
   @Override
-  public float[] toArray() {
-    if (array == null) {
-      array = here().read(address, size);
-    }
-    return array;
+  protected float[] read() {
+    return here().read(address, size);
   }
 
   @Override
   public float get(int index) {
-    return array == null ? here().read(address + index * Float.BYTES) : array[index];
+    return isRead() ? super.get(index) : here().read(address + index * Float.BYTES);
   }
 
   @Override
   public int[] above(float threshold, int first, int step) {
-    return array == null
-        ? here().above(address, size, threshold, first, step)
-        : Elements.super.above(threshold, first, step);
+    return isRead()
+        ? super.above(threshold, first, step)
+        : here().above(address, size, threshold, first, step);
   }
 
-  private Host here() {
+  private Memory here() {
     if (engine.use() != use) {
       throw new IllegalStateException(
           "results are read after another run; read them before a model of the engine is run again");
     }
-    return engine.host();
+    return engine.memory();
   }
 }

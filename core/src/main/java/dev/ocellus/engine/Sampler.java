@@ -111,7 +111,7 @@ final class Sampler {
     call.set("sums", Address.work(table.bytes()));
     int address = place(table, rows.count() * unitSums);
     run(call, address);
-    byte[] seen = engine.host().readBytes(address + opaque, rows.count() * Integer.BYTES);
+    byte[] seen = engine.memory().readBytes(address + opaque, rows.count() * Integer.BYTES);
     engine.free(address);
     return areAllSet(seen);
   }
@@ -217,7 +217,7 @@ final class Sampler {
   /** Puts tables into memory, with so many bytes of scratch space behind them. */
   private int place(Table table, int scratch) {
     int address = engine.allocate(table.bytes() + scratch);
-    engine.host().write(address, table.words());
+    engine.memory().write(address, table.words());
     return address;
   }
 

@@ -1,17 +1,13 @@
 package dev.ocellus.tensor;
 
-/**
- * Elements as they stand in a file: float32, little-endian, one after another. They are read when
- * they are first asked for as an array, which is then kept.
- */
-public final class StoredElements implements Elements {
+/** Elements as they stand in a file: float32, little-endian, one after another. */
+public final class StoredElements extends KeptElements {
   private static final int BYTES = Float.BYTES;
   private static final int AT_A_TIME = 1024;
 
   private final ByteSource source;
   private final int offset;
   private final int size;
-  private volatile float[] array;
 
   /**
    * Elements of a file.
@@ -46,19 +42,7 @@ public final class StoredElements implements Elements {
   }
 
   @Override
-  public float[] toArray() {
-    if (array == null) {
-      array = read();
-    }
-    return array;
-  }
-
-  @Override
-  public float[] copy() {
-    return array == null ? read() : array.clone();
-  }
-
-  private float[] read() {
+  protected float[] read() {
     float[] elements = new float[size];
     byte[] bytes = new byte[Math.min(size, AT_A_TIME) * BYTES];
     for (int from = 0; from < size; from += AT_A_TIME) {

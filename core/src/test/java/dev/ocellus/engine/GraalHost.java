@@ -1,7 +1,6 @@
 package dev.ocellus.engine;
 
 import dev.ocellus.tensor.ByteSource;
-import dev.ocellus.tensor.Elements;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Tier;
 import java.nio.ByteOrder;
@@ -17,7 +16,7 @@ import org.graalvm.polyglot.io.ByteSequence;
 import org.graalvm.polyglot.proxy.ProxyObject;
 
 /** A memory and modules in GraalWasm, an engine in pure Java; slow, and in one thread. */
-final class GraalHost implements Host, AutoCloseable {
+final class GraalHost implements Host, Memory, AutoCloseable {
   private static final Engine ENGINE =
       Engine.newBuilder("wasm")
           .allowExperimentalOptions(true)
@@ -60,6 +59,11 @@ final class GraalHost implements Host, AutoCloseable {
   }
 
   @Override
+  public Memory memory() {
+    return this;
+  }
+
+  @Override
   public void reserve(int bytes) {
     while (memory.getBufferSize() < bytes) {
       grow((int) ((bytes - memory.getBufferSize() + PAGE - 1) / PAGE));
@@ -95,11 +99,6 @@ final class GraalHost implements Host, AutoCloseable {
   @Override
   public float read(int address) {
     return memory.readBufferFloat(ByteOrder.LITTLE_ENDIAN, address);
-  }
-
-  @Override
-  public int[] above(int address, int count, float threshold, int first, int step) {
-    return Elements.of(read(address, count)).above(threshold, first, step);
   }
 
   @Override

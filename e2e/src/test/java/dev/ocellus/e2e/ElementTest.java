@@ -63,13 +63,16 @@ final class ElementTest {
     site.close();
   }
 
+  private void openTheExample(Visit visit) {
+    visit.open(site.origin(), "/");
+    assertThat(words()).hasText(IVAN, PATIENTLY);
+  }
+
   @Test
   void the_example_is_short_and_shows_what_it_says(Visit visit) throws IOException {
     assertThat(Files.readAllLines(EXAMPLE)).hasSizeLessThan(20);
 
-    visit.open(site.origin(), "/");
-
-    assertThat(words()).hasText(IVAN, PATIENTLY);
+    openTheExample(visit);
     assertThat(page.locator("ocellus-image rect")).hasCount(2);
     assertThat(page.locator("ocellus-image img")).hasAttribute("alt", "A photograph");
     assertThat(Accessibility.broken(page)).isEmpty();
@@ -77,8 +80,7 @@ final class ElementTest {
 
   @Test
   void the_boxes_lie_on_the_faces_however_large_the_picture_is_shown(Visit visit) {
-    visit.open(site.origin(), "/");
-    assertThat(words()).hasText(IVAN, PATIENTLY);
+    openTheExample(visit);
 
     JsonObject at =
         json(
@@ -152,8 +154,7 @@ final class ElementTest {
 
   @Test
   void without_an_address_it_is_empty_and_back_in_the_page_it_knows_what_it_saw(Visit visit) {
-    visit.open(site.origin(), "/");
-    assertThat(words()).hasText(IVAN, PATIENTLY);
+    openTheExample(visit);
 
     page.evaluate(
         "() => { const i = document.querySelector('ocellus-image'); window.image = i;"
@@ -169,8 +170,7 @@ final class ElementTest {
 
   @Test
   void another_least_face_is_looked_for_anew(Visit visit) {
-    visit.open(site.origin(), "/");
-    assertThat(words()).hasText(IVAN, PATIENTLY);
+    openTheExample(visit);
 
     page.evaluate(
         "() => { const image = document.querySelector('ocellus-image');"

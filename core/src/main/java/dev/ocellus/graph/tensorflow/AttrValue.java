@@ -11,15 +11,15 @@ import java.util.List;
  * tensors are decoded when they are asked for: most never are.
  */
 final class AttrValue {
-  private static final int LIST = 1;
-  private static final int STRING = 2;
+  static final int LIST = 1;
+  static final int STRING = 2;
   private static final int INT = 3;
-  private static final int FLOAT = 4;
-  private static final int BOOL = 5;
-  private static final int TYPE = 6;
-  private static final int SHAPE = 7;
-  private static final int TENSOR = 8;
-  private static final int LIST_INT = 3;
+  static final int FLOAT = 4;
+  static final int BOOL = 5;
+  static final int TYPE = 6;
+  static final int SHAPE = 7;
+  static final int TENSOR = 8;
+  static final int LIST_INT = 3;
   private static final int MOST_NUMBERS = 2 * Shape.MAX_RANK;
 
   String text = "";

@@ -9,7 +9,9 @@ enum ElementType {
   INT64(9, 8, DataType.INT32),
   BOOL(10, 1, DataType.BOOL);
 
-  private final int code;
+  /** The number that stands for it in files. */
+  final int code;
+
   private final int bytes;
   private final DataType dataType;
 

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Reads a frozen TensorFlow GraphDef, a {@code .pb} file (graph.proto). */
 public final class GraphDefReader {
-  private static final int NODE = 1;
+  static final int NODE = 1;
   private static final int MAX_NODES = 1 << 16;
 
   /** How many elements constants may have beyond the one for each byte of the file. */

@@ -2,8 +2,6 @@ package dev.ocellus.graph.tensorflow;
 
 /** Writes a frozen GraphDef (graph.proto) of floats; {@link GraphDefReader} reads it. */
 public final class GraphDefWriter {
-  private static final int FLOAT = 1;
-
   private final ProtobufWriter graph = new ProtobufWriter();
 
   /** The file. */
@@ -14,7 +12,10 @@ public final class GraphDefWriter {
   /** Adds an input of the graph. */
   public void placeholder(String name, int... dims) {
     ProtobufWriter shape = shape(dims);
-    add(new NodeWriter(name, "Placeholder").type("dtype").attribute("shape", 7, shape));
+    add(
+        new NodeWriter(name, "Placeholder")
+            .type("dtype")
+            .attribute("shape", AttrValue.SHAPE, shape));
   }
 
   /** Adds a constant all of whose elements are one number. */
@@ -29,19 +30,22 @@ public final class GraphDefWriter {
       content[i] = (byte) (bits >>> (Byte.SIZE * (i % Float.BYTES)));
     }
     ProtobufWriter tensor =
-        new ProtobufWriter().number(1, FLOAT).message(2, shape(dims)).bytes(4, content);
-    add(new NodeWriter(name, "Const").type("dtype").attribute("value", 8, tensor));
+        new ProtobufWriter()
+            .number(TensorProto.DTYPE, ElementType.FLOAT.code)
+            .message(TensorProto.SHAPE, shape(dims))
+            .bytes(TensorProto.CONTENT, content);
+    add(new NodeWriter(name, "Const").type("dtype").attribute("value", AttrValue.TENSOR, tensor));
   }
 
   /** Adds a node. */
   public void add(NodeWriter node) {
-    graph.message(1, node.message());
+    graph.message(GraphDefReader.NODE, node.message());
   }
 
   private static ProtobufWriter shape(int... dims) {
     ProtobufWriter shape = new ProtobufWriter();
     for (int dim : dims) {
-      shape.message(2, new ProtobufWriter().number(1, dim));
+      shape.message(TensorShapeProto.DIM, new ProtobufWriter().number(TensorShapeProto.SIZE, dim));
     }
     return shape;
   }

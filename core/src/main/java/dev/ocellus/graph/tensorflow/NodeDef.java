@@ -12,10 +12,12 @@ import java.util.Map;
 
 /** A node as it stands in the file (node_def.proto). */
 final class NodeDef {
-  private static final int NAME = 1;
-  private static final int OP = 2;
-  private static final int INPUT = 3;
-  private static final int ATTR = 5;
+  static final int NAME = 1;
+  static final int OP = 2;
+  static final int INPUT = 3;
+  static final int ATTR = 5;
+  static final int KEY = 1;
+  static final int VALUE = 2;
   private static final int MAX_STEP = 4096;
   private static final AttrValue ABSENT = new AttrValue();
 
@@ -50,8 +52,8 @@ final class NodeDef {
     AttrValue value = ABSENT;
     while (in.next()) {
       switch (in.field()) {
-        case 1 -> key = in.text();
-        case 2 -> value = AttrValue.read(in.message());
+        case KEY -> key = in.text();
+        case VALUE -> value = AttrValue.read(in.message());
         default -> in.skip();
       }
     }

@@ -11,36 +11,39 @@ public final class NodeWriter {
    * @param inputs names of nodes
    */
   public NodeWriter(String name, String op, String... inputs) {
-    node.text(1, name).text(2, op);
+    node.text(NodeDef.NAME, name).text(NodeDef.OP, op);
     for (String input : inputs) {
-      node.text(3, input);
+      node.text(NodeDef.INPUT, input);
     }
   }
 
   /** An attribute such as {@code T}: float. */
   public NodeWriter type(String key) {
-    return attribute(key, new ProtobufWriter().number(6, 1));
+    return attribute(key, new ProtobufWriter().number(AttrValue.TYPE, ElementType.FLOAT.code));
   }
 
+  /** An attribute such as {@code padding}. */
   public NodeWriter text(String key, String value) {
-    return attribute(key, new ProtobufWriter().text(2, value));
+    return attribute(key, new ProtobufWriter().text(AttrValue.STRING, value));
   }
 
+  /** An attribute such as {@code epsilon}. */
   public NodeWriter real(String key, float value) {
-    return attribute(key, new ProtobufWriter().real(4, value));
+    return attribute(key, new ProtobufWriter().real(AttrValue.FLOAT, value));
   }
 
+  /** An attribute such as {@code is_training}. */
   public NodeWriter flag(String key, boolean value) {
-    return attribute(key, new ProtobufWriter().number(5, value ? 1 : 0));
+    return attribute(key, new ProtobufWriter().number(AttrValue.BOOL, value ? 1 : 0));
   }
 
-  /** A list of whole numbers. */
+  /** An attribute such as {@code strides}. */
   public NodeWriter numbers(String key, int... values) {
     ProtobufWriter list = new ProtobufWriter();
     for (int value : values) {
-      list.number(3, value);
+      list.number(AttrValue.LIST_INT, value);
     }
-    return attribute(key, 1, list);
+    return attribute(key, AttrValue.LIST, list);
   }
 
   NodeWriter attribute(String key, int kind, ProtobufWriter value) {
@@ -48,7 +51,8 @@ public final class NodeWriter {
   }
 
   private NodeWriter attribute(String key, ProtobufWriter value) {
-    node.message(5, new ProtobufWriter().text(1, key).message(2, value));
+    node.message(
+        NodeDef.ATTR, new ProtobufWriter().text(NodeDef.KEY, key).message(NodeDef.VALUE, value));
     return this;
   }
 

@@ -11,9 +11,9 @@ import java.util.List;
 
 /** A value in a file (tensor.proto). */
 final class TensorProto {
-  private static final int DTYPE = 1;
-  private static final int SHAPE = 2;
-  private static final int CONTENT = 4;
+  static final int DTYPE = 1;
+  static final int SHAPE = 2;
+  static final int CONTENT = 4;
   private static final int FLOATS = 5;
   private static final int INTS = 7;
   private static final int INT64S = 10;

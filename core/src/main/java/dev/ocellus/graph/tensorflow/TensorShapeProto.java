@@ -7,9 +7,9 @@ import java.util.List;
 
 /** A shape in a file (tensor_shape.proto). */
 final class TensorShapeProto {
-  private static final int DIM = 2;
+  static final int DIM = 2;
   private static final int UNKNOWN_RANK = 3;
-  private static final int SIZE = 1;
+  static final int SIZE = 1;
 
   private TensorShapeProto() {}
 

@@ -4,8 +4,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import dev.ocellus.engine.EngineException;
 import dev.ocellus.engine.Host;
+import dev.ocellus.engine.Memory;
 import dev.ocellus.tensor.ByteSource;
-import dev.ocellus.tensor.Elements;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Tier;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import java.util.Map;
  * A page's memory and modules, from outside: what the engine does on the JVM, the page does in
  * Chromium. Commands are kept until something is read, and sent together.
  */
-final class ChromiumHost implements Host {
+final class ChromiumHost implements Host, Memory {
   private final Page page;
   private final Tier tier;
   private final List<Map<String, Object>> batch = new ArrayList<>();
@@ -74,6 +74,11 @@ final class ChromiumHost implements Host {
   }
 
   @Override
+  public Memory memory() {
+    return this;
+  }
+
+  @Override
   public void reserve(int bytes) {
     add("reserve", Map.of("bytes", bytes));
   }
@@ -114,16 +119,6 @@ final class ChromiumHost implements Host {
   @Override
   public void clear(int address, int bytes) {
     add("clear", Map.of("at", address, "bytes", bytes));
-  }
-
-  @Override
-  public float read(int address) {
-    return read(address, 1)[0];
-  }
-
-  @Override
-  public int[] above(int address, int count, float threshold, int first, int step) {
-    return Elements.of(read(address, count)).above(threshold, first, step);
   }
 
   @Override

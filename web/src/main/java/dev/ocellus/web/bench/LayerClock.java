@@ -1,8 +1,7 @@
 package dev.ocellus.web.bench;
 
 import dev.ocellus.engine.Host;
-import dev.ocellus.tensor.ByteSource;
-import dev.ocellus.tensor.Tensor;
+import dev.ocellus.engine.Memory;
 import dev.ocellus.wasm.kernel.StepRecord;
 import dev.ocellus.wasm.kernel.Tier;
 import java.util.Arrays;
@@ -43,19 +42,19 @@ final class LayerClock implements Host {
       int length = StepRecord.WORDS + words[at + StepRecord.COUNT];
       int[] alone = Arrays.copyOf(Arrays.copyOfRange(words, at, at + length), length + 1);
       alone[length] = StepRecord.END;
-      host.write(program, alone);
+      host.place(program, alone);
       double start = Performance.now();
       host.compute(module, control, program);
       times[call] += Performance.now() - start;
       at += length;
     }
-    host.write(program, words);
+    host.place(program, words);
   }
 
   @Override
-  public void write(int address, int[] words) {
-    programs.put(address, words);
-    host.write(address, words);
+  public void place(int program, int[] words) {
+    programs.put(program, words);
+    host.place(program, words);
   }
 
   @Override
@@ -69,43 +68,8 @@ final class LayerClock implements Host {
   }
 
   @Override
-  public void reserve(int bytes) {
-    host.reserve(bytes);
-  }
-
-  @Override
-  public void write(int address, Tensor tensor) {
-    host.write(address, tensor);
-  }
-
-  @Override
-  public void write(int address, ByteSource bytes) {
-    host.write(address, bytes);
-  }
-
-  @Override
-  public void clear(int address, int bytes) {
-    host.clear(address, bytes);
-  }
-
-  @Override
-  public float read(int address) {
-    return host.read(address);
-  }
-
-  @Override
-  public int[] above(int address, int count, float threshold, int first, int step) {
-    return host.above(address, count, threshold, first, step);
-  }
-
-  @Override
-  public float[] read(int address, int count) {
-    return host.read(address, count);
-  }
-
-  @Override
-  public byte[] readBytes(int address, int count) {
-    return host.readBytes(address, count);
+  public Memory memory() {
+    return host.memory();
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Int32Array;
+import org.teavm.jso.typedarrays.Uint8Array;
 
 /** A linear memory that WebAssembly modules work on. */
 public abstract class WasmMemory implements JSObject {
@@ -25,6 +26,12 @@ public abstract class WasmMemory implements JSObject {
           "return new WebAssembly.Memory("
               + "{ initial: initial, maximum: maximum, shared: shared });")
   public static native WasmMemory create(int initial, int maximum, boolean shared);
+
+  /** Writes zeros between two places. */
+  @JSBody(
+      params = {"bytes", "from", "to"},
+      script = "bytes.fill(0, from, to);")
+  public static native void clear(Uint8Array bytes, int from, int to);
 
   /** One of the floats; faster than by the view itself. */
   @JSBody(

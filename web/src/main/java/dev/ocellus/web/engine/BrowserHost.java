@@ -2,18 +2,13 @@ package dev.ocellus.web.engine;
 
 import dev.ocellus.engine.EngineException;
 import dev.ocellus.engine.Host;
-import dev.ocellus.tensor.ByteSource;
-import dev.ocellus.tensor.StoredElements;
-import dev.ocellus.tensor.Tensor;
+import dev.ocellus.engine.Memory;
 import dev.ocellus.wasm.kernel.Tier;
-import dev.ocellus.web.browser.CanvasPixels;
-import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.WasmModule;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.typedarrays.Int8Array;
-import org.teavm.jso.typedarrays.Uint8Array;
 
 /** A memory in the browser, and modules that run on it in this worker and in those that help. */
 final class BrowserHost implements Host, AutoCloseable {
@@ -34,7 +29,7 @@ final class BrowserHost implements Host, AutoCloseable {
     this.tier = tier;
     memory = new LinearMemory(threads > 1);
     helpers = new Helpers(threads - 1, helper);
-    imports = KernelImports.of(memory.memory());
+    imports = KernelImports.of(memory.wasm());
   }
 
   @Override
@@ -48,57 +43,8 @@ final class BrowserHost implements Host, AutoCloseable {
   }
 
   @Override
-  public void reserve(int bytes) {
-    memory.reserve(bytes);
-  }
-
-  @Override
-  public void write(int address, Tensor tensor) {
-    if (tensor.elements() instanceof StoredElements stored
-        && stored.source() instanceof JsBytes file) {
-      memory.write(address, file.part(stored.offset(), stored.size() * Float.BYTES));
-    } else {
-      memory.write(address, tensor.data());
-    }
-  }
-
-  @Override
-  public void clear(int address, int bytes) {
-    memory.write(address, new Uint8Array(bytes));
-  }
-
-  @Override
-  public void write(int address, ByteSource bytes) {
-    if (bytes instanceof CanvasPixels canvas) {
-      canvas.forEachBand((from, band) -> memory.write(address + from, band));
-    } else {
-      memory.write(address, JsBytes.of(bytes).part(0, bytes.length()));
-    }
-  }
-
-  @Override
-  public void write(int address, int[] words) {
-    memory.write(address, words);
-  }
-
-  @Override
-  public float read(int address) {
-    return memory.read(address);
-  }
-
-  @Override
-  public int[] above(int address, int count, float threshold, int first, int step) {
-    return memory.above(address, count, threshold, first, step);
-  }
-
-  @Override
-  public float[] read(int address, int count) {
-    return memory.read(address, count);
-  }
-
-  @Override
-  public byte[] readBytes(int address, int count) {
-    return memory.readBytes(address, count);
+  public Memory memory() {
+    return memory;
   }
 
   @Override
@@ -107,7 +53,7 @@ final class BrowserHost implements Host, AutoCloseable {
     try {
       WasmModule compiled = WasmModule.compile(Int8Array.copyFromJavaArray(module));
       modules.add((KernelExports) compiled.instantiate(imports));
-      helpers.load(number, compiled, memory.memory());
+      helpers.load(number, compiled, memory.wasm());
     } catch (RuntimeException e) {
       throw new EngineException(
           "the browser does not accept the generated module (" + JsException.message(e) + ")");

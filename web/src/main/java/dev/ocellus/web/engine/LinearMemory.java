@@ -1,6 +1,12 @@
 package dev.ocellus.web.engine;
 
 import dev.ocellus.engine.EngineException;
+import dev.ocellus.engine.Memory;
+import dev.ocellus.tensor.ByteSource;
+import dev.ocellus.tensor.StoredElements;
+import dev.ocellus.tensor.Tensor;
+import dev.ocellus.web.browser.CanvasPixels;
+import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.WasmMemory;
 import org.teavm.jso.typedarrays.ArrayBuffer;
@@ -11,7 +17,7 @@ import org.teavm.jso.typedarrays.Int8Array;
 import org.teavm.jso.typedarrays.Uint8Array;
 
 /** The engine's memory, and the views through which all bytes go in and out, many at a time. */
-final class LinearMemory {
+final class LinearMemory implements Memory {
   private static final int FIRST_PAGES = 16;
 
   /** Browsers set the room to grow aside when a memory is made, and may refuse 2 GB of it. */
@@ -45,11 +51,13 @@ final class LinearMemory {
     }
   }
 
-  WasmMemory memory() {
+  /** As modules import it. */
+  WasmMemory wasm() {
     return memory;
   }
 
-  void reserve(int end) {
+  @Override
+  public void reserve(int end) {
     int missing = end - bytes.getLength();
     if (missing <= 0) {
       return;
@@ -75,33 +83,59 @@ final class LinearMemory {
     floats = new Float32Array(buffer);
   }
 
+  /** From a file's bytes they are copied as they are. */
+  @Override
+  public void write(int address, Tensor tensor) {
+    if (tensor.elements() instanceof StoredElements stored
+        && stored.source() instanceof JsBytes file) {
+      write(address, file.part(stored.offset(), stored.size() * Float.BYTES));
+    } else {
+      floats.set(Float32Array.copyFromJavaArray(tensor.data()), address / Float.BYTES);
+    }
+  }
+
+  @Override
+  public void write(int address, ByteSource source) {
+    if (source instanceof CanvasPixels canvas) {
+      canvas.forEachBand((from, band) -> write(address + from, band));
+    } else {
+      write(address, JsBytes.of(source).part(0, source.length()));
+    }
+  }
+
   /** Writes what another view shows. */
-  void write(int address, ArrayBufferView from) {
+  private void write(int address, ArrayBufferView from) {
     bytes.set(from, address);
   }
 
-  void write(int address, float[] elements) {
-    floats.set(Float32Array.copyFromJavaArray(elements), address / Float.BYTES);
-  }
-
-  void write(int address, int[] elements) {
+  @Override
+  public void write(int address, int[] elements) {
     words.set(Int32Array.copyFromJavaArray(elements), address / Integer.BYTES);
   }
 
-  float read(int address) {
+  @Override
+  public void clear(int address, int count) {
+    WasmMemory.clear(bytes, address, address + count);
+  }
+
+  @Override
+  public float read(int address) {
     return WasmMemory.get(floats, address / Float.BYTES);
   }
 
-  int[] above(int address, int count, float threshold, int first, int step) {
+  @Override
+  public int[] above(int address, int count, float threshold, int first, int step) {
     int from = address / Float.BYTES;
     return WasmMemory.above(floats, from, from + count, threshold, first, step).copyToJavaArray();
   }
 
-  float[] read(int address, int count) {
+  @Override
+  public float[] read(int address, int count) {
     return new Float32Array(memory.getBuffer(), address, count).copyToJavaArray();
   }
 
-  byte[] readBytes(int address, int count) {
+  @Override
+  public byte[] readBytes(int address, int count) {
     return new Int8Array(memory.getBuffer(), address, count).copyToJavaArray();
   }
 }
