@@ -15,9 +15,9 @@ class Engine {
     });
   }
 
-  async start(threads) {
+  async start(threads, fileBytes) {
     await this.#answer();
-    await this.call("open", threads);
+    await this.call("open", threads, fileBytes);
     return this;
   }
 
@@ -50,7 +50,7 @@ const dimsOf = (size) => new Int32Array([1, size, size, 3]);
 
 /** What the module costs in an engine that has made none before. */
 const describe = async ({ model }, { input, output, size }) => {
-  const fresh = await new Engine().start(1);
+  const fresh = await new Engine().start(1, model.length);
   await fresh.call("load", model, output);
   const [generateMs, compileMs, moduleBytes] = await fresh.call("module", input, dimsOf(size));
   fresh.end();
@@ -67,8 +67,8 @@ const layers = async (engine, picture, { input, size }) => {
 let engine;
 
 const network = {
-  load: async ({ threads }) => {
-    engine = await new Engine().start(threads);
+  load: async ({ threads, fileBytes }) => {
+    engine = await new Engine().start(threads, fileBytes);
   },
   files: async ({ network, size }) => ({
     model: await bytes(`/data/${network}.pb`),

@@ -16,6 +16,11 @@ public final class Engine {
   /** Where {@link Control}'s words are. Address 0 stays free, so that it can stand for nothing. */
   public static final int CONTROL = 64;
 
+  /** Constants stand in memory as they are used, beside the work area and what they come from. */
+  private static final long ROOM = 2;
+
+  private static final long MOST_ROOM = 64 << 20;
+
   private final Host host;
   private final Memory memory;
   private final Regions regions = new Regions(CONTROL + 4 * Control.WORDS);
@@ -60,6 +65,20 @@ public final class Engine {
         }
       }
     }
+  }
+
+  /**
+   * Writes to as much memory as a model will need: a system gives memory when it is first written
+   * to, and that is better done while the model is still on its way.
+   *
+   * @param fileBytes how large the model's file is
+   * @throws EngineException when there is no memory for it
+   */
+  public void makeRoom(int fileBytes) {
+    int bytes = (int) Math.min(ROOM * fileBytes, MOST_ROOM);
+    int address = allocate(bytes);
+    memory.clear(address, bytes);
+    free(address);
   }
 
   /**

@@ -28,6 +28,13 @@ public interface Way extends AutoCloseable {
    */
   default void rehearse() {}
 
+  /**
+   * Has memory ready for a model whose file is so large.
+   *
+   * @throws EngineException when there is none
+   */
+  default void makeRoom(int fileBytes) {}
+
   /** A picture where the models of this way sample it fastest. */
   default Picture picture(Pixels pixels) {
     return pixels.toRaster();

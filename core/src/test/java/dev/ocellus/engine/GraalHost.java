@@ -33,6 +33,7 @@ final class GraalHost implements Host, Memory, AutoCloseable {
   private final Tier tier;
   private final Value memory;
   private final List<Value> modules = new ArrayList<>();
+  private int reserved;
 
   GraalHost(Tier tier) {
     this.tier = tier;
@@ -65,6 +66,7 @@ final class GraalHost implements Host, Memory, AutoCloseable {
 
   @Override
   public void reserve(int bytes) {
+    reserved = Math.max(reserved, bytes);
     while (memory.getBufferSize() < bytes) {
       grow((int) ((bytes - memory.getBufferSize() + PAGE - 1) / PAGE));
     }
@@ -117,6 +119,11 @@ final class GraalHost implements Host, Memory, AutoCloseable {
       data[i] = memory.readBufferByte(address + (long) i);
     }
     return data;
+  }
+
+  /** How large the memory has to be, in bytes. */
+  int reserved() {
+    return reserved;
   }
 
   /** How many modules were loaded. */

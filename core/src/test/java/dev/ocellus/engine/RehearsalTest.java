@@ -66,6 +66,20 @@ final class RehearsalTest {
     }
   }
 
+  @Test
+  void aModelUsesTheRoomThatWasMadeForIt() {
+    try (GraalHost host = new GraalHost(Tier.SIMD)) {
+      Engine engine = new Engine(host);
+      engine.makeRoom(200_000);
+      int reserved = host.reserved();
+
+      run(engine, "P-Net's layers");
+
+      assertThat(reserved).isBetween(400_000, 401_000);
+      assertThat(host.reserved()).isEqualTo(reserved);
+    }
+  }
+
   private static void run(Engine engine, String name) {
     Problem problem =
         Problems.all(1).stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();

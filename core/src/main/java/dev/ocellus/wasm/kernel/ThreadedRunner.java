@@ -28,6 +28,9 @@ final class ThreadedRunner {
   /** Some ten microseconds of looking, which sleeping and waking would cost, too. */
   private static final int SPINS = 4000;
 
+  /** Some hundreds of microseconds: runs follow each other with so much between them. */
+  private static final int SPINS_BETWEEN_RUNS = 100_000;
+
   private static final long MOST_NANOSECONDS = 20_000_000_000L;
   private static final long MOST_IDLE_NANOSECONDS = 500_000_000L;
   private static final int TIMED_OUT = 2;
@@ -175,7 +178,7 @@ final class ThreadedRunner {
     f.loop(
         "again",
         again -> {
-          f.i32(SPINS).set(spins);
+          f.i32(SPINS_BETWEEN_RUNS).set(spins);
           f.loop(
               "look",
               look -> {

@@ -152,7 +152,7 @@
       (local $spins i32)
       (local $now i32)
     loop $again
-      i32.const 4000 local.set $spins
+      i32.const 100000 local.set $spins
       loop $look
         local.get $control i32.atomic.load local.tee $now local.get $ticket i32.eq if $nothing_new
           local.get $spins i32.const 1 i32.sub local.tee $spins i32.const 0 i32.gt_s br_if $look

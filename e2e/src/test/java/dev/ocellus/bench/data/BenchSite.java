@@ -42,11 +42,18 @@ public final class BenchSite implements AutoCloseable {
     site.serve("/data/input-" + input.size() + ".bin", input.tensorBytes());
     site.serve("/data/" + name + ".pb", network.graphDef());
     return Map.of(
-        "task", "classify",
-        "network", name,
-        "input", network.input(),
-        "output", network.output(),
-        "size", input.size());
+        "task",
+        "classify",
+        "network",
+        name,
+        "input",
+        network.input(),
+        "output",
+        network.output(),
+        "size",
+        input.size(),
+        "fileBytes",
+        network.graphDef().length);
   }
 
   /**

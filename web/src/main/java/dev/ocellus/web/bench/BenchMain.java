@@ -51,14 +51,16 @@ public final class BenchMain {
    *
    * @param tier {@code RELAXED} or {@code SIMD}
    * @param threads from 1; above 1 only where the page is cross-origin isolated
+   * @param fileBytes how large the file of the model is that will come
    */
   @JSExport
-  public static void open(String tier, int threads, HelperStart helper) {
+  public static void open(String tier, int threads, int fileBytes, HelperStart helper) {
     if (way != null) {
       way.close();
     }
     way = new EngineWay(Tier.valueOf(tier), threads, helper, BenchMain::clocked);
     way.rehearse();
+    way.makeRoom(fileBytes);
     model = null;
   }
 

@@ -48,6 +48,11 @@ public final class EngineWay implements Way {
   }
 
   @Override
+  public void makeRoom(int fileBytes) {
+    engine.makeRoom(fileBytes);
+  }
+
+  @Override
   public Model load(Graph graph, List<String> outputs) {
     return engine.load(graph, outputs);
   }

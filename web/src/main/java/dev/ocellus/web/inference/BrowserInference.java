@@ -53,10 +53,10 @@ final class BrowserInference implements Inference {
   }
 
   @Override
-  public JSPromise<JSObject> rehearse() {
+  public JSPromise<JSObject> rehearse(int fileBytes) {
     return Calls.promise(
         () -> {
-          executors.ways().current();
+          executors.ways().current().makeRoom(fileBytes);
           return null;
         });
   }

@@ -12,8 +12,12 @@ import org.teavm.jso.typedarrays.Uint8Array;
  */
 public interface Inference extends JSObject {
 
-  /** Gets ready for models while the first of them is on its way; nobody has to wait for it. */
-  JSPromise<JSObject> rehearse();
+  /**
+   * Gets ready for models while one of them is on its way; nobody has to wait for it.
+   *
+   * @param fileBytes how large that model's file is
+   */
+  JSPromise<JSObject> rehearse(int fileBytes);
 
   /**
    * Makes a classifier ready, which then has run once.

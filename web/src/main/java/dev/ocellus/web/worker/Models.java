@@ -52,7 +52,7 @@ final class Models {
     ModelEntry entry = hasClassifier ? null : store.find("classifier");
     JSPromise<Inference> inference = loader.load(threads);
     if (entry != null) {
-      rehearse(inference);
+      rehearse(inference, entry);
       String name = entry.name();
       ModelFile labelFile = requireLabels(entry);
       int total = labelFile.bytes() + entry.graph().bytes();
@@ -74,7 +74,7 @@ final class Models {
     ModelEntry entry = hasFaceDetector ? null : store.find("faces");
     JSPromise<Inference> inference = loader.load(threads);
     if (entry != null) {
-      rehearse(inference);
+      rehearse(inference, entry);
       String name = entry.name();
       int total = entry.graph().bytes();
       Uint8Array graph = bytes(entry.graph(), job, loaded -> job.downloaded(name, loaded, total));
@@ -85,8 +85,10 @@ final class Models {
   }
 
   /** Uses the time that a model takes to come. What fails fails again when it is waited for. */
-  private static void rehearse(JSPromise<Inference> program) {
-    program.flatThen(Inference::rehearse).catchError(ignored -> null);
+  private static void rehearse(JSPromise<Inference> program, ModelEntry entry) {
+    program
+        .flatThen(inference -> inference.rehearse(entry.graph().bytes()))
+        .catchError(ignored -> null);
   }
 
   private Uint8Array bytes(ModelFile file, Job job, Download.Watch watch) {
