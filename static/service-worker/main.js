@@ -1,7 +1,7 @@
 // Keeps the page on this device, so that it opens without a network. It answers for the files the
 // build lists and for pictures that are shared to the page; everything else goes its own way.
 import { handOver, receive } from './inbox.js';
-import { answer, dropOlder, keep } from './shell.js';
+import { answer, begin, keep } from './shell.js';
 
 const MESSAGES = {
   // An update waits until the person lets it in.
@@ -11,12 +11,12 @@ const MESSAGES = {
 
 addEventListener('install', (event) => event.waitUntil(keep()));
 
-addEventListener('activate', (event) => event.waitUntil(dropOlder()));
+addEventListener('activate', (event) => event.waitUntil(begin()));
 
 addEventListener('message', (event) => MESSAGES[event.data]?.(event));
 
 addEventListener('fetch', (event) => {
-  const response = receive(event.request) ?? answer(event.request);
+  const response = receive(event.request) ?? answer(event);
   if (response) {
     event.respondWith(response);
   }

@@ -3,6 +3,7 @@ import { runsWasmGc } from '../ocellus/build.js';
 import { exact } from './exact.js';
 import { files, version } from './files.js';
 import { complete } from './headers.js';
+import { OlderPages } from './older.js';
 
 const { scope } = registration;
 const CACHES = `ocellus shell ${scope} `;
@@ -10,6 +11,7 @@ const CACHE = CACHES + version;
 
 const OTHER_BUILD = runsWasmGc() ? 'ocellus/script/' : 'ocellus/wasm/';
 
+const older = new OlderPages(CACHE, CACHES);
 const open = () => caches.open(CACHE);
 const address = (path) => scope + path;
 
@@ -27,17 +29,13 @@ async function keepFile(cache, path) {
   }
 }
 
-/** Drops the files of other versions. */
-export async function dropOlder() {
-  const names = await caches.keys();
-  const older = names.filter((name) => name.startsWith(CACHES) && name !== CACHE);
-  await Promise.all(older.map((name) => caches.delete(name)));
-}
+/** From now on this version answers; the files of others go when no page needs them. */
+export const begin = () => older.begin();
 
 /** A promise of the response to a request for a file of the page; undefined for other requests. */
-export function answer(request) {
-  const path = pathOf(request);
-  return Object.hasOwn(files, path) ? kept(request, path) : undefined;
+export function answer(event) {
+  const path = pathOf(event.request);
+  return Object.hasOwn(files, path) ? kept(event, path) : undefined;
 }
 
 function pathOf({ method, url }) {
@@ -47,9 +45,9 @@ function pathOf({ method, url }) {
   return url.slice(scope.length).replace(/[?#].*/, '') || 'index.html';
 }
 
-async function kept(request, path) {
-  const cache = await open();
-  return (await cache.match(address(path))) ?? fetchAgain(request, path);
+async function kept(event, path) {
+  const cacheName = await older.cacheFor(event);
+  return (await caches.match(address(path), { cacheName })) ?? fetchAgain(event.request, path);
 }
 
 /**

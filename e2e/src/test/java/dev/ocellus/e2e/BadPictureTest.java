@@ -30,7 +30,7 @@ final class BadPictureTest {
     OcellusPage page = giving(pictures.text(), where, server, visit);
 
     page.waitFor("This cannot be read as a picture");
-    assertThat(page.detail()).containsText("JPEG, PNG, GIF, WebP");
+    assertThat(page.cause()).containsText("JPEG, PNG, GIF, WebP");
     assertNextPictureWorks(page);
   }
 
@@ -56,7 +56,7 @@ final class BadPictureTest {
     page.answer("Send");
 
     page.waitFor("This cannot be read as a picture");
-    assertThat(page.detail()).containsText("HTTP 400");
+    assertThat(page.cause()).containsText("HTTP 400");
     assertNextPictureWorks(page);
   }
 
@@ -66,7 +66,7 @@ final class BadPictureTest {
     OcellusPage page = giving(pictures.rope(), "Device", server, visit);
 
     page.waitFor("This picture is too large");
-    assertThat(page.detail()).containsText("70000 x 2 pixels");
+    assertThat(page.cause()).containsText("70000 x 2 pixels");
     assertNextPictureWorks(page);
   }
 
@@ -77,8 +77,8 @@ final class BadPictureTest {
     OcellusPage page = giving(pictures.hundredMegapixels(), where, server, visit);
 
     page.waitFor("This picture is too large");
-    assertThat(page.detail()).containsText("100");
-    assertThat(page.detail()).containsText("40");
+    assertThat(page.cause()).containsText("100");
+    assertThat(page.cause()).containsText("40");
     assertNextPictureWorks(page);
   }
 

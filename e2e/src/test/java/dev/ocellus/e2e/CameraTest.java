@@ -435,7 +435,7 @@ final class CameraTest {
 
     assertThat(camera.words())
         .containsText("Die Bilder der Kamera lassen sich nicht ansehen. Ein Modell fehlt.");
-    assertThat(visit.page().locator("#camera-detail")).hasAttribute("lang", "en");
+    assertThat(visit.page().locator("#camera-cause")).hasAttribute("lang", "en");
     assertThat(camera.button("Noch einmal")).isFocused();
   }
 

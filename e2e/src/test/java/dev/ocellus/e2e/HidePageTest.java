@@ -56,6 +56,17 @@ final class HidePageTest {
   }
 
   @Test
+  void who_wants_to_draw_on_a_phone_is_brought_to_the_picture() {
+    page.page().setViewportSize(390, 700);
+    page.button("Draw a box").scrollIntoViewIfNeeded();
+    assertThat(page.picture()).not().isInViewport();
+
+    page.button("Draw a box").click();
+
+    assertThat(page.picture()).isInViewport();
+  }
+
+  @Test
   void all_faces_are_hidden_and_the_file_is_what_was_seen() throws IOException {
     assertThat(regions()).hasCount(2);
     byte[] seen = Base64.getDecoder().decode((String) hidden().evaluate(BASE64));

@@ -40,6 +40,32 @@ final class InstallTest {
   }
 
   @Test
+  void the_manifest_has_all_that_an_app_is_installed_with() throws IOException {
+    JsonObject manifest = manifest();
+
+    assertThat(manifest.get("id").getAsString()).isNotEmpty();
+    assertThat(all(manifest, "icons", "purpose", "sizes"))
+        .contains("any 192x192", "any 512x512", "maskable 192x192", "maskable 512x512");
+    assertThat(all(manifest, "screenshots", "form_factor")).containsExactly("wide", "narrow");
+    assertThat(all(manifest, "shortcuts", "url")).containsExactly("./?camera", "./?where=device");
+    JsonObject handler = manifest.getAsJsonArray("file_handlers").get(0).getAsJsonObject();
+    assertThat(handler.getAsJsonObject("accept").keySet())
+        .containsExactly("image/jpeg", "image/png", "image/gif", "image/webp", "image/bmp");
+  }
+
+  private static List<String> all(JsonObject manifest, String list, String... members) {
+    List<String> found = new ArrayList<>();
+    for (JsonElement entry : manifest.getAsJsonArray(list)) {
+      List<String> values = new ArrayList<>();
+      for (String member : members) {
+        values.add(entry.getAsJsonObject().get(member).getAsString());
+      }
+      found.add(String.join(" ", values));
+    }
+    return found;
+  }
+
+  @Test
   void every_picture_of_the_manifest_has_the_size_it_says() throws IOException {
     List<JsonObject> pictures = new ArrayList<>();
     for (String list : List.of("icons", "screenshots", "shortcuts")) {

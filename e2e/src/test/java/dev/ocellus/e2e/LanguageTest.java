@@ -8,7 +8,9 @@ import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The page speaks English and German. */
 @InBrowser
@@ -86,6 +88,27 @@ final class LanguageTest {
     assertThat(saving.summary()).hasText("ivan.jpg: was gefunden wurde, als eine JSON-Datei.");
     saving.button("Schließen").click();
     assertThat(page.button("Mit Rahmen sichern")).isVisible();
+  }
+
+  @Test
+  void what_went_wrong_and_what_to_do_is_told_in_german_and_what_was_found_in_english(
+      OcellusServer server, Visit visit, @TempDir Path folder) {
+    visit.context().addInitScript(GERMAN);
+    OcellusPage page = OcellusPage.openUnready(visit, server.origin());
+    page.waitFor("Bereit");
+
+    page.page().locator("#file").setInputFiles(new Pictures(folder).text());
+
+    assertThat(page.status()).hasText("Das lässt sich nicht als Bild lesen");
+    assertThat(page.detail())
+        .hasText(
+            "Es ist beschädigt oder kein Bild."
+                + " Wähle eine Datei mit JPEG, PNG, GIF, WebP oder BMP.");
+    assertThat(page.cause()).containsText("JPEG, PNG, GIF, WebP");
+    assertThat(page.cause()).hasAttribute("lang", "en");
+    page.button("English").click();
+    assertThat(page.detail())
+        .hasText("It is damaged, or not a picture. Choose a JPEG, PNG, GIF, WebP or BMP file.");
   }
 
   @Test

@@ -186,6 +186,23 @@ final class ManyPicturesTest {
     assertThat(visit.watch().requests("/api/v1/")).isEmpty();
   }
 
+  @Test
+  void who_sends_nothing_keeps_what_was_seen_and_the_way_it_was(OcellusServer server, Visit visit) {
+    OcellusPage page = onDevice(server, visit);
+    page.look(IVAN);
+
+    page.askFor("Server");
+    assertThat(page.question()).isVisible();
+    page.page().keyboard().press("Escape");
+
+    assertThat(page.status()).hasText("Looked at on this device");
+    assertThat(page.faces()).hasCount(2);
+    assertThat(page.page().getByLabel("Device")).isChecked();
+    page.look(PARROT);
+    assertThat(page.classes().first()).containsText("macaw");
+    assertThat(visit.watch().requests("/api/v1/")).isEmpty();
+  }
+
   private static OcellusPage onDevice(OcellusServer server, Visit visit) {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     page.askFor("Device");

@@ -78,7 +78,7 @@ final class ModelTroubleTest {
     OcellusPage page = OcellusPage.openUnready(visit, site.origin());
 
     page.waitFor("A model is damaged");
-    assertThat(page.detail()).containsText(MODEL);
+    assertThat(page.cause()).containsText(MODEL);
     assertRetryWorks(page);
   }
 
@@ -124,7 +124,7 @@ final class ModelTroubleTest {
             });
     OcellusPage page = OcellusPage.openUnready(visit, site.origin());
     page.waitFor("The network does not answer");
-    assertThat(page.detail()).containsText("broke off after ");
+    assertThat(page.cause()).containsText("broke off after ");
 
     site.deliver(
         MODEL,

@@ -128,6 +128,11 @@ final class OcellusPage {
     return page.locator("#status-detail");
   }
 
+  /** What was found where something went wrong. */
+  Locator cause() {
+    return page.locator("#status-cause");
+  }
+
   /** How full the progress bar is, 0 to 1. */
   double progress() {
     return ((Number) page.locator("#progress").evaluate("bar => bar.value")).doubleValue();

@@ -22,8 +22,13 @@ final class StorageTest {
   private static final String NOT_KEPT =
       "The page could not be kept on this device; without a network it will not open.";
   private static final String DROP =
-      "async (text) => { for (const name of await caches.keys())"
-          + " if (name.includes(text)) await caches.delete(name); return {}; }";
+      "async (text) => { let dropped = 0; for (const name of await caches.keys())"
+          + " if (name.includes(text)) dropped += await caches.delete(name); return dropped; }";
+
+  private static final String DROP_FILE =
+      "async (path) => { let dropped = 0; for (const name of await caches.keys())"
+          + " dropped += await (await caches.open(name)).delete(new URL(path, location));"
+          + " return dropped; }";
 
   private StaticSite site;
 
@@ -63,7 +68,7 @@ final class StorageTest {
   @Test
   void a_file_that_arrives_wrong_is_not_kept_and_the_next_visit_mends_it(Visit visit) {
     site.deliver(
-        "css/update.css",
+        "css/offers.css",
         (file, body) -> {
           file[0] = ' ';
           body.write(file);
@@ -82,7 +87,7 @@ final class StorageTest {
   void models_the_browser_dropped_come_again(Visit visit) {
     OcellusPage page = OcellusPage.open(visit, site.origin());
     page.waitUntilKept();
-    Surface.json(page.page(), DROP, "models");
+    drop(page, "models");
 
     page.reload();
 
@@ -109,7 +114,7 @@ final class StorageTest {
   void a_page_the_browser_dropped_comes_again_and_is_kept_again(Visit visit) {
     OcellusPage page = OcellusPage.open(visit, site.origin());
     page.waitUntilKept();
-    Surface.json(page.page(), DROP, "shell");
+    drop(page, "shell");
 
     page.reload();
 
@@ -117,6 +122,24 @@ final class StorageTest {
     page.page()
         .waitForFunction(
             "async () => (await caches.keys()).some((name) => name.includes('shell'))");
+  }
+
+  @Test
+  void a_file_of_the_page_the_browser_dropped_comes_again(Visit visit) {
+    OcellusPage page = OcellusPage.open(visit, site.origin());
+    page.waitUntilKept();
+    assertThat(Surface.json(page.page(), DROP_FILE, "ocellus/wasm/program.wasm")).isEqualTo("1");
+
+    page.reload();
+
+    assertThatItWorks(page);
+    assertThat(Surface.json(page.page(), DROP_FILE, "ocellus/wasm/program.wasm"))
+        .as("it is kept again")
+        .isEqualTo("1");
+  }
+
+  private static void drop(OcellusPage page, String cache) {
+    assertThat(Surface.json(page.page(), DROP, cache)).as("caches dropped").isEqualTo("1");
   }
 
   private static void assertThatItWorks(OcellusPage page) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
@@ -13,10 +14,13 @@ import dev.ocellus.e2e.harness.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A newer version comes when the person lets it in, and not before. */
 @InBrowser(serviceWorker = true)
@@ -24,12 +28,20 @@ final class UpdateTest {
   private static final String LOOK_FOR_UPDATE =
       "async () => { await (await navigator.serviceWorker.getRegistration()).update(); return {}; }";
 
-  /** The version that is kept, once it is the only one, and another than was kept before. */
+  /** The newest version, once it has been let in, and is another than before. */
   private static final String LET_IN =
-      "async (before) => { for (;;) { const versions ="
-          + "  (await caches.keys()).filter((name) => name.includes('shell'));"
-          + " if (versions.length === 1 && versions[0] !== before) return versions[0];"
-          + " await new Promise((next) => setTimeout(next, 50)); } }";
+      """
+      async (before) => {
+        for (;;) {
+          const { installing, waiting } = await navigator.serviceWorker.getRegistration();
+          const newest = (await caches.keys()).findLast((name) => name.includes('shell'));
+          if (!installing && !waiting && newest !== before) return newest;
+          await new Promise((next) => setTimeout(next, 50));
+        }
+      }
+      """;
+
+  private static final int PICTURES = 30;
 
   @TempDir private Path folder;
   private StaticSite site;
@@ -53,18 +65,30 @@ final class UpdateTest {
   @Test
   void it_is_offered_while_a_picture_is_worked_on_and_nothing_is_lost() {
     Release.titled("Ocellus, next").writeTo(folder);
-    page.choose(Project.faces("solvay_1927.jpg"));
+    Path[] pictures = new Path[PICTURES];
+    Arrays.fill(pictures, Project.faces("solvay_1927.jpg"));
+    page.choose(pictures);
     lookForUpdate(page.page());
-    page.waitUntilSeen();
 
     assertThat(page.update()).containsText("Update available.");
-    assertThat(page.faces()).hasCount(29);
-    assertThat(Accessibility.broken(page.page())).isEmpty();
-    assertUntouched(page.page());
-
+    assertThat(page.button("Cancel all")).isVisible();
     page.button("Later").click();
     assertThat(page.update()).isHidden();
+    page.waitForTally(PICTURES + " pictures looked at");
+
+    assertThat(page.faces()).hasCount(29);
     assertUntouched(page.page());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void the_offer_keeps_the_rules(ColorScheme colors) {
+    page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+    Release.titled("Ocellus, next").writeTo(folder);
+    lookForUpdate(page.page());
+    assertThat(page.update()).containsText("Update available.");
+
+    assertThat(Accessibility.broken(page.page())).isEmpty();
   }
 
   @Test
@@ -101,6 +125,37 @@ final class UpdateTest {
     assertThat(other.locator("#update")).isVisible();
     other.locator("#update-now").click();
     assertThat(other).hasTitle("Ocellus, next");
+  }
+
+  @Test
+  void a_page_in_another_tab_goes_on_with_its_own_version_until_it_is_closed(Visit visit) {
+    Page other = visit.context().newPage();
+    OcellusPage older = OcellusPage.in(other, site.origin());
+    older.waitUntilKept();
+    // A browser looks for updates of its own accord when a page is opened.
+    other.waitForTimeout(500);
+    new Release("page/extras/wasm/program.js", "throw new Error('of the next version');")
+        .writeTo(folder);
+    lookForUpdate(page.page());
+    page.button("Reload").click();
+    page.waitFor("Ready");
+    assertThat(shellCaches()).isEqualTo("2");
+
+    older.look(Project.faces("ivan.jpg"));
+    older.button("Save as…").click();
+    assertThat(other.locator("#save-panel")).isVisible();
+    assertThat(older.faces()).hasCount(2);
+
+    other.close();
+    page.reload();
+    assertThat(shellCaches()).isEqualTo("1");
+  }
+
+  private String shellCaches() {
+    return Surface.json(
+        page.page(),
+        "async () => (await caches.keys()).filter((name) => name.includes('shell')).length",
+        null);
   }
 
   @Test

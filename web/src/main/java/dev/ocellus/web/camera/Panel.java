@@ -59,7 +59,8 @@ final class Panel {
   /** Says why frames cannot be looked at. */
   void tell(Problem problem) {
     byId("camera-reason").setTextContent(problem.kind().title() + ".");
-    byId("camera-detail").setTextContent(problem.detail());
+    byId("camera-advice").setTextContent(problem.advice());
+    byId("camera-cause").setTextContent(problem.cause());
   }
 
   void show(View view) {

@@ -21,14 +21,24 @@ final class HidePanel {
   private final HTMLElement remove = Dom.byId("hide-remove");
   private final HideDesk desk;
 
-  HidePanel(HideDesk desk, Regions regions) {
+  /**
+   * A panel.
+   *
+   * @param reveal brings the picture into sight
+   */
+  HidePanel(HideDesk desk, Regions regions, Runnable reveal) {
     this.desk = desk;
     on.addEventListener("change", event -> desk.turn(on.isChecked()));
     styles.addEventListener("change", event -> change(at -> at.inStyle(chosenStyle())));
     strength.addEventListener(
         "input", event -> change(at -> at.withStrength(Dom.numberOf(strength) / PERCENT)));
     Dom.byId("hide-all").onClick(event -> desk.hideAll());
-    Dom.byId("hide-draw").onClick(event -> regions.toggleDrawing());
+    Dom.byId("hide-draw")
+        .onClick(
+            event -> {
+              regions.toggleDrawing();
+              reveal.run();
+            });
     Dom.byId("hide-add")
         .onClick(
             event -> {

@@ -6,17 +6,13 @@ import dev.ocellus.web.page.state.Engine;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Text;
 import dev.ocellus.web.page.state.Work;
-import org.teavm.jso.browser.Window;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /**
  * Keeps the page on the device once it has started, and offers a newer version when there is one.
  * Nothing is reloaded unless the person says so.
  */
 final class Offline {
-  private static final int SEEN_BY_THEN_MS = 100;
-
-  private final HTMLElement offer = Dom.byId("update");
+  private final Offer offer = new Offer("update");
   private final App app;
   private final Store store;
   private boolean kept;
@@ -26,7 +22,7 @@ final class Offline {
     this.app = app;
     this.store = store;
     Dom.byId("update-now").onClick(event -> app.update());
-    Dom.byId("update-later").onClick(event -> Dom.show(offer, false));
+    Dom.byId("update-later").onClick(event -> offer.withdraw());
   }
 
   /** The page comes first: it is kept when what it needs for its work is there, or failed. */
@@ -49,10 +45,8 @@ final class Offline {
         && !state.desk().all(item -> item.work() instanceof Work.Done).isEmpty();
   }
 
-  /** Said a moment after it is seen: who listens hears what changes in something that is there. */
   private void updated() {
-    Dom.show(offer, true);
-    Window.setTimeout(() -> Dom.say(Dom.byId("update-text"), Text.UPDATE.say()), SEEN_BY_THEN_MS);
+    offer.make(Text.UPDATE.say());
   }
 
   private void notKept() {

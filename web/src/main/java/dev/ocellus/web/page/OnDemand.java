@@ -84,7 +84,7 @@ final class OnDemand implements PageDesk {
             })
         .catchError(
             reason -> {
-              Problem problem = new Problem(Problem.Kind.NETWORK, Text.NOT_LOADED.say());
+              Problem problem = new Problem(Problem.Kind.NETWORK, Text.NOT_LOADED);
               store.change(at -> at.refused(problem));
               return null;
             });

@@ -3,6 +3,7 @@ package dev.ocellus.web.page;
 import dev.ocellus.web.browser.App;
 import dev.ocellus.web.browser.ModelDesk;
 import dev.ocellus.web.page.state.Problem;
+import dev.ocellus.web.page.state.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -104,7 +105,7 @@ final class OwnModels {
         .catchError(
             reason -> {
               otherwise.run();
-              failed.accept(Problems.of(reason));
+              failed.accept(new Problem(Problem.Kind.NETWORK, Text.NOT_LOADED));
               return null;
             });
   }

@@ -26,7 +26,7 @@ public final class Page {
   private final Comparison comparison = new Comparison(viewport);
   private final HideDesk hideDesk = new HideDesk(store);
   private final Regions regions = new Regions(hideDesk);
-  private final HidePanel hidePanel = new HidePanel(hideDesk, regions);
+  private final HidePanel hidePanel = new HidePanel(hideDesk, regions, stage::reveal);
   private final Hider hider;
   private final OnDemand onDemand;
   private final Session session;
@@ -70,6 +70,7 @@ public final class Page {
     keys.put("0", viewport::fit);
     keys.put("c", comparison::toggle);
     keys.put("Delete", this::delete);
+    keys.put(Shortcuts.CONTROL + "z", session::putBack);
     return keys;
   }
 

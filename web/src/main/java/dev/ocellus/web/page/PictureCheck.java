@@ -30,7 +30,7 @@ final class PictureCheck {
               return null;
             },
             reason -> {
-              checked.accept(new Problem(Problem.Kind.UNREADABLE, Text.FILE_GONE.say()));
+              checked.accept(new Problem(Problem.Kind.UNREADABLE, Text.FILE_GONE));
               return null;
             });
   }

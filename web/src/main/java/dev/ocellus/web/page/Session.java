@@ -25,18 +25,20 @@ import org.teavm.jso.file.File;
 final class Session {
   private final Store store;
   private final Originals originals;
-  private final Thumbnails thumbnails;
+  private final Wastebasket wastebasket;
   private final Preparation preparation;
   private final Line line;
   private final OwnModels models;
   private final ConsentDialog consent = new ConsentDialog();
   private final WhereChoice where = new WhereChoice(this::wished);
+  private Wish way = where.get();
+  private Runnable refusal = () -> {};
 
   Session(
       Installation installation, App app, Store store, Originals originals, Thumbnails thumbnails) {
     this.store = store;
     this.originals = originals;
-    this.thumbnails = thumbnails;
+    wastebasket = new Wastebasket(originals, thumbnails, this::putBack);
     models = new OwnModels(app, this::otherModel, this::refused);
     line = new Line(installation, store, originals, models, this::ask);
     preparation = new Preparation(store, originals, thumbnails, line::go);
@@ -58,7 +60,7 @@ final class Session {
 
   private void givenPictures(List<File> files) {
     if (files.isEmpty()) {
-      refused(new Problem(Problem.Kind.UNREADABLE, Text.NO_FILE.say()));
+      refused(new Problem(Problem.Kind.UNREADABLE, Text.NO_FILE));
       return;
     }
     List<Item> items = new ArrayList<>();
@@ -66,6 +68,7 @@ final class Session {
       String name = Sentences.nameOf(file.getName());
       items.add(Item.of(originals.keep(file), new Picture(name, file.getSize(), 0, 0)));
     }
+    wastebasket.empty();
     store.change(at -> at.given(items));
     startIfBroken();
     preparation.go();
@@ -107,7 +110,7 @@ final class Session {
   }
 
   private static Problem cancelled() {
-    return new Problem(Problem.Kind.CANCELLED, Text.CANCELLED_DETAIL.say());
+    return new Problem(Problem.Kind.CANCELLED);
   }
 
   void retry() {
@@ -140,22 +143,34 @@ final class Session {
   }
 
   void remove() {
-    remove(store.state().desk().chosenId());
+    remove(List.of(store.state().desk().chosenId()));
   }
 
   void removeAll() {
+    List<Integer> ids = new ArrayList<>();
     for (Item item : store.state().desk().items()) {
-      remove(item.id());
+      ids.add(item.id());
     }
+    remove(ids);
   }
 
-  private void remove(int id) {
-    line.end(id);
-    store.change(at -> at.with(at.desk().removed(id)).refused(null));
-    originals.drop(id);
-    thumbnails.drop(id);
+  private void remove(List<Integer> ids) {
+    wastebasket.take(store.state().desk(), ids);
+    for (int id : ids) {
+      line.end(id);
+      store.change(at -> at.with(at.desk().removed(id)).refused(null));
+    }
     withdrawIfNothingWaits();
     line.go();
+  }
+
+  /** Puts back what was removed last. */
+  void putBack() {
+    if (!wastebasket.isEmpty()) {
+      store.change(at -> at.with(wastebasket.back(at.desk())).refused(null));
+      preparation.go();
+      line.go();
+    }
   }
 
   private void withdrawIfNothingWaits() {
@@ -183,14 +198,18 @@ final class Session {
 
   private void answered(ConsentDialog.Answer answer) {
     switch (answer) {
-      case SEND -> line.allow();
+      case SEND -> {
+        refusal = () -> {};
+        line.allow();
+      }
       case STAY -> {
         where.set(Wish.DEVICE);
         reload(Wish.DEVICE);
       }
       case NONE -> {
         store.change(at -> at.asking(false));
-        line.stopAll(new Problem(Problem.Kind.CANCELLED, Text.NOT_SENT.say()));
+        line.stopAll(new Problem(Problem.Kind.CANCELLED, Text.NOT_SENT));
+        refusal.run();
       }
     }
     Focus.toNext();
@@ -227,14 +246,27 @@ final class Session {
       models.setAside();
       store.change(PageState::outdated);
     }
-    int chosen = store.state().desk().chosenId();
-    line.end(chosen);
-    store.change(at -> at.change(chosen, Item::again));
+    Item chosen = store.state().desk().chosen();
+    if (chosen != null) {
+      Wish before = way;
+      refusal = chosen.work() instanceof Work.Done ? () -> back(chosen, before) : () -> {};
+      line.end(chosen.id());
+      store.change(at -> at.change(chosen.id(), Item::again));
+    }
     reload(wish);
     preparation.go();
   }
 
+  /** What had been seen is shown again, and it is worked where it was. */
+  private void back(Item seen, Wish before) {
+    refusal = () -> {};
+    store.change(at -> at.change(seen.id(), item -> seen));
+    where.set(before);
+    reload(before);
+  }
+
   private void reload(Wish wish) {
+    way = wish;
     consent.withdraw();
     store.change(at -> at.asking(false));
     line.load(wish);

@@ -13,6 +13,9 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** Keys that work anywhere on the page, and the list of them. */
 final class Shortcuts {
+  /** Before the name of a key that is pressed together with Ctrl, or Command. */
+  static final String CONTROL = "Ctrl ";
+
   private static final String KEY = "ocellus.keys";
   private static final String OFF = "off";
 
@@ -51,7 +54,9 @@ final class Shortcuts {
   }
 
   private void pressed(KeyboardEvent event) {
-    Runnable action = isForAnother(event) ? null : keys.get(event.getKey());
+    boolean control = event.isCtrlKey() || event.isMetaKey();
+    String key = control ? CONTROL + event.getKey() : event.getKey();
+    Runnable action = isForAnother(event) ? null : keys.get(key);
     if (action != null) {
       event.preventDefault();
       action.run();
@@ -59,8 +64,7 @@ final class Shortcuts {
   }
 
   private boolean isForAnother(KeyboardEvent event) {
-    boolean combined = event.isCtrlKey() || event.isAltKey() || event.isMetaKey();
     boolean sets = event.getKey().startsWith("Arrow") && Dom.isInput(event.getTarget());
-    return combined || sets || !switchedOn.isChecked() || Dom.dialogIsOpen();
+    return event.isAltKey() || sets || !switchedOn.isChecked() || Dom.dialogIsOpen();
   }
 }

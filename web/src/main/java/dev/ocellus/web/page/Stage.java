@@ -27,8 +27,9 @@ final class Stage {
   private final HTMLElement welcome = Dom.byId("welcome");
   private final HTMLElement view = Dom.byId("view");
   private final HTMLElement frame = Dom.byId("frame");
-  private final HTMLElement layers = Dom.byId("layers");
+  private final HTMLElement window = Dom.byId("window");
   private final HTMLElement noPicture = Dom.byId("no-picture");
+  private final HTMLElement tools = Dom.byId("view-tools");
   private final HTMLElement caption = Dom.byId("caption");
   private final HTMLImageElement image = (HTMLImageElement) Dom.byId("picture");
   private final Originals originals;
@@ -90,8 +91,9 @@ final class Stage {
   private void render(Item item) {
     Picture picture = item.picture();
     Dom.say(caption, Sentences.caption(picture));
-    Dom.show(layers, !item.isNoPicture());
+    Dom.show(window, !item.isNoPicture());
     Dom.show(noPicture, item.isNoPicture());
+    Dom.show(tools, !item.isNoPicture());
     image.setAlt(Sentences.alternative(item));
     if (picture.isSized()) {
       CSSStyleDeclaration style = frame.getStyle();

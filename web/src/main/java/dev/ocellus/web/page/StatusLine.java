@@ -17,6 +17,7 @@ final class StatusLine {
   private final HTMLElement line = Dom.byId("status");
   private final HTMLElement text = Dom.byId("status-text");
   private final HTMLElement detail = Dom.byId("status-detail");
+  private final HTMLElement cause = Dom.byId("status-cause");
   private final HTMLElement progress = Dom.byId("progress");
   private final HTMLElement live = Dom.byId("live");
   private final HTMLElement alert = Dom.byId("alert");
@@ -33,6 +34,7 @@ final class StatusLine {
     line.setAttribute("data-tone", lower(status.tone().name()));
     Dom.say(text, status.text());
     Dom.say(detail, status.detail());
+    Dom.say(cause, status.cause());
     render(status.bar());
     offered = status.actions();
     for (Action action : Action.values()) {

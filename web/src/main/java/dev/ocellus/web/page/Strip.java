@@ -1,5 +1,6 @@
 package dev.ocellus.web.page;
 
+import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.page.state.Desk;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;
@@ -70,6 +71,7 @@ final class Strip {
     Dom.say(tally, Sentences.tally(desk));
     removeMissing(before, desk);
     desk.items().forEach(this::render);
+    order(desk);
     choose(desk.chosenId());
   }
 
@@ -77,6 +79,18 @@ final class Strip {
     for (Item item : before.items()) {
       if (desk.get(item.id()) == null) {
         list.removeChild(options.remove(item.id()).element());
+      }
+    }
+  }
+
+  private void order(Desk desk) {
+    HTMLElement at = (HTMLElement) list.getFirstChild();
+    for (Item item : desk.items()) {
+      HTMLElement element = options.get(item.id()).element();
+      if (JsObjects.same(element, at)) {
+        at = (HTMLElement) at.getNextSibling();
+      } else {
+        list.insertBefore(element, at);
       }
     }
   }

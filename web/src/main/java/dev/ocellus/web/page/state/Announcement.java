@@ -12,7 +12,8 @@ public record Announcement(String polite, String urgent) {
   public static Announcement of(PageState state) {
     Status status = Status.of(state);
     if (status.tone() == Status.Tone.ERROR) {
-      return new Announcement("", status.text() + ". " + status.detail());
+      return new Announcement(
+          "", (status.text() + ". " + status.detail() + " " + status.cause()).trim());
     }
     Errand errand = state.errand();
     if (!errand.outcome().isEmpty()) {

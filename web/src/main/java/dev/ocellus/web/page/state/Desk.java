@@ -71,6 +71,20 @@ public record Desk(List<Item> items, int chosenId) {
     return new Desk(rest, id == chosenId ? neighbour(rest) : chosenId);
   }
 
+  /**
+   * With the pictures that were removed since, where they were; the others as they are now. What
+   * was shown then is shown.
+   */
+  public Desk with(Desk before) {
+    List<Item> next = new ArrayList<>();
+    for (Item item : before.items) {
+      Item now = get(item.id());
+      next.add(now == null ? item.postponed() : now);
+    }
+    next.addAll(all(item -> before.get(item.id()) == null));
+    return new Desk(next, before.chosenId);
+  }
+
   private int neighbour(List<Item> rest) {
     int at = Math.min(position(chosenId), rest.size() - 1);
     return at < 0 ? -1 : rest.get(at).id();

@@ -184,6 +184,10 @@ public final class Sentences {
     return Text.SEND_MANY.say(number(items.size()), Figures.bytes(bytes), server);
   }
 
+  public static String removed(int number) {
+    return Text.REMOVED.say(pictures(number));
+  }
+
   public static String pictures(int number) {
     return count(number, Text.PICTURES_NONE, Text.PICTURES_ONE, Text.PICTURES_MANY);
   }

@@ -9,11 +9,13 @@ import java.util.List;
  *
  * @param text the state in a few words
  * @param detail a sentence, or empty
+ * @param cause what was found where something went wrong, in English; else empty
  * @param bar how far it is
  * @param tone how it looks
  * @param actions the buttons that are offered
  */
-public record Status(String text, String detail, Bar bar, Tone tone, List<Action> actions) {
+public record Status(
+    String text, String detail, String cause, Bar bar, Tone tone, List<Action> actions) {
 
   /** How a status looks. */
   public enum Tone {
@@ -29,7 +31,7 @@ public record Status(String text, String detail, Bar bar, Tone tone, List<Action
     Status status = item == null ? withoutPicture(state) : of(item, state);
     List<Action> actions = new ArrayList<>(status.actions);
     actions.addAll(forAll(state.desk()));
-    return new Status(status.text, status.detail, status.bar, status.tone, actions);
+    return new Status(status.text, status.detail, status.cause, status.bar, status.tone, actions);
   }
 
   private static List<Action> forAll(Desk desk) {
@@ -144,6 +146,7 @@ public record Status(String text, String detail, Bar bar, Tone tone, List<Action
     return new Status(
         Sentences.seenOn(where),
         errand.outcome().isEmpty() ? detail : detail + " " + errand.outcome(),
+        "",
         errand.underWay().isEmpty() ? Bar.NONE : Bar.UNKNOWN,
         where == Where.SERVER ? Tone.SERVER : Tone.QUIET,
         saving(item));
@@ -166,15 +169,16 @@ public record Status(String text, String detail, Bar bar, Tone tone, List<Action
   private static Status of(Item item, Problem problem) {
     List<Action> actions = canBeRetried(item) ? List.of(Action.RETRY) : NO_ACTIONS;
     return problem.kind() == Problem.Kind.CANCELLED
-        ? quiet(problem.kind().title(), problem.detail(), Bar.NONE, actions)
+        ? quiet(problem.kind().title(), problem.advice(), Bar.NONE, actions)
         : error(problem, actions);
   }
 
   private static Status quiet(String text, String detail, Bar bar, List<Action> actions) {
-    return new Status(text, detail, bar, Tone.QUIET, actions);
+    return new Status(text, detail, "", bar, Tone.QUIET, actions);
   }
 
   private static Status error(Problem problem, List<Action> actions) {
-    return new Status(problem.kind().title(), problem.detail(), Bar.NONE, Tone.ERROR, actions);
+    return new Status(
+        problem.kind().title(), problem.advice(), problem.cause(), Bar.NONE, Tone.ERROR, actions);
   }
 }

@@ -5,6 +5,15 @@ package dev.ocellus.web.page.state;
  * under the constant's name in lower case with hyphens.
  */
 public enum Text {
+  ADVICE_INTERNAL,
+  ADVICE_MODEL_DAMAGED,
+  ADVICE_MODEL_MISSING,
+  ADVICE_NETWORK,
+  ADVICE_SERVER_BUSY,
+  ADVICE_TOO_LARGE,
+  ADVICE_UNREADABLE,
+  ADVICE_UNSUPPORTED,
+  ADVICE_WORKER_FAILED,
   ALTERNATIVE,
   ARCHIVE_NOTE,
   ASKING,
@@ -92,6 +101,7 @@ public enum Text {
   REASON_OWN_MODEL,
   REASON_TOO_SLOW,
   REGION,
+  REMOVED,
   RESULTS_NOTE,
   SAVED,
   SAVED_WITHOUT,

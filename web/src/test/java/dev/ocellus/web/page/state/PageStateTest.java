@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(Speaking.class)
 class PageStateTest {
-  private static final Problem UNREADABLE = new Problem(Problem.Kind.UNREADABLE, "");
-  private static final Problem CANCELLED = new Problem(Problem.Kind.CANCELLED, "");
+  private static final Problem UNREADABLE = new Problem(Problem.Kind.UNREADABLE);
+  private static final Problem CANCELLED = new Problem(Problem.Kind.CANCELLED);
 
   @Test
   void a_result_that_comes_after_the_work_was_cancelled_changes_nothing() {
@@ -138,7 +138,7 @@ class PageStateTest {
       value = Problem.Kind.class,
       names = {"UNREADABLE", "TOO_LARGE", "UNSUPPORTED"})
   void the_same_picture_again_is_not_offered_where_the_picture_is_at_fault(Problem.Kind kind) {
-    PageState state = Samples.stopped(Samples.looking(), new Problem(kind, "x"));
+    PageState state = Samples.stopped(Samples.looking(), new Problem(kind));
 
     assertThat(Status.of(state).actions()).doesNotContain(Action.RETRY);
   }
@@ -150,14 +150,14 @@ class PageStateTest {
 
     assertThat(problem.kind().name()).isEqualTo(reason.name());
     assertThat(problem.kind().pictureFault()).isTrue();
-    assertThat(problem.detail()).isEqualTo("The picture has 61 MP.");
+    assertThat(problem.cause()).isEqualTo("The picture has 61 MP.");
   }
 
   @Test
   void an_error_with_a_code_nobody_knows_is_still_told() {
     assertThat(Problem.of("strange", "It is strange."))
-        .isEqualTo(new Problem(Problem.Kind.INTERNAL, "It is strange."));
-    assertThat(Problem.of(null, null)).isEqualTo(new Problem(Problem.Kind.INTERNAL, ""));
+        .isEqualTo(new Problem(Problem.Kind.INTERNAL, Text.ADVICE_INTERNAL, "It is strange."));
+    assertThat(Problem.of(null, null)).isEqualTo(new Problem(Problem.Kind.INTERNAL));
   }
 
   @Test
@@ -185,5 +185,19 @@ class PageStateTest {
 
     assertThat(item.renewed(Wanted.FIRST)).isSameAs(item);
     assertThat(Samples.given(1).outdated().desk().chosen().known().outdated()).isFalse();
+  }
+
+  @Test
+  void what_was_removed_comes_back_to_its_place_among_those_that_came_meanwhile() {
+    Desk before = Samples.given(3).desk().choosing(2).change(2, item -> item.looking(Wanted.FIRST));
+    Item later = Item.of(9, Samples.OFFICE);
+
+    Desk now = before.removed(2).added(List.of(later)).change(1, item -> item.sized(4, 3));
+    Desk back = now.with(before);
+
+    assertThat(back.items()).extracting(Item::id).containsExactly(1, 2, 3, 9);
+    assertThat(back.chosenId()).isEqualTo(2);
+    assertThat(back.get(1).picture().isSized()).isTrue();
+    assertThat(back.get(2).work()).isEqualTo(new Work.Waiting());
   }
 }

@@ -60,7 +60,7 @@ class SentencesTest {
     PageState state = Samples.given(3);
 
     assertThat(Sentences.tally(state.desk())).isEqualTo("0 of 3 looked at");
-    Problem cancelled = new Problem(Problem.Kind.CANCELLED, "");
+    Problem cancelled = new Problem(Problem.Kind.CANCELLED);
     assertThat(Sentences.tally(state.desk().changeAll(item -> item.stopped(cancelled))))
         .isEqualTo("0 of 3 looked at");
   }

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Speaking.class)
 class StatusTest {
-  private static final Problem OFFLINE =
-      new Problem(Problem.Kind.NETWORK, "models/mtcnn.pb did not arrive. Connect and try again.");
+  private static final Problem OFFLINE = Problem.of("network", "models/mtcnn.pb did not arrive");
 
   @Test
   void two_models_on_their_way_are_told_as_one_amount() {
@@ -70,6 +69,7 @@ class StatusTest {
             new Status(
                 "Looking at the picture",
                 "On this device",
+                "",
                 Bar.at(0.1),
                 Status.Tone.QUIET,
                 List.of(CANCEL, ADD, REMOVE)));
@@ -90,6 +90,7 @@ class StatusTest {
             new Status(
                 "Looked at by the server",
                 "On the server, because this browser lacks WebAssembly SIMD.",
+                "",
                 Bar.NONE,
                 Status.Tone.SERVER,
                 List.of(SAVE, SAVE_AS, ADD, REMOVE)));
@@ -138,7 +139,7 @@ class StatusTest {
   @Test
   void what_can_be_done_with_all_is_offered_where_there_is_more_than_one() {
     PageState three = Samples.given(3);
-    Problem cancelled = new Problem(Problem.Kind.CANCELLED, "");
+    Problem cancelled = new Problem(Problem.Kind.CANCELLED);
     PageState two = three.change(2, item -> item.stopped(cancelled));
 
     assertThat(Status.of(three).actions()).contains(CANCEL_ALL, REMOVE_ALL);
@@ -159,7 +160,7 @@ class StatusTest {
   @Test
   void what_was_refused_is_told_until_another_picture_is_given_or_chosen() {
     PageState refused =
-        Samples.given(2).refused(new Problem(Problem.Kind.UNREADABLE, "It holds no picture."));
+        Samples.given(2).refused(new Problem(Problem.Kind.UNREADABLE, Text.NO_FILE));
 
     assertThat(Status.of(refused).tone()).isEqualTo(Status.Tone.ERROR);
     assertThat(Status.of(refused.choosing(2)).tone()).isEqualTo(Status.Tone.QUIET);
@@ -173,7 +174,8 @@ class StatusTest {
         .isEqualTo(
             new Status(
                 "The network does not answer",
-                "models/mtcnn.pb did not arrive. Connect and try again.",
+                "Check the connection, then try again.",
+                "Models/mtcnn.pb did not arrive.",
                 Bar.NONE,
                 Status.Tone.ERROR,
                 List.of(RETRY, ADD, REMOVE)));
@@ -181,8 +183,7 @@ class StatusTest {
 
   @Test
   void cancelling_is_not_an_error() {
-    PageState state =
-        Samples.stopped(Samples.looking(), new Problem(Problem.Kind.CANCELLED, "Not to the end."));
+    PageState state = Samples.stopped(Samples.looking(), new Problem(Problem.Kind.CANCELLED));
 
     assertThat(Status.of(state).tone()).isEqualTo(Status.Tone.QUIET);
     assertThat(Status.of(state).actions()).isEqualTo(List.of(RETRY, ADD, REMOVE));
@@ -203,8 +204,8 @@ class StatusTest {
         .isEqualTo(
             new Announcement(
                 "",
-                "The network does not answer. models/mtcnn.pb did not arrive. Connect and try"
-                    + " again."));
+                "The network does not answer. Check the connection, then try again."
+                    + " Models/mtcnn.pb did not arrive."));
     assertThat(Announcement.of(Samples.seen(Where.DEVICE, 2)).polite())
         .isEqualTo("Military uniform, 82.0%. 2 faces found. Looked at on this device.");
   }
