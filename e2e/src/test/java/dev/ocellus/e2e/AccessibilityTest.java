@@ -3,12 +3,16 @@ package dev.ocellus.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What can be checked by rule of the page's accessibility, in each of its states. */
 @InBrowser
 final class AccessibilityTest {
+  private static final String MODELS = "**/models/*.pb";
+
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
   void every_state_of_the_page_keeps_the_rules(
@@ -74,6 +80,61 @@ final class AccessibilityTest {
     page.button("Close").click();
     page.button("Deutsch").click();
     assertKeepsRules(page, "german");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void no_rule_is_broken_while_something_is_under_way_or_fails(
+      ColorScheme colors, OcellusServer server, Visit visit) {
+    visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+    visit.watch().expect("ERR_FAILED");
+    List<Route> held = new ArrayList<>();
+    visit.context().route(MODELS, held::add);
+    OcellusPage page = OcellusPage.openUnready(visit, server.origin());
+    page.waitFor("Getting the models");
+    assertKeepsRules(page, "getting the models");
+
+    page.choose(Project.image("parrot.jpg"));
+    page.waitForButton("Cancel");
+    assertKeepsRules(page, "getting the models for a picture");
+    page.button("Cancel").click();
+    assertKeepsRules(page, "cancelled");
+    page.button("Try again").click();
+    visit.context().unroute(MODELS);
+    visit.context().route(MODELS, Route::abort);
+    held.forEach(Route::abort);
+    page.waitFor("The network does not answer");
+    assertKeepsRules(page, "no network");
+    visit.context().unroute(MODELS);
+    page.button("Try again").click();
+    page.waitUntilSeen();
+
+    page.choose(Collections.nCopies(30, Project.faces("solvay_1927.jpg")).toArray(Path[]::new));
+    page.waitForButton("Cancel all");
+    assertKeepsRules(page, "pictures in work");
+    page.button("Remove all").click();
+    assertKeepsRules(page, "all removed");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void no_rule_is_broken_where_the_program_does_not_start(
+      ColorScheme colors, OcellusServer server, Visit visit) {
+    visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+    visit.watch().expect("broken by the test");
+    visit
+        .context()
+        .route(
+            "**/ocellus/program.js",
+            route ->
+                route.fulfill(
+                    new Route.FulfillOptions()
+                        .setContentType("text/javascript")
+                        .setBody("throw new Error('broken by the test');")));
+    OcellusPage page = OcellusPage.openUnready(visit, server.origin());
+    page.page().locator("#not-started").waitFor();
+
+    assertKeepsRules(page, "not started");
   }
 
   private static void assertKeepsRules(OcellusPage page, String state) {
