@@ -219,6 +219,7 @@ final class CameraTest {
     CameraWindow camera = open(server, visit);
     camera.start();
     camera.waitFor("starting");
+    assertThat(Accessibility.broken(visit.page())).isEmpty();
 
     camera.close();
     visit.page().evaluate("() => agree()");
@@ -266,6 +267,7 @@ final class CameraTest {
     camera.start();
 
     camera.waitFor("refused");
+    assertThat(Accessibility.broken(visit.page())).isEmpty();
   }
 
   @Test
@@ -432,6 +434,7 @@ final class CameraTest {
 
     camera.start();
     camera.waitFor("failed");
+    assertThat(Accessibility.broken(visit.page())).isEmpty();
 
     assertThat(camera.words())
         .containsText("Die Bilder der Kamera lassen sich nicht ansehen. Ein Modell fehlt.");

@@ -163,6 +163,7 @@ final class SaveTest {
     assertThat(window.report()).containsText(archive.getFileName() + " was saved, without these:");
     assertThat(window.failures()).hasCount(1);
     assertThat(window.failures().first()).containsText("gone.jpg");
+    assertThat(Accessibility.broken(window.page().page())).isEmpty();
     assertThat(unpacked(archive).keySet()).containsExactly("no-faces.png");
     window.choose("This one");
     window.button("Save").click();

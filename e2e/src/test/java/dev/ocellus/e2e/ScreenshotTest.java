@@ -97,6 +97,7 @@ final class ScreenshotTest {
     saving.button("Save").click();
     assertThat(saving.step()).hasText("Saving 1 of 4");
     shoot(page, width, "13-saving");
+    assertThat(Accessibility.broken(page.page())).isEmpty();
     saving.button("Cancel").click();
     shoot(page, width, "14-cancelled");
     inTheDark(page, () -> shoot(page, width, "14-cancelled-dark"));

@@ -91,7 +91,7 @@ final class Hider {
         .catchError(
             reason -> {
               busy = false;
-              failed(Problems.of(reason).detail());
+              failed(Problems.of(reason).why());
               return null;
             });
   }

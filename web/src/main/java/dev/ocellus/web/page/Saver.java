@@ -32,7 +32,7 @@ final class Saver {
             })
         .catchError(
             reason -> {
-              String why = Problems.of(reason).detail();
+              String why = Problems.of(reason).why();
               store.change(at -> at.with(Errand.failed(Text.NOT_SAVED.say(why))));
               return null;
             });

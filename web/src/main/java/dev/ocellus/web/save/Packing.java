@@ -122,7 +122,7 @@ final class Packing {
         .flatThen(
             added -> packed(number + 1),
             reason -> {
-              failures.add(new Failure(picture.getName(), Problems.of(reason).detail()));
+              failures.add(new Failure(picture.getName(), Problems.of(reason).why()));
               return packed(isCancelled() ? pictures.size() : number + 1);
             });
   }

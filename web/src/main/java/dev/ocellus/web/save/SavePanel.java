@@ -122,7 +122,7 @@ public final class SavePanel {
         reason -> {
           if (packing == started) {
             ended();
-            report.say(failure.say(Problems.of(reason).detail()));
+            report.say(failure.say(Problems.of(reason).why()));
           }
           return null;
         });

@@ -120,8 +120,8 @@ public record Problem(Kind kind, Text words, String cause) {
     return words.say();
   }
 
-  /** What to do, and what was found. */
-  public String detail() {
-    return cause.isEmpty() ? advice() : advice() + " " + cause;
+  /** What was found; where nothing is told of that, what to do. */
+  public String why() {
+    return cause.isEmpty() ? advice() : cause;
   }
 }
