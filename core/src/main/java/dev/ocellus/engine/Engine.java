@@ -111,7 +111,12 @@ public final class Engine {
 
   int allocate(int bytes) {
     int address = regions.allocate(bytes);
-    memory.reserve(regions.end());
+    try {
+      memory.reserve(regions.end());
+    } catch (EngineException e) {
+      regions.free(address);
+      throw e;
+    }
     return address;
   }
 

@@ -1,6 +1,7 @@
 package dev.ocellus.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ocellus.compile.Call;
 import dev.ocellus.compile.Compiler;
@@ -77,6 +78,17 @@ final class RehearsalTest {
 
       assertThat(reserved).isBetween(400_000, 401_000);
       assertThat(host.reserved()).isEqualTo(reserved);
+    }
+  }
+
+  @Test
+  void roomThatIsNotToBeHadTakesNoneFromAModel() {
+    try (GraalHost host = new GraalHost(Tier.SIMD)) {
+      Engine engine = new Engine(host);
+
+      assertThatThrownBy(() -> engine.makeRoom(20_000_000)).isInstanceOf(EngineException.class);
+
+      run(engine, "P-Net's layers");
     }
   }
 

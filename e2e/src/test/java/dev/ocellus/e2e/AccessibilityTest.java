@@ -2,7 +2,6 @@ package dev.ocellus.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.ocellus.e2e.harness.InBrowser;
@@ -26,7 +25,7 @@ final class AccessibilityTest {
   @EnumSource(names = {"LIGHT", "DARK"})
   void every_state_of_the_page_keeps_the_rules(
       ColorScheme colors, OcellusServer server, Visit visit, @TempDir Path folder) {
-    visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+    visit.in(colors);
     WeakDevice.LITTLE_MEMORY.applyTo(visit.context());
     OcellusPage page = OcellusPage.open(visit, server.origin());
     assertKeepsRules(page, "empty");
@@ -86,7 +85,7 @@ final class AccessibilityTest {
   @EnumSource(names = {"LIGHT", "DARK"})
   void no_rule_is_broken_while_something_is_under_way_or_fails(
       ColorScheme colors, OcellusServer server, Visit visit) {
-    visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+    visit.in(colors);
     visit.watch().expect("ERR_FAILED");
     List<Route> held = new ArrayList<>();
     visit.context().route(MODELS, held::add);
@@ -120,7 +119,7 @@ final class AccessibilityTest {
   @EnumSource(names = {"LIGHT", "DARK"})
   void no_rule_is_broken_where_the_program_does_not_start(
       ColorScheme colors, OcellusServer server, Visit visit) {
-    visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+    visit.in(colors);
     visit.watch().expect("broken by the test");
     visit
         .context()

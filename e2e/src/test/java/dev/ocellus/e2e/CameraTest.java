@@ -450,7 +450,7 @@ final class CameraTest {
   @EnumSource(names = {"LIGHT", "DARK"})
   void every_view_keeps_the_rules_and_fits(ColorScheme colors, OcellusServer server, Visit visit) {
     Page page = visit.page();
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+    visit.in(colors);
     CameraWindow camera = film(server, visit, "office5.jpg");
     camera.start();
     camera.waitFor("watching");

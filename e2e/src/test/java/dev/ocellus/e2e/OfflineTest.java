@@ -10,7 +10,6 @@ import dev.ocellus.e2e.harness.Visit;
 import java.awt.Color;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 @InBrowser(serviceWorker = true)
 final class OfflineTest {
   private static final int VISITS = 5;
-  private static final int MOST_VISITS = 15;
+
+  /** A second visit takes about half of one; more than this means that something was not kept. */
   private static final double MOST_MS = 1_000;
 
   @TempDir private Path folder;
@@ -65,9 +65,7 @@ final class OfflineTest {
     OcellusPage page = visitOnceAndStopTheServer(visit);
     List<Double> times = new ArrayList<>();
 
-    // On a machine that has other work at times, one visit to itself is enough.
-    while (times.size() < VISITS
-        || (times.size() < MOST_VISITS && Collections.min(times) >= MOST_MS)) {
+    for (int i = 0; i < VISITS; i++) {
       page.page().reload();
       page.page()
           .waitForFunction(
@@ -80,7 +78,7 @@ final class OfflineTest {
     System.out.printf(
         "second visit without a network, from its beginning to Ready: %.0f ms at best, %.0f ms in"
             + " the middle%n",
-        times.get(0), times.get(times.size() / 2));
+        times.get(0), times.get(VISITS / 2));
     assertThat(times.get(0)).isLessThan(MOST_MS);
   }
 

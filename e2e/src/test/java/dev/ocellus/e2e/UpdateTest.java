@@ -82,8 +82,8 @@ final class UpdateTest {
 
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
-  void the_offer_keeps_the_rules(ColorScheme colors) {
-    page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+  void the_offer_keeps_the_rules(ColorScheme colors, Visit visit) {
+    visit.in(colors);
     Release.titled("Ocellus, next").writeTo(folder);
     lookForUpdate(page.page());
     assertThat(page.update()).containsText("Update available.");

@@ -1,5 +1,7 @@
 package dev.ocellus.bench.data;
 
+import static java.util.Map.entry;
+
 import dev.ocellus.bench.format.OnnxWriter;
 import dev.ocellus.bench.format.TfjsWriter;
 import dev.ocellus.bench.format.TfliteWriter;
@@ -41,19 +43,13 @@ public final class BenchSite implements AutoCloseable {
     site.serve("/data/" + name + ".tfjs.bin", tfjs.weights());
     site.serve("/data/input-" + input.size() + ".bin", input.tensorBytes());
     site.serve("/data/" + name + ".pb", network.graphDef());
-    return Map.of(
-        "task",
-        "classify",
-        "network",
-        name,
-        "input",
-        network.input(),
-        "output",
-        network.output(),
-        "size",
-        input.size(),
-        "fileBytes",
-        network.graphDef().length);
+    return Map.ofEntries(
+        entry("task", "classify"),
+        entry("network", name),
+        entry("input", network.input()),
+        entry("output", network.output()),
+        entry("size", input.size()),
+        entry("fileBytes", network.graphDef().length));
   }
 
   /**

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,11 @@ public final class Visit implements AutoCloseable {
 
   public Watch watch() {
     return watch;
+  }
+
+  /** Shows pages as where light or dark ones are wished. */
+  public void in(ColorScheme colors) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
   }
 
   /** Opens an address; its origin is one the page may talk to from now on. */

@@ -32,7 +32,10 @@ final class Session {
   private final ConsentDialog consent = new ConsentDialog();
   private final WhereChoice where = new WhereChoice(this::wished);
   private Wish way = where.get();
-  private Runnable refusal = () -> {};
+  private Before before;
+
+  /** What had been seen, and in which way, before another way was wished. */
+  private record Before(Item seen, Wish way) {}
 
   Session(
       Installation installation, App app, Store store, Originals originals, Thumbnails thumbnails) {
@@ -167,7 +170,8 @@ final class Session {
   /** Puts back what was removed last. */
   void putBack() {
     if (!wastebasket.isEmpty()) {
-      store.change(at -> at.with(wastebasket.back(at.desk())).refused(null));
+      Desk back = wastebasket.back(store.state().desk());
+      store.change(at -> at.with(back).refused(null));
       preparation.go();
       line.go();
     }
@@ -197,11 +201,10 @@ final class Session {
   }
 
   private void answered(ConsentDialog.Answer answer) {
+    Before last = before;
+    before = null;
     switch (answer) {
-      case SEND -> {
-        refusal = () -> {};
-        line.allow();
-      }
+      case SEND -> line.allow();
       case STAY -> {
         where.set(Wish.DEVICE);
         reload(Wish.DEVICE);
@@ -209,7 +212,7 @@ final class Session {
       case NONE -> {
         store.change(at -> at.asking(false));
         line.stopAll(new Problem(Problem.Kind.CANCELLED, Text.NOT_SENT));
-        refusal.run();
+        back(last);
       }
     }
     Focus.toNext();
@@ -247,9 +250,12 @@ final class Session {
       store.change(PageState::outdated);
     }
     Item chosen = store.state().desk().chosen();
+    if (chosen != null && chosen.work() instanceof Work.Done) {
+      before = new Before(chosen, way);
+    } else if (!store.state().asking()) {
+      before = null;
+    }
     if (chosen != null) {
-      Wish before = way;
-      refusal = chosen.work() instanceof Work.Done ? () -> back(chosen, before) : () -> {};
       line.end(chosen.id());
       store.change(at -> at.change(chosen.id(), Item::again));
     }
@@ -258,11 +264,12 @@ final class Session {
   }
 
   /** What had been seen is shown again, and it is worked where it was. */
-  private void back(Item seen, Wish before) {
-    refusal = () -> {};
-    store.change(at -> at.change(seen.id(), item -> seen));
-    where.set(before);
-    reload(before);
+  private void back(Before last) {
+    if (last != null) {
+      store.change(at -> at.change(last.seen().id(), item -> last.seen()));
+      where.set(last.way());
+      reload(last.way());
+    }
   }
 
   private void reload(Wish wish) {

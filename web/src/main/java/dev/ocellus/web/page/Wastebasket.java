@@ -36,11 +36,10 @@ final class Wastebasket {
     offer.make(Sentences.removed(ids.size()));
   }
 
-  /** The desk as it would be with what was removed. */
+  /** The desk with what was removed, which is in here no more. */
   Desk back(Desk now) {
     Desk back = now.with(before);
-    removed = List.of();
-    empty();
+    forget();
     return back;
   }
 
@@ -53,6 +52,10 @@ final class Wastebasket {
   void empty() {
     removed.forEach(originals::drop);
     removed.forEach(thumbnails::drop);
+    forget();
+  }
+
+  private void forget() {
     removed = List.of();
     before = Desk.EMPTY;
     offer.withdraw();
