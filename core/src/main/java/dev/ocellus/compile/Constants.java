@@ -5,6 +5,7 @@ import dev.ocellus.tensor.ScaledElements;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Convolution;
+import dev.ocellus.wasm.kernel.Nonfinite;
 import dev.ocellus.wasm.kernel.PackColumns;
 import dev.ocellus.wasm.kernel.PadRows;
 import dev.ocellus.wasm.kernel.Winograd;
@@ -136,6 +137,26 @@ public final class Constants {
     return new Preparation(
         List.of(new Preparation.Write(written, staged, matrix.shape().size())),
         List.of(packColumns(staged, factors, place, k, columns, transposed)));
+  }
+
+  /**
+   * A word that says whether some of these constants are not finite.
+   *
+   * @param floats whole vectors
+   */
+  Address nonfinite(Address constants, int floats) {
+    return prepared(
+        Key.of(constants, "nonfinite"),
+        1,
+        place ->
+            new Preparation(
+                List.of(),
+                List.of(
+                    Call.of(new Nonfinite(), 1)
+                        .set("x", constants)
+                        .set("bytes", Math.multiplyExact(floats, FLOAT))
+                        .set("out", place)
+                        .build())));
   }
 
   /**

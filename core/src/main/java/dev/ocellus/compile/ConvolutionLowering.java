@@ -19,6 +19,10 @@ final class ConvolutionLowering implements Lowering<Op.Conv2D> {
     Products.Weights packed =
         new Products.Weights(target.columns(weights, k, columns, false), k, columns, windows.row());
     Address x = windows.input.address();
+    if (SparseLowering.suits(op, step)) {
+      SparseLowering.lower(step, x, packed, sums, target);
+      return;
+    }
     Flags flags =
         WinogradLowering.suits(op, step)
             ? WinogradLowering.lower(step, windows.input, sums, target)

@@ -15,7 +15,7 @@ final class Products {
   private static final int WEIGHT_BYTES = 16 << 10;
 
   /** The fewest units worth having, so that threads can share them. */
-  private static final int LEAST_UNITS = 32;
+  static final int LEAST_UNITS = 32;
 
   private Products() {}
 

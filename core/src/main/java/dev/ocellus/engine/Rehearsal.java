@@ -21,7 +21,7 @@ final class Rehearsal {
   static final String OUTPUT = "probabilities";
 
   private static final int SIZE = 32;
-  private static final int NARROW = 16;
+  private static final int NARROW = 32;
   private static final int WIDE = 64;
   private static final int CLASSES = 9;
 

@@ -8,5 +8,10 @@ public enum Activation {
   /** min(max(x, 0), 6) */
   RELU6,
   /** x where x &gt; 0, else slope * x, with a slope for each channel. */
-  PRELU
+  PRELU;
+
+  /** Whether it makes zero of what is below. */
+  public boolean rectifies() {
+    return this == RELU || this == RELU6;
+  }
 }

@@ -15,6 +15,11 @@ public sealed interface Op {
     return getClass().getSimpleName();
   }
 
+  /** Whether it ends with ReLU or ReLU6: nothing below zero is left, and much is zero. */
+  default boolean rectifies() {
+    return false;
+  }
+
   /** An input of the graph; an extent of -1 is not known, {@code dims} null not even the rank. */
   record Placeholder(DataType dataType, List<Integer> dims) implements Op {}
 
@@ -34,13 +39,23 @@ public sealed interface Op {
     public Conv2D(Window window, boolean biased, Activation activation) {
       this(window, biased, activation, false);
     }
+
+    @Override
+    public boolean rectifies() {
+      return activation.rectifies();
+    }
   }
 
   /**
    * Inputs: x [n,h,w,c], weights [kh,kw,c,m], then bias [c*m] if {@code biased}, then slope [c*m]
    * for {@link Activation#PRELU}.
    */
-  record DepthwiseConv2D(Window window, boolean biased, Activation activation) implements Op {}
+  record DepthwiseConv2D(Window window, boolean biased, Activation activation) implements Op {
+    @Override
+    public boolean rectifies() {
+      return activation.rectifies();
+    }
+  }
 
   /** Inputs: x [n,h,w,c], scale, offset, mean, variance, each [c]; inference only. */
   record FusedBatchNorm(float epsilon) implements Op {}
@@ -64,6 +79,11 @@ public sealed interface Op {
     @Override
     public String type() {
       return function.type();
+    }
+
+    @Override
+    public boolean rectifies() {
+      return function == UnaryFunction.RELU || function == UnaryFunction.RELU6;
     }
   }
 

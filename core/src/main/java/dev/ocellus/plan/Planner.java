@@ -31,17 +31,21 @@ public final class Planner {
   private final List<Node> steps = new ArrayList<>();
   private final ResidualFusion residuals;
 
-  /** What is known of a node's value, and the buffer it is in unless it is a constant. */
-  private record Place(Value value, Tensor constant, ArenaLayout.Buffer buffer) {
+  /**
+   * What is known of a node's value, and the buffer it is in unless it is a constant.
+   *
+   * @param rectified whether it comes from ReLU or ReLU6
+   */
+  private record Place(Value value, Tensor constant, ArenaLayout.Buffer buffer, boolean rectified) {
 
     static Place of(Tensor constant) {
-      return new Place(Value.of(constant), constant, null);
+      return new Place(Value.of(constant), constant, null, false);
     }
 
     /** The same elements under another shape. */
     Place reshaped(Value to) {
       return constant == null
-          ? new Place(to, null, buffer)
+          ? new Place(to, null, buffer, rectified)
           : Place.of(constant.reshaped(to.shape()));
     }
   }
@@ -92,7 +96,7 @@ public final class Planner {
       places.put(node.name(), Place.of(constant.value()));
     } else if (node.op() instanceof Op.Placeholder placeholder) {
       Shape shape = Placeholders.check(node.name(), placeholder, inputShapes.get(node.name()));
-      places.put(node.name(), inNewBuffer(Value.unknown(placeholder.dataType(), shape), 0));
+      places.put(node.name(), inNewBuffer(Value.unknown(placeholder.dataType(), shape), 0, false));
       placeholders.add(node.name());
     } else {
       addOperation(node);
@@ -140,16 +144,16 @@ public final class Planner {
     for (String input : node.inputs()) {
       use(input, steps.size());
     }
-    places.put(node.name(), inNewBuffer(result, steps.size()));
+    places.put(node.name(), inNewBuffer(result, steps.size(), node.op().rectifies()));
     if (result.size() > 0) {
       steps.add(node);
     }
   }
 
-  private Place inNewBuffer(Value value, int from) {
+  private Place inNewBuffer(Value value, int from, boolean rectified) {
     ArenaLayout.Buffer buffer = new ArenaLayout.Buffer(value.size(), from);
     buffers.add(buffer);
-    return new Place(value, null, buffer);
+    return new Place(value, null, buffer, rectified);
   }
 
   private void use(String name, int step) {
@@ -175,6 +179,6 @@ public final class Planner {
     Place place = places.get(name);
     Value value = place.value();
     int offset = place.buffer() == null ? 0 : place.buffer().offset();
-    return new Slot(value.type(), value.shape(), place.constant(), offset);
+    return new Slot(value.type(), value.shape(), place.constant(), offset, place.rectified());
   }
 }

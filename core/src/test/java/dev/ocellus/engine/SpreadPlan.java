@@ -46,6 +46,6 @@ final class SpreadPlan {
 
   private Slot moved(Slot slot) {
     int offset = slot.shape().size() == 0 ? 0 : places.getOrDefault(slot.offset(), 0);
-    return new Slot(slot.type(), slot.shape(), slot.constant(), offset);
+    return new Slot(slot.type(), slot.shape(), slot.constant(), offset, slot.rectified());
   }
 }

@@ -41,6 +41,10 @@ final class ConvolutionProblems {
           new Case(3, 9, 5, 2, 4, 3, 2, 2, 1, 1, 1, "VALID"),
           new Case(1, 11, 14, 4, 3, 2, 3, 1, 1, 2, 3, "SAME"));
 
+  private static final float[] SPECIAL = {
+    Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, -0f
+  };
+
   static List<Problem> all(Random random) {
     List<Problem> problems = new ArrayList<>();
     for (Case fixed : FIXED) {
@@ -57,6 +61,13 @@ final class ConvolutionProblems {
     for (int i = 0; i < 12; i++) {
       problems.add(convolution(drawDeep(random), random));
     }
+    for (int columns : new int[] {24, 32, 41, 63}) {
+      problems.add(pointwiseOfRectified(columns, random));
+    }
+    for (float special : SPECIAL) {
+      problems.add(pointwiseOfRectifiedWith(special, random));
+    }
+    problems.add(manyWeights(random));
     problems.add(explicitPadding(random));
     for (int channels : new int[] {3, 12}) {
       problems.add(convolutionOfSpecial(channels, random));
@@ -144,11 +155,58 @@ final class ConvolutionProblems {
     return graph.problem("Conv2D with explicit padding", y);
   }
 
+  /** After ReLU, with an odd number of pixels: bare, and with bias, residual and ReLU6. */
+  private static Problem pointwiseOfRectified(int columns, Random random) {
+    ProblemGraph graph = new ProblemGraph(random);
+    int channels = columns / 4 * 4 + 12;
+    String x = graph.node("Relu", graph.input(3, 5, 3, channels));
+    String bare = pointwise(graph, x, graph.weights(1, 1, 1, channels, columns));
+    String biased =
+        graph.node(
+            "BiasAdd",
+            pointwise(graph, x, graph.weights(1, 1, 1, channels, columns)),
+            graph.weights(1, columns));
+    String sum = graph.node("Add", biased, graph.input(3, 5, 3, columns));
+    String thin = graph.node("Relu6", pointwise(graph, x, graph.weights(1, 1, 1, channels, 8)));
+    String wide = pointwise(graph, thin, graph.weights(1, 1, 1, 8, columns));
+    return graph.problem(
+        "1 x 1 convolution of what ReLU left to " + columns + " columns",
+        bare,
+        sum,
+        graph.node("Relu6", wide));
+  }
+
+  /** No product may be left out where a weight is not finite: zero times infinity is NaN. */
+  private static Problem pointwiseOfRectifiedWith(float special, Random random) {
+    ProblemGraph graph = new ProblemGraph(random);
+    Tensor weights = graph.randomTensor(1, 1, 1, 16, 32);
+    weights.data()[random.nextInt(weights.size())] = special;
+    Tensor input = graph.randomTensor(1, 1, 3, 3, 16);
+    input.data()[random.nextInt(input.size())] = special;
+    return graph.problem(
+        "1 x 1 convolution of what ReLU left, with " + special,
+        pointwise(graph, graph.node("Relu", graph.input(1, 3, 3, 16)), graph.constant(weights)),
+        pointwise(graph, graph.node("Relu", graph.input(input)), graph.weights(1, 1, 1, 16, 32)));
+  }
+
+  /** One pixel and many columns, as a network ends. */
+  private static Problem manyWeights(Random random) {
+    ProblemGraph graph = new ProblemGraph(random);
+    String x = graph.input(1, 1, 1, 512);
+    String product = pointwise(graph, x, graph.weights(1, 1, 1, 512, 515));
+    return graph.problem(
+        "1 x 1 convolution of a pixel with many weights",
+        graph.node("BiasAdd", product, graph.weights(1, 515)));
+  }
+
+  private static String pointwise(ProblemGraph graph, String x, String weights) {
+    return graph.node("Conv2D", List.of(x, weights), a -> a.strides(1, 1).padding("SAME"));
+  }
+
   private static Problem convolutionOfSpecial(int channels, Random random) {
     ProblemGraph graph = new ProblemGraph(random);
     Tensor tensor = graph.randomTensor(1, 2, 12, 12, channels);
-    float[] special = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, -0f};
-    for (float each : special) {
+    for (float each : SPECIAL) {
       tensor.data()[random.nextInt(tensor.data().length)] = each;
     }
     String x = graph.input(tensor);
