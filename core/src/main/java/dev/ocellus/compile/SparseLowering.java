@@ -11,14 +11,13 @@ import dev.ocellus.wasm.kernel.Nonzeros;
 import dev.ocellus.wasm.kernel.SparseConvolution;
 
 /**
- * Convolutions of 1 x 1 without the products with the zeros that ReLU left. Those with so many
- * weights that memory sets the time go the same way: it reads weights in several places at a time.
+ * Convolutions of 1 x 1 without the products with the zeros that ReLU left. Pooling leaves few; but
+ * the last layer, where reading weights is all the time, reads them in several places at once here.
  */
 final class SparseLowering {
   /** With fewer columns, listing what is not zero takes as long as multiplying with it. */
-  private static final int LEAST_COLUMNS = 32;
+  private static final int LEAST_COLUMNS = 16;
 
-  private static final int MANY_WEIGHTS = 1 << 18;
   private static final int LANES = 4;
 
   private static final Tensor MOVES =
@@ -31,15 +30,12 @@ final class SparseLowering {
     Slot weights = step.inputs().get(1);
     Shape shape = weights.shape();
     Window window = op.window();
-    boolean pays =
-        step.inputs().get(0).rectified()
-            ? shape.dim(3) >= LEAST_COLUMNS
-            : shape.size() >= MANY_WEIGHTS;
-    return pays
+    return step.inputs().get(0).rectified()
         && weights.constant() != null
         && shape.dim(0) == 1
         && shape.dim(1) == 1
         && shape.dim(2) % LANES == 0
+        && shape.dim(3) >= LEAST_COLUMNS
         && window.strideH() == 1
         && window.strideW() == 1;
   }

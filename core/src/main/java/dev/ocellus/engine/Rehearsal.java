@@ -21,9 +21,9 @@ final class Rehearsal {
   static final String OUTPUT = "probabilities";
 
   private static final int SIZE = 32;
-  private static final int NARROW = 32;
+  private static final int NARROW = 16;
   private static final int WIDE = 64;
-  private static final int CLASSES = 9;
+  private static final int CLASSES = 17;
 
   private final GraphDefWriter graph = new GraphDefWriter();
   private String last = INPUT;

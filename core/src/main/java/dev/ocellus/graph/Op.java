@@ -15,8 +15,13 @@ public sealed interface Op {
     return getClass().getSimpleName();
   }
 
-  /** Whether it ends with ReLU or ReLU6: nothing below zero is left, and much is zero. */
-  default boolean rectifies() {
+  /**
+   * Whether what it gives is ReLU's or ReLU6's, or pooled from that: nothing is below zero, and
+   * much is zero.
+   *
+   * @param rectified whether its first input is so
+   */
+  default boolean rectifies(boolean rectified) {
     return false;
   }
 
@@ -41,7 +46,7 @@ public sealed interface Op {
     }
 
     @Override
-    public boolean rectifies() {
+    public boolean rectifies(boolean rectified) {
       return activation.rectifies();
     }
   }
@@ -52,7 +57,7 @@ public sealed interface Op {
    */
   record DepthwiseConv2D(Window window, boolean biased, Activation activation) implements Op {
     @Override
-    public boolean rectifies() {
+    public boolean rectifies(boolean rectified) {
       return activation.rectifies();
     }
   }
@@ -82,7 +87,7 @@ public sealed interface Op {
     }
 
     @Override
-    public boolean rectifies() {
+    public boolean rectifies(boolean rectified) {
       return function == UnaryFunction.RELU || function == UnaryFunction.RELU6;
     }
   }
@@ -108,10 +113,20 @@ public sealed interface Op {
     public String type() {
       return kind == Kind.MAX ? "MaxPool" : "AvgPool";
     }
+
+    @Override
+    public boolean rectifies(boolean rectified) {
+      return rectified;
+    }
   }
 
   /** Inputs: x, axes. */
-  record Mean(boolean keepDims) implements Op {}
+  record Mean(boolean keepDims) implements Op {
+    @Override
+    public boolean rectifies(boolean rectified) {
+      return rectified;
+    }
+  }
 
   /** Inputs: x, paddings [rank,2]; pads with zeros. */
   record Pad() implements Op {}

@@ -34,7 +34,7 @@ public final class Planner {
   /**
    * What is known of a node's value, and the buffer it is in unless it is a constant.
    *
-   * @param rectified whether it comes from ReLU or ReLU6
+   * @param rectified as {@link Op#rectifies} says
    */
   private record Place(Value value, Tensor constant, ArenaLayout.Buffer buffer, boolean rectified) {
 
@@ -144,7 +144,8 @@ public final class Planner {
     for (String input : node.inputs()) {
       use(input, steps.size());
     }
-    places.put(node.name(), inNewBuffer(result, steps.size(), node.op().rectifies()));
+    boolean rectified = node.op().rectifies(places.get(node.input(0)).rectified());
+    places.put(node.name(), inNewBuffer(result, steps.size(), rectified));
     if (result.size() > 0) {
       steps.add(node);
     }

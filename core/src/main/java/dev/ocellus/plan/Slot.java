@@ -10,6 +10,7 @@ import dev.ocellus.tensor.Tensor;
  *
  * @param constant its value; null when it is in the arena
  * @param offset of its first element in the arena, in elements
- * @param rectified whether it comes from ReLU or ReLU6, so that many of its elements are zero
+ * @param rectified whether it comes from ReLU or ReLU6, so that nothing is below zero and much is
+ *     zero
  */
 public record Slot(DataType type, Shape shape, Tensor constant, int offset, boolean rectified) {}

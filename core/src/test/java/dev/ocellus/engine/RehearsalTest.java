@@ -49,7 +49,7 @@ final class RehearsalTest {
         NativeTensorFlow.run(Rehearsal.file(), Rehearsal.inputs(), List.of(Rehearsal.OUTPUT))
             .get(Rehearsal.OUTPUT);
 
-    assertThat(output.data()).hasSize(9).containsOnly(1f / 9);
+    assertThat(output.data()).hasSize(17).containsOnly(1f / 17);
   }
 
   @Test

@@ -122,6 +122,31 @@ final class PlannerTest {
   }
 
   @Test
+  void whatReluLeftIsKnownToBeRectifiedWhenItIsPooledOrReshapedToo() {
+    Window window = Window.of(1, Padding.VALID);
+    Graph graph =
+        new TestGraph()
+            .input("x")
+            .counting("w", 1, 1, 2, 2)
+            .ints("dims", -1)
+            .node("plain", new Op.Conv2D(window, false, Activation.NONE), "x", "w")
+            .node("relu6", new Op.Conv2D(window, false, Activation.RELU6), "plain", "w")
+            .node("relu", new Op.DepthwiseConv2D(window, false, Activation.RELU), "relu6", "w")
+            .unary("alone", UnaryFunction.RELU, "plain")
+            .unary("sigmoid", UnaryFunction.SIGMOID, "alone")
+            .node("pooled", new Op.Pool(Op.Pool.Kind.AVERAGE, 3, 3, window), "relu")
+            .node("pooled_plain", new Op.Pool(Op.Pool.Kind.MAX, 3, 3, window), "plain")
+            .node("flat", new Op.Reshape(), "relu6", "dims")
+            .graph();
+    List<String> outputs =
+        List.of("plain", "relu6", "relu", "alone", "sigmoid", "pooled", "pooled_plain", "flat");
+    Plan plan = Planner.plan(graph, outputs, Map.of("x", Shape.of(1, 3, 3, 2)));
+    assertThat(outputs)
+        .filteredOn(name -> plan.outputs().get(name).rectified())
+        .containsExactly("relu6", "relu", "alone", "pooled", "flat");
+  }
+
+  @Test
   void whatFollowsFromShapesIsComputedOnce() {
     Graph graph =
         new TestGraph()

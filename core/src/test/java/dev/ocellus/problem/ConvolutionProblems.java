@@ -61,13 +61,13 @@ final class ConvolutionProblems {
     for (int i = 0; i < 12; i++) {
       problems.add(convolution(drawDeep(random), random));
     }
-    for (int columns : new int[] {24, 32, 41, 63}) {
+    for (int columns : new int[] {16, 24, 41, 63}) {
       problems.add(pointwiseOfRectified(columns, random));
     }
     for (float special : SPECIAL) {
       problems.add(pointwiseOfRectifiedWith(special, random));
     }
-    problems.add(manyWeights(random));
+    problems.add(pointwiseOfPooled(random));
     problems.add(explicitPadding(random));
     for (int channels : new int[] {3, 12}) {
       problems.add(convolutionOfSpecial(channels, random));
@@ -190,13 +190,15 @@ final class ConvolutionProblems {
   }
 
   /** One pixel and many columns, as a network ends. */
-  private static Problem manyWeights(Random random) {
+  private static Problem pointwiseOfPooled(Random random) {
     ProblemGraph graph = new ProblemGraph(random);
-    String x = graph.input(1, 1, 1, 512);
-    String product = pointwise(graph, x, graph.weights(1, 1, 1, 512, 515));
+    String x = graph.node("Relu", graph.input(1, 7, 7, 64));
+    String pooled =
+        graph.node("AvgPool", List.of(x), a -> a.kernel(7, 7).strides(1, 1).padding("VALID"));
+    String product = pointwise(graph, pooled, graph.weights(1, 1, 1, 64, 51));
     return graph.problem(
-        "1 x 1 convolution of a pixel with many weights",
-        graph.node("BiasAdd", product, graph.weights(1, 515)));
+        "1 x 1 convolution of the mean of what ReLU left",
+        graph.node("BiasAdd", product, graph.weights(1, 51)));
   }
 
   private static String pointwise(ProblemGraph graph, String x, String weights) {
