@@ -5,7 +5,6 @@ import dev.ocellus.tensor.ScaledElements;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.wasm.kernel.Convolution;
-import dev.ocellus.wasm.kernel.Nonfinite;
 import dev.ocellus.wasm.kernel.PackColumns;
 import dev.ocellus.wasm.kernel.PadRows;
 import dev.ocellus.wasm.kernel.Winograd;
@@ -114,15 +113,20 @@ public final class Constants {
   }
 
   /**
-   * A matrix [k, columns] packed for {@link Convolution}.
+   * A matrix [k, columns] packed for {@link Convolution}, and {@link #nonfinite} after it.
    *
    * @param matrix elements in this order, or [columns, k] if {@code transposed}
    */
   Address columns(Tensor matrix, int k, int columns, boolean transposed) {
     return prepared(
         Key.of(matrix.elements(), "columns " + columns + transposed),
-        Math.multiplyExact(wholeBlocks(columns), k),
+        Math.addExact(Math.multiplyExact(wholeBlocks(columns), k), 1),
         place -> packing(matrix, k, columns, transposed, place));
+  }
+
+  /** Where a word is that says whether a packed matrix has something in it that is not finite. */
+  static Address nonfinite(Address packed, int k, int columns) {
+    return packed.plus(wholeBlocks(columns) * k * FLOAT);
   }
 
   private Preparation packing(
@@ -135,28 +139,10 @@ public final class Constants {
     Address staged = Address.work(0);
     Tensor written = scaled ? base(matrix) : matrix;
     return new Preparation(
-        List.of(new Preparation.Write(written, staged, matrix.shape().size())),
+        List.of(
+            new Preparation.Write(written, staged, matrix.shape().size()),
+            new Preparation.Write(Tensor.scalar(0), nonfinite(place, k, columns), 1)),
         List.of(packColumns(staged, factors, place, k, columns, transposed)));
-  }
-
-  /**
-   * A word that says whether some of these constants are not finite.
-   *
-   * @param floats whole vectors
-   */
-  Address nonfinite(Address constants, int floats) {
-    return prepared(
-        Key.of(constants, "nonfinite"),
-        1,
-        place ->
-            new Preparation(
-                List.of(),
-                List.of(
-                    Call.of(new Nonfinite(), 1)
-                        .set("x", constants)
-                        .set("bytes", Math.multiplyExact(floats, FLOAT))
-                        .set("out", place)
-                        .build())));
   }
 
   /**
@@ -182,7 +168,7 @@ public final class Constants {
             .set("x", packed)
             .set("out", place)
             .build());
-    return new Preparation(packing.writes(), calls, Math.multiplyExact(blocks, k) * FLOAT);
+    return new Preparation(packing.writes(), calls, (Math.multiplyExact(blocks, k) + 1) * FLOAT);
   }
 
   private Address factors(ScaledElements elements) {
@@ -231,6 +217,7 @@ public final class Constants {
         .set("x", x)
         .set("factors", factors)
         .set("out", out)
+        .set("nonfinite", nonfinite(out, k, columns))
         .set("k", k)
         .set("columns", columns)
         .set("row_step", transposed ? FLOAT : columns * FLOAT)

@@ -20,10 +20,13 @@ final class SparseLowering {
 
   private static final int LANES = 4;
 
-  private static final Tensor MOVES =
-      Tensor.of(Shape.of(Nonzeros.moves().length), Nonzeros.moves());
+  private static final Tensor MOVES = vector(Nonzeros.moves());
 
   private SparseLowering() {}
+
+  private static Tensor vector(float[] values) {
+    return Tensor.of(Shape.of(values.length), values);
+  }
 
   /** Whether a convolution is better computed this way, whatever the size of its input. */
   static boolean suits(Op.Conv2D op, Step step) {
@@ -60,9 +63,7 @@ final class SparseLowering {
             .set("out", lists)
             .set("pixels", pixels)
             .set("channels", channels)
-            .set(
-                "all",
-                constants.nonfinite(weights.packed(), channels * blocks * Convolution.COLUMNS))
+            .set("all", Constants.nonfinite(weights.packed(), channels, columns))
             .set("moves", constants.raw(MOVES))
             .build());
     target.add(

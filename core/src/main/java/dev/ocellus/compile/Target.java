@@ -63,7 +63,8 @@ final class Target {
     if (matrix.constant() != null) {
       return constants.columns(matrix.constant(), k, columns, transposed);
     }
-    Address packed = scratch(Math.multiplyExact(Constants.wholeBlocks(columns), k));
+    Address packed =
+        scratch(Math.addExact(Math.multiplyExact(Constants.wholeBlocks(columns), k), 1));
     add(
         Constants.packColumns(
             address(matrix), constants.ones(columns), packed, k, columns, transposed));

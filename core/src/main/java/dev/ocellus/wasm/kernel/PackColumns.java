@@ -10,6 +10,8 @@ import java.util.List;
  * Packs a matrix for {@link Convolution}: {@code [k, columns]} to {@code [columns / 8][k][8]}, each
  * column times its factor, with zeros in place of columns that are not there. A unit is a block of
  * eight columns.
+ *
+ * <p>Where something packed is not finite, a word becomes 1; else nothing is written to it.
  */
 public record PackColumns() implements GeneratedKernel {
   private static final List<String> ARGUMENTS =
@@ -17,6 +19,7 @@ public record PackColumns() implements GeneratedKernel {
           "x",
           "factors", // one for each column, padded to whole blocks
           "out",
+          "nonfinite", // address of that word
           "k",
           "columns",
           "row_step", // bytes from a row of x to the next
@@ -59,7 +62,27 @@ public record PackColumns() implements GeneratedKernel {
           w.ifElse(
               () -> wholeBlock(w, x, factors, out, rows),
               () -> scattered(w, left, x, factors, out, rows));
+          check(w, out, rows);
         });
+  }
+
+  /** Looks at the block that ends at {@code out}: zero times what is not finite is NaN. */
+  private static void check(KernelWriter w, Local out, Local rows) {
+    FunctionBuilder f = w.f;
+    Local zeros = w.v128("zeros");
+    f.f32x4(0).set(zeros);
+    f.get(w.argument("k")).set(rows);
+    w.countDown(
+        rows,
+        () -> {
+          w.add(out, -Convolution.COLUMNS * KernelWriter.FLOAT);
+          for (int v = 0; v < 2; v++) {
+            w.load(out, v * KernelWriter.VECTOR);
+            f.f32x4(0).op(Opcode.F32X4_MUL).get(zeros).op(Opcode.F32X4_ADD).set(zeros);
+          }
+        });
+    f.get(zeros).get(zeros).op(Opcode.F32X4_NE).op(Opcode.V128_ANY_TRUE);
+    w.ifThen(() -> f.get(w.argument("nonfinite")).i32(1).memory(Opcode.I32_STORE, MemArg.at(0)));
   }
 
   private static void wholeBlock(KernelWriter w, Local x, Local factors, Local out, Local rows) {

@@ -24,7 +24,6 @@ final class GoldenKernelsTest {
             new Winograd(Epilogue.PRELU, 10, 14),
             new WinogradWeights(10, 14),
             new Nonzeros(),
-            new Nonfinite(),
             new SparseConvolution(Epilogue.NONE, true, 0),
             new SparseConvolution(Epilogue.PRELU, false, 1),
             new PackColumns(),

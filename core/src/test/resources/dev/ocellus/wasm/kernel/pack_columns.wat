@@ -7,6 +7,7 @@
       (local $x i32)
       (local $factors i32)
       (local $out i32)
+      (local $nonfinite i32)
       (local $k i32)
       (local $columns i32)
       (local $row_step i32)
@@ -20,13 +21,15 @@
       (local $factors0 v128)
       (local $factors1 v128)
       (local $at i32)
+      (local $zeros v128)
     local.get $words i32.load local.set $x
     local.get $words i32.load offset=4 local.set $factors
     local.get $words i32.load offset=8 local.set $out
-    local.get $words i32.load offset=12 local.set $k
-    local.get $words i32.load offset=16 local.set $columns
-    local.get $words i32.load offset=20 local.set $row_step
-    local.get $words i32.load offset=24 local.set $column_step
+    local.get $words i32.load offset=12 local.set $nonfinite
+    local.get $words i32.load offset=16 local.set $k
+    local.get $words i32.load offset=20 local.set $columns
+    local.get $words i32.load offset=24 local.set $row_step
+    local.get $words i32.load offset=28 local.set $column_step
     local.get $from local.get $to i32.lt_s if $if_next0
       loop $next0
         local.get $columns local.get $from i32.const 8 i32.mul i32.sub local.set $columns_left
@@ -117,6 +120,23 @@
               local.get $rows_left i32.const 1 i32.sub local.tee $rows_left br_if $next3
             end
           end
+        end
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $zeros
+        local.get $k local.set $rows_left
+        local.get $rows_left if $if_next12
+          loop $next12
+            local.get $out_at i32.const -32 i32.add local.set $out_at
+            local.get $out_at v128.load align=4
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 f32x4.mul
+                local.get $zeros f32x4.add local.set $zeros
+            local.get $out_at v128.load offset=16 align=4
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 f32x4.mul
+                local.get $zeros f32x4.add local.set $zeros
+            local.get $rows_left i32.const 1 i32.sub local.tee $rows_left br_if $next12
+          end
+        end
+        local.get $zeros local.get $zeros f32x4.ne v128.any_true if $then13
+          local.get $nonfinite i32.const 1 i32.store
         end
         local.get $from i32.const 1 i32.add local.set $from
         local.get $from local.get $to i32.lt_s br_if $next0
