@@ -101,6 +101,7 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
   private final class Writer {
     private final KernelWriter w;
     private final FunctionBuilder f;
+    private final TileOutput output = new TileOutput(epilogue, residual);
     private final Local blocks;
     private final Local blockChunks;
     private final Local blockBytes;
@@ -120,6 +121,7 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
     private final Local kernelRow;
     private final Local segment;
     private final Local count;
+    private final Local column;
     private final Local splat;
     private final List<Local> weights;
     private final List<Local> x = new ArrayList<>();
@@ -148,6 +150,7 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
       kernelRow = w.i32("kernel_row");
       segment = w.i32("segment_number");
       count = w.i32("count");
+      column = w.i32("column_bytes");
       splat = w.v128("splat");
       weights = List.of(w.v128("w0"), w.v128("w1"));
       for (int i = 0; i < PIXELS; i++) {
@@ -280,13 +283,18 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
       f.i32(0).set(kernelRow);
       w.countTo(kernelRow, arg("kernel_rows"), () -> kernelRow(vectors));
       for (int v = 0; v < vectors; v++) {
-        finish(v, Math.min(4, columns - 4 * v));
+        List<Local> ofPixels = new ArrayList<>();
+        for (int i = 0; i < PIXELS; i++) {
+          ofPixels.add(sum(i, v));
+        }
+        output.write(w, column, v, Math.min(4, columns - 4 * v), out, ofPixels);
       }
     }
 
     private void start(int vectors) {
       Local bias = count;
-      w.times(block, COLUMNS * KernelWriter.FLOAT).get(arg("bias")).op(Opcode.I32_ADD).set(bias);
+      w.times(block, COLUMNS * KernelWriter.FLOAT).tee(column);
+      f.get(arg("bias")).op(Opcode.I32_ADD).set(bias);
       for (int v = 0; v < vectors; v++) {
         w.load(bias, v * KernelWriter.VECTOR);
         for (int i = 1; i < PIXELS; i++) {
@@ -338,30 +346,6 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
         w.add(pointer, steps * KernelWriter.FLOAT);
       }
       w.add(weightsAt, steps * COLUMNS * KernelWriter.FLOAT);
-    }
-
-    private void finish(int vector, int lanes) {
-      Local slope = null;
-      if (epilogue == Epilogue.PRELU) {
-        slope = weights.get(0);
-        w.times(block, COLUMNS * KernelWriter.FLOAT).get(arg("slope")).op(Opcode.I32_ADD);
-        f.set(count);
-        w.load(count, vector * KernelWriter.VECTOR);
-        f.set(slope);
-      }
-      for (int i = 0; i < PIXELS; i++) {
-        if (residual) {
-          f.get(out.get(i)).get(arg("out")).op(Opcode.I32_SUB).get(arg("residual"));
-          f.op(Opcode.I32_ADD).set(count);
-          f.get(sum(i, vector));
-          w.load(count, vector * KernelWriter.VECTOR, lanes);
-          f.op(Opcode.F32X4_ADD).set(sum(i, vector));
-        }
-        epilogue.apply(w, sum(i, vector), slope);
-      }
-      for (int i = 0; i < PIXELS; i++) {
-        w.store(out.get(i), vector * KernelWriter.VECTOR, sum(i, vector), lanes);
-      }
     }
   }
 }

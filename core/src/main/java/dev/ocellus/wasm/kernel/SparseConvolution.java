@@ -76,6 +76,7 @@ public record SparseConvolution(Epilogue epilogue, boolean residual, int tail)
   private final class Writer {
     private final KernelWriter w;
     private final FunctionBuilder f;
+    private final TileOutput output = new TileOutput(epilogue, residual);
     private final Local pixelBytes;
     private final Local outBytes;
     private final Local blockBytes;
@@ -197,7 +198,8 @@ public record SparseConvolution(Epilogue epilogue, boolean residual, int tail)
       start(vectors);
       w.whileBelow(list, end, () -> products(vectors));
       for (int v = 0; v < vectors; v++) {
-        finish(v, Math.min(KernelWriter.LANES, columns - v * KernelWriter.LANES));
+        int lanes = Math.min(KernelWriter.LANES, columns - v * KernelWriter.LANES);
+        output.write(w, column, v, lanes, out, List.of(sum(0, v), sum(1, v)));
       }
     }
 
@@ -228,30 +230,6 @@ public record SparseConvolution(Epilogue epilogue, boolean residual, int tail)
         }
       }
       w.add(list, KernelWriter.FLOAT);
-    }
-
-    private void finish(int vector, int lanes) {
-      int offset = vector * KernelWriter.VECTOR;
-      Local slope = null;
-      if (epilogue == Epilogue.PRELU) {
-        slope = weight;
-        w.sum(arg("slope"), column).set(at);
-        w.load(at, offset);
-        f.set(slope);
-      }
-      for (int i = 0; i < PIXELS; i++) {
-        if (residual) {
-          f.get(out.get(i)).get(arg("out")).op(Opcode.I32_SUB).get(arg("residual"));
-          f.op(Opcode.I32_ADD).set(at);
-          f.get(sum(i, vector));
-          w.load(at, offset, lanes);
-          f.op(Opcode.F32X4_ADD).set(sum(i, vector));
-        }
-        epilogue.apply(w, sum(i, vector), slope);
-      }
-      for (int i = 0; i < PIXELS; i++) {
-        w.store(out.get(i), offset, sum(i, vector), lanes);
-      }
     }
   }
 }

@@ -45,6 +45,7 @@
       (local $kernel_row i32)
       (local $segment_number i32)
       (local $count i32)
+      (local $column_bytes i32)
       (local $splat v128)
       (local $w0 v128)
       (local $w1 v128)
@@ -68,6 +69,7 @@
       (local $out4 i32)
       (local $sum4_0 v128)
       (local $sum4_1 v128)
+      (local $output_at i32)
     local.get $words i32.load local.set $x
     local.get $words i32.load offset=4 local.set $weights
     local.get $words i32.load offset=8 local.set $bias
@@ -227,7 +229,8 @@
                 local.set $weights_at
             local.get $block local.get $last_block i32.lt_s if $if_next17
               loop $next17
-                local.get $block i32.const 32 i32.mul local.get $bias i32.add local.set $count
+                local.get $block i32.const 32 i32.mul local.tee $column_bytes local.get $bias
+                    i32.add local.set $count
                 local.get $count v128.load align=4 local.tee $sum1_0 local.tee $sum2_0
                     local.tee $sum3_0 local.tee $sum4_0 local.set $sum0_0
                 local.get $count v128.load offset=16 align=4 local.tee $sum1_1 local.tee $sum2_1

@@ -45,6 +45,7 @@
       (local $kernel_row i32)
       (local $segment_number i32)
       (local $count i32)
+      (local $column_bytes i32)
       (local $splat v128)
       (local $w0 v128)
       (local $w1 v128)
@@ -69,6 +70,8 @@
       (local $sum4_0 v128)
       (local $sum4_1 v128)
       (local $flag i32)
+      (local $output_at i32)
+      (local $slope_of_columns v128)
     local.get $words i32.load local.set $x
     local.get $words i32.load offset=4 local.set $weights
     local.get $words i32.load offset=8 local.set $bias
@@ -240,7 +243,8 @@
             local.get $block local.get $last_block i32.lt_s if $if_next19
               loop $next19
                 local.get $block i32.const 1 i32.add local.get $blocks i32.lt_s if $then20
-                  local.get $block i32.const 32 i32.mul local.get $bias i32.add local.set $count
+                  local.get $block i32.const 32 i32.mul local.tee $column_bytes local.get $bias
+                      i32.add local.set $count
                   local.get $count v128.load align=4 local.tee $sum1_0 local.tee $sum2_0
                       local.tee $sum3_0 local.tee $sum4_0 local.set $sum0_0
                   local.get $count v128.load offset=16 align=4 local.tee $sum1_1 local.tee $sum2_1
@@ -506,21 +510,26 @@
                       local.get $kernel_row local.get $kernel_rows i32.lt_s br_if $next21
                     end
                   end
-                  local.get $block i32.const 32 i32.mul local.get $slope i32.add local.set $count
-                  local.get $count v128.load align=4 local.set $w0
-                  local.get $sum0_0 local.get $sum0_0 local.get $w0 f32x4.mul local.get $sum0_0
+                  local.get $slope local.get $column_bytes i32.add local.set $output_at
+                  local.get $output_at v128.load align=4 local.set $slope_of_columns
+                  local.get $sum0_0 local.get $sum0_0 local.get $slope_of_columns f32x4.mul
+                      local.get $sum0_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum0_0
-                  local.get $sum1_0 local.get $sum1_0 local.get $w0 f32x4.mul local.get $sum1_0
+                  local.get $sum1_0 local.get $sum1_0 local.get $slope_of_columns f32x4.mul
+                      local.get $sum1_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_0
-                  local.get $sum2_0 local.get $sum2_0 local.get $w0 f32x4.mul local.get $sum2_0
+                  local.get $sum2_0 local.get $sum2_0 local.get $slope_of_columns f32x4.mul
+                      local.get $sum2_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum2_0
-                  local.get $sum3_0 local.get $sum3_0 local.get $w0 f32x4.mul local.get $sum3_0
+                  local.get $sum3_0 local.get $sum3_0 local.get $slope_of_columns f32x4.mul
+                      local.get $sum3_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum3_0
-                  local.get $sum4_0 local.get $sum4_0 local.get $w0 f32x4.mul local.get $sum4_0
+                  local.get $sum4_0 local.get $sum4_0 local.get $slope_of_columns f32x4.mul
+                      local.get $sum4_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum4_0
                   local.get $out0 local.get $sum0_0 v128.store align=4
@@ -528,21 +537,26 @@
                   local.get $out2 local.get $sum2_0 v128.store align=4
                   local.get $out3 local.get $sum3_0 v128.store align=4
                   local.get $out4 local.get $sum4_0 v128.store align=4
-                  local.get $block i32.const 32 i32.mul local.get $slope i32.add local.set $count
-                  local.get $count v128.load offset=16 align=4 local.set $w0
-                  local.get $sum0_1 local.get $sum0_1 local.get $w0 f32x4.mul local.get $sum0_1
+                  local.get $slope local.get $column_bytes i32.add local.set $output_at
+                  local.get $output_at v128.load offset=16 align=4 local.set $slope_of_columns
+                  local.get $sum0_1 local.get $sum0_1 local.get $slope_of_columns f32x4.mul
+                      local.get $sum0_1
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum0_1
-                  local.get $sum1_1 local.get $sum1_1 local.get $w0 f32x4.mul local.get $sum1_1
+                  local.get $sum1_1 local.get $sum1_1 local.get $slope_of_columns f32x4.mul
+                      local.get $sum1_1
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_1
-                  local.get $sum2_1 local.get $sum2_1 local.get $w0 f32x4.mul local.get $sum2_1
+                  local.get $sum2_1 local.get $sum2_1 local.get $slope_of_columns f32x4.mul
+                      local.get $sum2_1
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum2_1
-                  local.get $sum3_1 local.get $sum3_1 local.get $w0 f32x4.mul local.get $sum3_1
+                  local.get $sum3_1 local.get $sum3_1 local.get $slope_of_columns f32x4.mul
+                      local.get $sum3_1
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum3_1
-                  local.get $sum4_1 local.get $sum4_1 local.get $w0 f32x4.mul local.get $sum4_1
+                  local.get $sum4_1 local.get $sum4_1 local.get $slope_of_columns f32x4.mul
+                      local.get $sum4_1
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum4_1
                   local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
@@ -551,7 +565,8 @@
                   local.get $out3 local.get $sum3_1 v128.store offset=16 align=4
                   local.get $out4 local.get $sum4_1 v128.store offset=16 align=4
                 else
-                  local.get $block i32.const 32 i32.mul local.get $bias i32.add local.set $count
+                  local.get $block i32.const 32 i32.mul local.tee $column_bytes local.get $bias
+                      i32.add local.set $count
                   local.get $count v128.load align=4 local.tee $sum1_0 local.tee $sum2_0
                       local.tee $sum3_0 local.tee $sum4_0 local.set $sum0_0
                   i32.const 0 local.set $kernel_row
@@ -716,21 +731,26 @@
                       local.get $kernel_row local.get $kernel_rows i32.lt_s br_if $next22
                     end
                   end
-                  local.get $block i32.const 32 i32.mul local.get $slope i32.add local.set $count
-                  local.get $count v128.load align=4 local.set $w0
-                  local.get $sum0_0 local.get $sum0_0 local.get $w0 f32x4.mul local.get $sum0_0
+                  local.get $slope local.get $column_bytes i32.add local.set $output_at
+                  local.get $output_at v128.load align=4 local.set $slope_of_columns
+                  local.get $sum0_0 local.get $sum0_0 local.get $slope_of_columns f32x4.mul
+                      local.get $sum0_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum0_0
-                  local.get $sum1_0 local.get $sum1_0 local.get $w0 f32x4.mul local.get $sum1_0
+                  local.get $sum1_0 local.get $sum1_0 local.get $slope_of_columns f32x4.mul
+                      local.get $sum1_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_0
-                  local.get $sum2_0 local.get $sum2_0 local.get $w0 f32x4.mul local.get $sum2_0
+                  local.get $sum2_0 local.get $sum2_0 local.get $slope_of_columns f32x4.mul
+                      local.get $sum2_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum2_0
-                  local.get $sum3_0 local.get $sum3_0 local.get $w0 f32x4.mul local.get $sum3_0
+                  local.get $sum3_0 local.get $sum3_0 local.get $slope_of_columns f32x4.mul
+                      local.get $sum3_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum3_0
-                  local.get $sum4_0 local.get $sum4_0 local.get $w0 f32x4.mul local.get $sum4_0
+                  local.get $sum4_0 local.get $sum4_0 local.get $slope_of_columns f32x4.mul
+                      local.get $sum4_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum4_0
                   local.get $out0 local.get $sum0_0 v128.store64_lane align=4 0

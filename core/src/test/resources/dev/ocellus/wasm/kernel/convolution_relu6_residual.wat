@@ -45,6 +45,7 @@
       (local $kernel_row i32)
       (local $segment_number i32)
       (local $count i32)
+      (local $column_bytes i32)
       (local $splat v128)
       (local $w0 v128)
       (local $w1 v128)
@@ -68,6 +69,7 @@
       (local $out4 i32)
       (local $sum4_0 v128)
       (local $sum4_1 v128)
+      (local $output_at i32)
     local.get $words i32.load local.set $x
     local.get $words i32.load offset=4 local.set $weights
     local.get $words i32.load offset=8 local.set $bias
@@ -227,7 +229,8 @@
                 local.set $weights_at
             local.get $block local.get $last_block i32.lt_s if $if_next17
               loop $next17
-                local.get $block i32.const 32 i32.mul local.get $bias i32.add local.set $count
+                local.get $block i32.const 32 i32.mul local.tee $column_bytes local.get $bias
+                    i32.add local.set $count
                 local.get $count v128.load align=4 local.tee $sum1_0 local.tee $sum2_0
                     local.tee $sum3_0 local.tee $sum4_0 local.set $sum0_0
                 local.get $count v128.load offset=16 align=4 local.tee $sum1_1 local.tee $sum2_1
@@ -415,32 +418,37 @@
                     local.get $kernel_row local.get $kernel_rows i32.lt_s br_if $next18
                   end
                 end
-                local.get $out0 local.get $out i32.sub local.get $residual i32.add local.set $count
-                local.get $sum0_0 local.get $count v128.load align=4 f32x4.add local.set $sum0_0
+                local.get $out0 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum0_0 local.get $output_at v128.load align=4 f32x4.add local.set $sum0_0
                 local.get $sum0_0 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.pmax
                     v128.const i32x4 0x40c00000 0x40c00000 0x40c00000 0x40c00000
                     f32x4.pmin local.set $sum0_0
-                local.get $out1 local.get $out i32.sub local.get $residual i32.add local.set $count
-                local.get $sum1_0 local.get $count v128.load align=4 f32x4.add local.set $sum1_0
+                local.get $out1 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum1_0 local.get $output_at v128.load align=4 f32x4.add local.set $sum1_0
                 local.get $sum1_0 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.pmax
                     v128.const i32x4 0x40c00000 0x40c00000 0x40c00000 0x40c00000
                     f32x4.pmin local.set $sum1_0
-                local.get $out2 local.get $out i32.sub local.get $residual i32.add local.set $count
-                local.get $sum2_0 local.get $count v128.load align=4 f32x4.add local.set $sum2_0
+                local.get $out2 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum2_0 local.get $output_at v128.load align=4 f32x4.add local.set $sum2_0
                 local.get $sum2_0 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.pmax
                     v128.const i32x4 0x40c00000 0x40c00000 0x40c00000 0x40c00000
                     f32x4.pmin local.set $sum2_0
-                local.get $out3 local.get $out i32.sub local.get $residual i32.add local.set $count
-                local.get $sum3_0 local.get $count v128.load align=4 f32x4.add local.set $sum3_0
+                local.get $out3 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum3_0 local.get $output_at v128.load align=4 f32x4.add local.set $sum3_0
                 local.get $sum3_0 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.pmax
                     v128.const i32x4 0x40c00000 0x40c00000 0x40c00000 0x40c00000
                     f32x4.pmin local.set $sum3_0
-                local.get $out4 local.get $out i32.sub local.get $residual i32.add local.set $count
-                local.get $sum4_0 local.get $count v128.load align=4 f32x4.add local.set $sum4_0
+                local.get $out4 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum4_0 local.get $output_at v128.load align=4 f32x4.add local.set $sum4_0
                 local.get $sum4_0 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.pmax
                     v128.const i32x4 0x40c00000 0x40c00000 0x40c00000 0x40c00000
@@ -450,36 +458,41 @@
                 local.get $out2 local.get $sum2_0 v128.store align=4
                 local.get $out3 local.get $sum3_0 v128.store align=4
                 local.get $out4 local.get $sum4_0 v128.store align=4
-                local.get $out0 local.get $out i32.sub local.get $residual i32.add local.set $count
-                local.get $sum0_1 local.get $count v128.load offset=16 align=4 f32x4.add
+                local.get $out0 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum0_1 local.get $output_at v128.load offset=16 align=4 f32x4.add
                     local.set $sum0_1
                 local.get $sum0_1 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.pmax
                     v128.const i32x4 0x40c00000 0x40c00000 0x40c00000 0x40c00000
                     f32x4.pmin local.set $sum0_1
-                local.get $out1 local.get $out i32.sub local.get $residual i32.add local.set $count
-                local.get $sum1_1 local.get $count v128.load offset=16 align=4 f32x4.add
+                local.get $out1 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum1_1 local.get $output_at v128.load offset=16 align=4 f32x4.add
                     local.set $sum1_1
                 local.get $sum1_1 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.pmax
                     v128.const i32x4 0x40c00000 0x40c00000 0x40c00000 0x40c00000
                     f32x4.pmin local.set $sum1_1
-                local.get $out2 local.get $out i32.sub local.get $residual i32.add local.set $count
-                local.get $sum2_1 local.get $count v128.load offset=16 align=4 f32x4.add
+                local.get $out2 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum2_1 local.get $output_at v128.load offset=16 align=4 f32x4.add
                     local.set $sum2_1
                 local.get $sum2_1 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.pmax
                     v128.const i32x4 0x40c00000 0x40c00000 0x40c00000 0x40c00000
                     f32x4.pmin local.set $sum2_1
-                local.get $out3 local.get $out i32.sub local.get $residual i32.add local.set $count
-                local.get $sum3_1 local.get $count v128.load offset=16 align=4 f32x4.add
+                local.get $out3 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum3_1 local.get $output_at v128.load offset=16 align=4 f32x4.add
                     local.set $sum3_1
                 local.get $sum3_1 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.pmax
                     v128.const i32x4 0x40c00000 0x40c00000 0x40c00000 0x40c00000
                     f32x4.pmin local.set $sum3_1
-                local.get $out4 local.get $out i32.sub local.get $residual i32.add local.set $count
-                local.get $sum4_1 local.get $count v128.load offset=16 align=4 f32x4.add
+                local.get $out4 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum4_1 local.get $output_at v128.load offset=16 align=4 f32x4.add
                     local.set $sum4_1
                 local.get $sum4_1 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.pmax

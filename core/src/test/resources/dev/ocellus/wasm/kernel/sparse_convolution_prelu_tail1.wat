@@ -53,6 +53,8 @@
       (local $sum1_5 v128)
       (local $pixel_number i32)
       (local $last_pixel_number i32)
+      (local $output_at i32)
+      (local $slope_of_columns v128)
     local.get $words i32.load local.set $x
     local.get $words i32.load offset=4 local.set $lists
     local.get $words i32.load offset=8 local.set $weights
@@ -166,62 +168,74 @@
                     local.get $list local.get $end i32.lt_s br_if $next4
                   end
                 end
-                local.get $slope local.get $column_bytes i32.add local.set $at
-                local.get $at v128.load align=4 local.set $weight
-                local.get $sum0_0 local.get $sum0_0 local.get $weight f32x4.mul local.get $sum0_0
+                local.get $slope local.get $column_bytes i32.add local.set $output_at
+                local.get $output_at v128.load align=4 local.set $slope_of_columns
+                local.get $sum0_0 local.get $sum0_0 local.get $slope_of_columns f32x4.mul
+                    local.get $sum0_0
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum0_0
-                local.get $sum1_0 local.get $sum1_0 local.get $weight f32x4.mul local.get $sum1_0
+                local.get $sum1_0 local.get $sum1_0 local.get $slope_of_columns f32x4.mul
+                    local.get $sum1_0
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_0
                 local.get $out0 local.get $sum0_0 v128.store align=4
                 local.get $out1 local.get $sum1_0 v128.store align=4
-                local.get $slope local.get $column_bytes i32.add local.set $at
-                local.get $at v128.load offset=16 align=4 local.set $weight
-                local.get $sum0_1 local.get $sum0_1 local.get $weight f32x4.mul local.get $sum0_1
+                local.get $slope local.get $column_bytes i32.add local.set $output_at
+                local.get $output_at v128.load offset=16 align=4 local.set $slope_of_columns
+                local.get $sum0_1 local.get $sum0_1 local.get $slope_of_columns f32x4.mul
+                    local.get $sum0_1
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum0_1
-                local.get $sum1_1 local.get $sum1_1 local.get $weight f32x4.mul local.get $sum1_1
+                local.get $sum1_1 local.get $sum1_1 local.get $slope_of_columns f32x4.mul
+                    local.get $sum1_1
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_1
                 local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
                 local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
-                local.get $slope local.get $column_bytes i32.add local.set $at
-                local.get $at v128.load offset=32 align=4 local.set $weight
-                local.get $sum0_2 local.get $sum0_2 local.get $weight f32x4.mul local.get $sum0_2
+                local.get $slope local.get $column_bytes i32.add local.set $output_at
+                local.get $output_at v128.load offset=32 align=4 local.set $slope_of_columns
+                local.get $sum0_2 local.get $sum0_2 local.get $slope_of_columns f32x4.mul
+                    local.get $sum0_2
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum0_2
-                local.get $sum1_2 local.get $sum1_2 local.get $weight f32x4.mul local.get $sum1_2
+                local.get $sum1_2 local.get $sum1_2 local.get $slope_of_columns f32x4.mul
+                    local.get $sum1_2
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_2
                 local.get $out0 local.get $sum0_2 v128.store offset=32 align=4
                 local.get $out1 local.get $sum1_2 v128.store offset=32 align=4
-                local.get $slope local.get $column_bytes i32.add local.set $at
-                local.get $at v128.load offset=48 align=4 local.set $weight
-                local.get $sum0_3 local.get $sum0_3 local.get $weight f32x4.mul local.get $sum0_3
+                local.get $slope local.get $column_bytes i32.add local.set $output_at
+                local.get $output_at v128.load offset=48 align=4 local.set $slope_of_columns
+                local.get $sum0_3 local.get $sum0_3 local.get $slope_of_columns f32x4.mul
+                    local.get $sum0_3
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum0_3
-                local.get $sum1_3 local.get $sum1_3 local.get $weight f32x4.mul local.get $sum1_3
+                local.get $sum1_3 local.get $sum1_3 local.get $slope_of_columns f32x4.mul
+                    local.get $sum1_3
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_3
                 local.get $out0 local.get $sum0_3 v128.store offset=48 align=4
                 local.get $out1 local.get $sum1_3 v128.store offset=48 align=4
-                local.get $slope local.get $column_bytes i32.add local.set $at
-                local.get $at v128.load offset=64 align=4 local.set $weight
-                local.get $sum0_4 local.get $sum0_4 local.get $weight f32x4.mul local.get $sum0_4
+                local.get $slope local.get $column_bytes i32.add local.set $output_at
+                local.get $output_at v128.load offset=64 align=4 local.set $slope_of_columns
+                local.get $sum0_4 local.get $sum0_4 local.get $slope_of_columns f32x4.mul
+                    local.get $sum0_4
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum0_4
-                local.get $sum1_4 local.get $sum1_4 local.get $weight f32x4.mul local.get $sum1_4
+                local.get $sum1_4 local.get $sum1_4 local.get $slope_of_columns f32x4.mul
+                    local.get $sum1_4
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_4
                 local.get $out0 local.get $sum0_4 v128.store offset=64 align=4
                 local.get $out1 local.get $sum1_4 v128.store offset=64 align=4
-                local.get $slope local.get $column_bytes i32.add local.set $at
-                local.get $at v128.load offset=80 align=4 local.set $weight
-                local.get $sum0_5 local.get $sum0_5 local.get $weight f32x4.mul local.get $sum0_5
+                local.get $slope local.get $column_bytes i32.add local.set $output_at
+                local.get $output_at v128.load offset=80 align=4 local.set $slope_of_columns
+                local.get $sum0_5 local.get $sum0_5 local.get $slope_of_columns f32x4.mul
+                    local.get $sum0_5
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum0_5
-                local.get $sum1_5 local.get $sum1_5 local.get $weight f32x4.mul local.get $sum1_5
+                local.get $sum1_5 local.get $sum1_5 local.get $slope_of_columns f32x4.mul
+                    local.get $sum1_5
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_5
                 local.get $out0 local.get $sum0_5 v128.store offset=80 align=4
@@ -301,52 +315,62 @@
                     local.get $list local.get $end i32.lt_s br_if $next6
                   end
                 end
-                local.get $slope local.get $column_bytes i32.add local.set $at
-                local.get $at v128.load align=4 local.set $weight
-                local.get $sum0_0 local.get $sum0_0 local.get $weight f32x4.mul local.get $sum0_0
+                local.get $slope local.get $column_bytes i32.add local.set $output_at
+                local.get $output_at v128.load align=4 local.set $slope_of_columns
+                local.get $sum0_0 local.get $sum0_0 local.get $slope_of_columns f32x4.mul
+                    local.get $sum0_0
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum0_0
-                local.get $sum1_0 local.get $sum1_0 local.get $weight f32x4.mul local.get $sum1_0
+                local.get $sum1_0 local.get $sum1_0 local.get $slope_of_columns f32x4.mul
+                    local.get $sum1_0
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_0
                 local.get $out0 local.get $sum0_0 v128.store align=4
                 local.get $out1 local.get $sum1_0 v128.store align=4
-                local.get $slope local.get $column_bytes i32.add local.set $at
-                local.get $at v128.load offset=16 align=4 local.set $weight
-                local.get $sum0_1 local.get $sum0_1 local.get $weight f32x4.mul local.get $sum0_1
+                local.get $slope local.get $column_bytes i32.add local.set $output_at
+                local.get $output_at v128.load offset=16 align=4 local.set $slope_of_columns
+                local.get $sum0_1 local.get $sum0_1 local.get $slope_of_columns f32x4.mul
+                    local.get $sum0_1
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum0_1
-                local.get $sum1_1 local.get $sum1_1 local.get $weight f32x4.mul local.get $sum1_1
+                local.get $sum1_1 local.get $sum1_1 local.get $slope_of_columns f32x4.mul
+                    local.get $sum1_1
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_1
                 local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
                 local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
-                local.get $slope local.get $column_bytes i32.add local.set $at
-                local.get $at v128.load offset=32 align=4 local.set $weight
-                local.get $sum0_2 local.get $sum0_2 local.get $weight f32x4.mul local.get $sum0_2
+                local.get $slope local.get $column_bytes i32.add local.set $output_at
+                local.get $output_at v128.load offset=32 align=4 local.set $slope_of_columns
+                local.get $sum0_2 local.get $sum0_2 local.get $slope_of_columns f32x4.mul
+                    local.get $sum0_2
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum0_2
-                local.get $sum1_2 local.get $sum1_2 local.get $weight f32x4.mul local.get $sum1_2
+                local.get $sum1_2 local.get $sum1_2 local.get $slope_of_columns f32x4.mul
+                    local.get $sum1_2
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_2
                 local.get $out0 local.get $sum0_2 v128.store offset=32 align=4
                 local.get $out1 local.get $sum1_2 v128.store offset=32 align=4
-                local.get $slope local.get $column_bytes i32.add local.set $at
-                local.get $at v128.load offset=48 align=4 local.set $weight
-                local.get $sum0_3 local.get $sum0_3 local.get $weight f32x4.mul local.get $sum0_3
+                local.get $slope local.get $column_bytes i32.add local.set $output_at
+                local.get $output_at v128.load offset=48 align=4 local.set $slope_of_columns
+                local.get $sum0_3 local.get $sum0_3 local.get $slope_of_columns f32x4.mul
+                    local.get $sum0_3
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum0_3
-                local.get $sum1_3 local.get $sum1_3 local.get $weight f32x4.mul local.get $sum1_3
+                local.get $sum1_3 local.get $sum1_3 local.get $slope_of_columns f32x4.mul
+                    local.get $sum1_3
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_3
                 local.get $out0 local.get $sum0_3 v128.store offset=48 align=4
                 local.get $out1 local.get $sum1_3 v128.store offset=48 align=4
-                local.get $slope local.get $column_bytes i32.add local.set $at
-                local.get $at v128.load offset=64 align=4 local.set $weight
-                local.get $sum0_4 local.get $sum0_4 local.get $weight f32x4.mul local.get $sum0_4
+                local.get $slope local.get $column_bytes i32.add local.set $output_at
+                local.get $output_at v128.load offset=64 align=4 local.set $slope_of_columns
+                local.get $sum0_4 local.get $sum0_4 local.get $slope_of_columns f32x4.mul
+                    local.get $sum0_4
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum0_4
-                local.get $sum1_4 local.get $sum1_4 local.get $weight f32x4.mul local.get $sum1_4
+                local.get $sum1_4 local.get $sum1_4 local.get $slope_of_columns f32x4.mul
+                    local.get $sum1_4
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_4
                 local.get $out0 local.get $sum0_4 v128.store32_lane offset=64 0
@@ -425,42 +449,50 @@
                       local.get $list local.get $end i32.lt_s br_if $next10
                     end
                   end
-                  local.get $slope local.get $column_bytes i32.add local.set $at
-                  local.get $at v128.load align=4 local.set $weight
-                  local.get $sum0_0 local.get $sum0_0 local.get $weight f32x4.mul local.get $sum0_0
+                  local.get $slope local.get $column_bytes i32.add local.set $output_at
+                  local.get $output_at v128.load align=4 local.set $slope_of_columns
+                  local.get $sum0_0 local.get $sum0_0 local.get $slope_of_columns f32x4.mul
+                      local.get $sum0_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum0_0
-                  local.get $sum1_0 local.get $sum1_0 local.get $weight f32x4.mul local.get $sum1_0
+                  local.get $sum1_0 local.get $sum1_0 local.get $slope_of_columns f32x4.mul
+                      local.get $sum1_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_0
                   local.get $out0 local.get $sum0_0 v128.store align=4
                   local.get $out1 local.get $sum1_0 v128.store align=4
-                  local.get $slope local.get $column_bytes i32.add local.set $at
-                  local.get $at v128.load offset=16 align=4 local.set $weight
-                  local.get $sum0_1 local.get $sum0_1 local.get $weight f32x4.mul local.get $sum0_1
+                  local.get $slope local.get $column_bytes i32.add local.set $output_at
+                  local.get $output_at v128.load offset=16 align=4 local.set $slope_of_columns
+                  local.get $sum0_1 local.get $sum0_1 local.get $slope_of_columns f32x4.mul
+                      local.get $sum0_1
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum0_1
-                  local.get $sum1_1 local.get $sum1_1 local.get $weight f32x4.mul local.get $sum1_1
+                  local.get $sum1_1 local.get $sum1_1 local.get $slope_of_columns f32x4.mul
+                      local.get $sum1_1
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_1
                   local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
                   local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
-                  local.get $slope local.get $column_bytes i32.add local.set $at
-                  local.get $at v128.load offset=32 align=4 local.set $weight
-                  local.get $sum0_2 local.get $sum0_2 local.get $weight f32x4.mul local.get $sum0_2
+                  local.get $slope local.get $column_bytes i32.add local.set $output_at
+                  local.get $output_at v128.load offset=32 align=4 local.set $slope_of_columns
+                  local.get $sum0_2 local.get $sum0_2 local.get $slope_of_columns f32x4.mul
+                      local.get $sum0_2
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum0_2
-                  local.get $sum1_2 local.get $sum1_2 local.get $weight f32x4.mul local.get $sum1_2
+                  local.get $sum1_2 local.get $sum1_2 local.get $slope_of_columns f32x4.mul
+                      local.get $sum1_2
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_2
                   local.get $out0 local.get $sum0_2 v128.store offset=32 align=4
                   local.get $out1 local.get $sum1_2 v128.store offset=32 align=4
-                  local.get $slope local.get $column_bytes i32.add local.set $at
-                  local.get $at v128.load offset=48 align=4 local.set $weight
-                  local.get $sum0_3 local.get $sum0_3 local.get $weight f32x4.mul local.get $sum0_3
+                  local.get $slope local.get $column_bytes i32.add local.set $output_at
+                  local.get $output_at v128.load offset=48 align=4 local.set $slope_of_columns
+                  local.get $sum0_3 local.get $sum0_3 local.get $slope_of_columns f32x4.mul
+                      local.get $sum0_3
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum0_3
-                  local.get $sum1_3 local.get $sum1_3 local.get $weight f32x4.mul local.get $sum1_3
+                  local.get $sum1_3 local.get $sum1_3 local.get $slope_of_columns f32x4.mul
+                      local.get $sum1_3
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_3
                   local.get $out0 local.get $sum0_3 v128.store offset=48 align=4
@@ -528,32 +560,38 @@
                       local.get $list local.get $end i32.lt_s br_if $next12
                     end
                   end
-                  local.get $slope local.get $column_bytes i32.add local.set $at
-                  local.get $at v128.load align=4 local.set $weight
-                  local.get $sum0_0 local.get $sum0_0 local.get $weight f32x4.mul local.get $sum0_0
+                  local.get $slope local.get $column_bytes i32.add local.set $output_at
+                  local.get $output_at v128.load align=4 local.set $slope_of_columns
+                  local.get $sum0_0 local.get $sum0_0 local.get $slope_of_columns f32x4.mul
+                      local.get $sum0_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum0_0
-                  local.get $sum1_0 local.get $sum1_0 local.get $weight f32x4.mul local.get $sum1_0
+                  local.get $sum1_0 local.get $sum1_0 local.get $slope_of_columns f32x4.mul
+                      local.get $sum1_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_0
                   local.get $out0 local.get $sum0_0 v128.store align=4
                   local.get $out1 local.get $sum1_0 v128.store align=4
-                  local.get $slope local.get $column_bytes i32.add local.set $at
-                  local.get $at v128.load offset=16 align=4 local.set $weight
-                  local.get $sum0_1 local.get $sum0_1 local.get $weight f32x4.mul local.get $sum0_1
+                  local.get $slope local.get $column_bytes i32.add local.set $output_at
+                  local.get $output_at v128.load offset=16 align=4 local.set $slope_of_columns
+                  local.get $sum0_1 local.get $sum0_1 local.get $slope_of_columns f32x4.mul
+                      local.get $sum0_1
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum0_1
-                  local.get $sum1_1 local.get $sum1_1 local.get $weight f32x4.mul local.get $sum1_1
+                  local.get $sum1_1 local.get $sum1_1 local.get $slope_of_columns f32x4.mul
+                      local.get $sum1_1
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_1
                   local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
                   local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
-                  local.get $slope local.get $column_bytes i32.add local.set $at
-                  local.get $at v128.load offset=32 align=4 local.set $weight
-                  local.get $sum0_2 local.get $sum0_2 local.get $weight f32x4.mul local.get $sum0_2
+                  local.get $slope local.get $column_bytes i32.add local.set $output_at
+                  local.get $output_at v128.load offset=32 align=4 local.set $slope_of_columns
+                  local.get $sum0_2 local.get $sum0_2 local.get $slope_of_columns f32x4.mul
+                      local.get $sum0_2
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum0_2
-                  local.get $sum1_2 local.get $sum1_2 local.get $weight f32x4.mul local.get $sum1_2
+                  local.get $sum1_2 local.get $sum1_2 local.get $slope_of_columns f32x4.mul
+                      local.get $sum1_2
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_2
                   local.get $out0 local.get $sum0_2 v128.store32_lane offset=32 0
@@ -618,22 +656,26 @@
                       local.get $list local.get $end i32.lt_s br_if $next15
                     end
                   end
-                  local.get $slope local.get $column_bytes i32.add local.set $at
-                  local.get $at v128.load align=4 local.set $weight
-                  local.get $sum0_0 local.get $sum0_0 local.get $weight f32x4.mul local.get $sum0_0
+                  local.get $slope local.get $column_bytes i32.add local.set $output_at
+                  local.get $output_at v128.load align=4 local.set $slope_of_columns
+                  local.get $sum0_0 local.get $sum0_0 local.get $slope_of_columns f32x4.mul
+                      local.get $sum0_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum0_0
-                  local.get $sum1_0 local.get $sum1_0 local.get $weight f32x4.mul local.get $sum1_0
+                  local.get $sum1_0 local.get $sum1_0 local.get $slope_of_columns f32x4.mul
+                      local.get $sum1_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_0
                   local.get $out0 local.get $sum0_0 v128.store align=4
                   local.get $out1 local.get $sum1_0 v128.store align=4
-                  local.get $slope local.get $column_bytes i32.add local.set $at
-                  local.get $at v128.load offset=16 align=4 local.set $weight
-                  local.get $sum0_1 local.get $sum0_1 local.get $weight f32x4.mul local.get $sum0_1
+                  local.get $slope local.get $column_bytes i32.add local.set $output_at
+                  local.get $output_at v128.load offset=16 align=4 local.set $slope_of_columns
+                  local.get $sum0_1 local.get $sum0_1 local.get $slope_of_columns f32x4.mul
+                      local.get $sum0_1
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum0_1
-                  local.get $sum1_1 local.get $sum1_1 local.get $weight f32x4.mul local.get $sum1_1
+                  local.get $sum1_1 local.get $sum1_1 local.get $slope_of_columns f32x4.mul
+                      local.get $sum1_1
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_1
                   local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
@@ -688,12 +730,14 @@
                       local.get $list local.get $end i32.lt_s br_if $next17
                     end
                   end
-                  local.get $slope local.get $column_bytes i32.add local.set $at
-                  local.get $at v128.load align=4 local.set $weight
-                  local.get $sum0_0 local.get $sum0_0 local.get $weight f32x4.mul local.get $sum0_0
+                  local.get $slope local.get $column_bytes i32.add local.set $output_at
+                  local.get $output_at v128.load align=4 local.set $slope_of_columns
+                  local.get $sum0_0 local.get $sum0_0 local.get $slope_of_columns f32x4.mul
+                      local.get $sum0_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum0_0
-                  local.get $sum1_0 local.get $sum1_0 local.get $weight f32x4.mul local.get $sum1_0
+                  local.get $sum1_0 local.get $sum1_0 local.get $slope_of_columns f32x4.mul
+                      local.get $sum1_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_0
                   local.get $out0 local.get $sum0_0 v128.store32_lane 0

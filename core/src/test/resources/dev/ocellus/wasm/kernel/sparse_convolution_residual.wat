@@ -53,6 +53,7 @@
       (local $sum1_5 v128)
       (local $pixel_number i32)
       (local $last_pixel_number i32)
+      (local $output_at i32)
     local.get $words i32.load local.set $x
     local.get $words i32.load offset=4 local.set $lists
     local.get $words i32.load offset=8 local.set $weights
@@ -162,49 +163,61 @@
                   local.get $list local.get $end i32.lt_s br_if $next3
                 end
               end
-              local.get $out0 local.get $out i32.sub local.get $residual i32.add local.set $at
-              local.get $sum0_0 local.get $at v128.load align=4 f32x4.add local.set $sum0_0
-              local.get $out1 local.get $out i32.sub local.get $residual i32.add local.set $at
-              local.get $sum1_0 local.get $at v128.load align=4 f32x4.add local.set $sum1_0
+              local.get $out0 local.get $out i32.sub local.get $residual i32.add
+                  local.set $output_at
+              local.get $sum0_0 local.get $output_at v128.load align=4 f32x4.add local.set $sum0_0
+              local.get $out1 local.get $out i32.sub local.get $residual i32.add
+                  local.set $output_at
+              local.get $sum1_0 local.get $output_at v128.load align=4 f32x4.add local.set $sum1_0
               local.get $out0 local.get $sum0_0 v128.store align=4
               local.get $out1 local.get $sum1_0 v128.store align=4
-              local.get $out0 local.get $out i32.sub local.get $residual i32.add local.set $at
-              local.get $sum0_1 local.get $at v128.load offset=16 align=4 f32x4.add
+              local.get $out0 local.get $out i32.sub local.get $residual i32.add
+                  local.set $output_at
+              local.get $sum0_1 local.get $output_at v128.load offset=16 align=4 f32x4.add
                   local.set $sum0_1
-              local.get $out1 local.get $out i32.sub local.get $residual i32.add local.set $at
-              local.get $sum1_1 local.get $at v128.load offset=16 align=4 f32x4.add
+              local.get $out1 local.get $out i32.sub local.get $residual i32.add
+                  local.set $output_at
+              local.get $sum1_1 local.get $output_at v128.load offset=16 align=4 f32x4.add
                   local.set $sum1_1
               local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
               local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
-              local.get $out0 local.get $out i32.sub local.get $residual i32.add local.set $at
-              local.get $sum0_2 local.get $at v128.load offset=32 align=4 f32x4.add
+              local.get $out0 local.get $out i32.sub local.get $residual i32.add
+                  local.set $output_at
+              local.get $sum0_2 local.get $output_at v128.load offset=32 align=4 f32x4.add
                   local.set $sum0_2
-              local.get $out1 local.get $out i32.sub local.get $residual i32.add local.set $at
-              local.get $sum1_2 local.get $at v128.load offset=32 align=4 f32x4.add
+              local.get $out1 local.get $out i32.sub local.get $residual i32.add
+                  local.set $output_at
+              local.get $sum1_2 local.get $output_at v128.load offset=32 align=4 f32x4.add
                   local.set $sum1_2
               local.get $out0 local.get $sum0_2 v128.store offset=32 align=4
               local.get $out1 local.get $sum1_2 v128.store offset=32 align=4
-              local.get $out0 local.get $out i32.sub local.get $residual i32.add local.set $at
-              local.get $sum0_3 local.get $at v128.load offset=48 align=4 f32x4.add
+              local.get $out0 local.get $out i32.sub local.get $residual i32.add
+                  local.set $output_at
+              local.get $sum0_3 local.get $output_at v128.load offset=48 align=4 f32x4.add
                   local.set $sum0_3
-              local.get $out1 local.get $out i32.sub local.get $residual i32.add local.set $at
-              local.get $sum1_3 local.get $at v128.load offset=48 align=4 f32x4.add
+              local.get $out1 local.get $out i32.sub local.get $residual i32.add
+                  local.set $output_at
+              local.get $sum1_3 local.get $output_at v128.load offset=48 align=4 f32x4.add
                   local.set $sum1_3
               local.get $out0 local.get $sum0_3 v128.store offset=48 align=4
               local.get $out1 local.get $sum1_3 v128.store offset=48 align=4
-              local.get $out0 local.get $out i32.sub local.get $residual i32.add local.set $at
-              local.get $sum0_4 local.get $at v128.load offset=64 align=4 f32x4.add
+              local.get $out0 local.get $out i32.sub local.get $residual i32.add
+                  local.set $output_at
+              local.get $sum0_4 local.get $output_at v128.load offset=64 align=4 f32x4.add
                   local.set $sum0_4
-              local.get $out1 local.get $out i32.sub local.get $residual i32.add local.set $at
-              local.get $sum1_4 local.get $at v128.load offset=64 align=4 f32x4.add
+              local.get $out1 local.get $out i32.sub local.get $residual i32.add
+                  local.set $output_at
+              local.get $sum1_4 local.get $output_at v128.load offset=64 align=4 f32x4.add
                   local.set $sum1_4
               local.get $out0 local.get $sum0_4 v128.store offset=64 align=4
               local.get $out1 local.get $sum1_4 v128.store offset=64 align=4
-              local.get $out0 local.get $out i32.sub local.get $residual i32.add local.set $at
-              local.get $sum0_5 local.get $at v128.load offset=80 align=4 f32x4.add
+              local.get $out0 local.get $out i32.sub local.get $residual i32.add
+                  local.set $output_at
+              local.get $sum0_5 local.get $output_at v128.load offset=80 align=4 f32x4.add
                   local.set $sum0_5
-              local.get $out1 local.get $out i32.sub local.get $residual i32.add local.set $at
-              local.get $sum1_5 local.get $at v128.load offset=80 align=4 f32x4.add
+              local.get $out1 local.get $out i32.sub local.get $residual i32.add
+                  local.set $output_at
+              local.get $sum1_5 local.get $output_at v128.load offset=80 align=4 f32x4.add
                   local.set $sum1_5
               local.get $out0 local.get $sum0_5 v128.store offset=80 align=4
               local.get $out1 local.get $sum1_5 v128.store offset=80 align=4
@@ -278,33 +291,41 @@
                     local.get $list local.get $end i32.lt_s br_if $next6
                   end
                 end
-                local.get $out0 local.get $out i32.sub local.get $residual i32.add local.set $at
-                local.get $sum0_0 local.get $at v128.load align=4 f32x4.add local.set $sum0_0
-                local.get $out1 local.get $out i32.sub local.get $residual i32.add local.set $at
-                local.get $sum1_0 local.get $at v128.load align=4 f32x4.add local.set $sum1_0
+                local.get $out0 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum0_0 local.get $output_at v128.load align=4 f32x4.add local.set $sum0_0
+                local.get $out1 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum1_0 local.get $output_at v128.load align=4 f32x4.add local.set $sum1_0
                 local.get $out0 local.get $sum0_0 v128.store align=4
                 local.get $out1 local.get $sum1_0 v128.store align=4
-                local.get $out0 local.get $out i32.sub local.get $residual i32.add local.set $at
-                local.get $sum0_1 local.get $at v128.load offset=16 align=4 f32x4.add
+                local.get $out0 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum0_1 local.get $output_at v128.load offset=16 align=4 f32x4.add
                     local.set $sum0_1
-                local.get $out1 local.get $out i32.sub local.get $residual i32.add local.set $at
-                local.get $sum1_1 local.get $at v128.load offset=16 align=4 f32x4.add
+                local.get $out1 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum1_1 local.get $output_at v128.load offset=16 align=4 f32x4.add
                     local.set $sum1_1
                 local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
                 local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
-                local.get $out0 local.get $out i32.sub local.get $residual i32.add local.set $at
-                local.get $sum0_2 local.get $at v128.load offset=32 align=4 f32x4.add
+                local.get $out0 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum0_2 local.get $output_at v128.load offset=32 align=4 f32x4.add
                     local.set $sum0_2
-                local.get $out1 local.get $out i32.sub local.get $residual i32.add local.set $at
-                local.get $sum1_2 local.get $at v128.load offset=32 align=4 f32x4.add
+                local.get $out1 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum1_2 local.get $output_at v128.load offset=32 align=4 f32x4.add
                     local.set $sum1_2
                 local.get $out0 local.get $sum0_2 v128.store offset=32 align=4
                 local.get $out1 local.get $sum1_2 v128.store offset=32 align=4
-                local.get $out0 local.get $out i32.sub local.get $residual i32.add local.set $at
-                local.get $sum0_3 local.get $at v128.load offset=48 align=4 f32x4.add
+                local.get $out0 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum0_3 local.get $output_at v128.load offset=48 align=4 f32x4.add
                     local.set $sum0_3
-                local.get $out1 local.get $out i32.sub local.get $residual i32.add local.set $at
-                local.get $sum1_3 local.get $at v128.load offset=48 align=4 f32x4.add
+                local.get $out1 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum1_3 local.get $output_at v128.load offset=48 align=4 f32x4.add
                     local.set $sum1_3
                 local.get $out0 local.get $sum0_3 v128.store offset=48 align=4
                 local.get $out1 local.get $sum1_3 v128.store offset=48 align=4
@@ -364,17 +385,21 @@
                     local.get $list local.get $end i32.lt_s br_if $next8
                   end
                 end
-                local.get $out0 local.get $out i32.sub local.get $residual i32.add local.set $at
-                local.get $sum0_0 local.get $at v128.load align=4 f32x4.add local.set $sum0_0
-                local.get $out1 local.get $out i32.sub local.get $residual i32.add local.set $at
-                local.get $sum1_0 local.get $at v128.load align=4 f32x4.add local.set $sum1_0
+                local.get $out0 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum0_0 local.get $output_at v128.load align=4 f32x4.add local.set $sum0_0
+                local.get $out1 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum1_0 local.get $output_at v128.load align=4 f32x4.add local.set $sum1_0
                 local.get $out0 local.get $sum0_0 v128.store align=4
                 local.get $out1 local.get $sum1_0 v128.store align=4
-                local.get $out0 local.get $out i32.sub local.get $residual i32.add local.set $at
-                local.get $sum0_1 local.get $at v128.load offset=16 align=4 f32x4.add
+                local.get $out0 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum0_1 local.get $output_at v128.load offset=16 align=4 f32x4.add
                     local.set $sum0_1
-                local.get $out1 local.get $out i32.sub local.get $residual i32.add local.set $at
-                local.get $sum1_1 local.get $at v128.load offset=16 align=4 f32x4.add
+                local.get $out1 local.get $out i32.sub local.get $residual i32.add
+                    local.set $output_at
+                local.get $sum1_1 local.get $output_at v128.load offset=16 align=4 f32x4.add
                     local.set $sum1_1
                 local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
                 local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
