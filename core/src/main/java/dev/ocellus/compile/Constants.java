@@ -168,7 +168,7 @@ public final class Constants {
             .set("x", packed)
             .set("out", place)
             .build());
-    return new Preparation(packing.writes(), calls, (Math.multiplyExact(blocks, k) + 1) * FLOAT);
+    return new Preparation(packing.writes(), calls);
   }
 
   private Address factors(ScaledElements elements) {

@@ -7,15 +7,9 @@ import java.util.List;
  * How a constant comes into memory: elements are written to their places, then calls lay them out.
  *
  * @param writes what is written; places in the work area are free for the next preparation
- * @param calls what is run then
- * @param roomBytes how much of the work area they need after what is written there
+ * @param calls what is run then; they need no more of the work area than up to the last write
  */
-public record Preparation(List<Write> writes, List<Call> calls, int roomBytes) {
-
-  /** Calls that need no room. */
-  Preparation(List<Write> writes, List<Call> calls) {
-    this(writes, calls, 0);
-  }
+public record Preparation(List<Write> writes, List<Call> calls) {
 
   /**
    * Elements and their place.
@@ -32,6 +26,6 @@ public record Preparation(List<Write> writes, List<Call> calls, int roomBytes) {
         bytes = Math.max(bytes, write.to().offset() + write.padded() * Float.BYTES);
       }
     }
-    return Math.addExact(bytes, roomBytes);
+    return bytes;
   }
 }
