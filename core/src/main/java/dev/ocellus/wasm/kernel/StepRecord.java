@@ -17,17 +17,20 @@ public final class StepRecord {
   /** How many units a thread takes at a time. */
   public static final int GRAIN = 2;
 
-  /** The first unit that no thread has taken yet; zero before the run. */
-  public static final int NEXT = 3;
+  /** How many grains threads have taken, or tried to; zero before the run. */
+  public static final int TAKEN = 3;
+
+  /** How many of them were taken from the end; zero before the run. */
+  public static final int FROM_END = 4;
 
   /** How many units are done; zero before the run. */
-  public static final int DONE = 4;
+  public static final int DONE = 5;
 
   /** How many argument words follow. */
-  public static final int COUNT = 5;
+  public static final int COUNT = 6;
 
   /** Words before the arguments. */
-  public static final int WORDS = 6;
+  public static final int WORDS = 7;
 
   private StepRecord() {}
 

@@ -7,22 +7,28 @@ import static dev.ocellus.wasm.kernel.Control.OPEN;
 import static dev.ocellus.wasm.kernel.Control.PROGRAM;
 import static dev.ocellus.wasm.kernel.Control.TICKET;
 import static dev.ocellus.wasm.kernel.StepRecord.DONE;
+import static dev.ocellus.wasm.kernel.StepRecord.FROM_END;
 import static dev.ocellus.wasm.kernel.StepRecord.GRAIN;
 import static dev.ocellus.wasm.kernel.StepRecord.KERNEL;
-import static dev.ocellus.wasm.kernel.StepRecord.NEXT;
+import static dev.ocellus.wasm.kernel.StepRecord.TAKEN;
 import static dev.ocellus.wasm.kernel.StepRecord.UNITS;
 
 import dev.ocellus.wasm.Function;
 import dev.ocellus.wasm.FunctionBuilder;
+import dev.ocellus.wasm.FunctionType;
 import dev.ocellus.wasm.Local;
 import dev.ocellus.wasm.MemArg;
 import dev.ocellus.wasm.ModuleBuilder;
 import dev.ocellus.wasm.Opcode;
 
 /**
- * The functions that run a program in several threads on one memory. A step's units are taken in
- * turns by whoever is there, and a step is over when all its units are done, not when all threads
- * have come: one that wakes late, or never, holds no one up.
+ * The functions that run a program in several threads on one memory. A step's units are taken by
+ * whoever is there, some at a time, and a step is over when all its units are done, not when all
+ * threads have come: one that wakes late, or never, holds no one up.
+ *
+ * <p>The thread that has the work takes from the beginning, those that help it from the end. So
+ * each stays in its part of a picture, and what it computes is what it reads in the next step: in
+ * the caches of its own core.
  */
 final class ThreadedRunner {
   /** Some ten microseconds of looking, which sleeping and waking would cost, too. */
@@ -67,28 +73,35 @@ final class ThreadedRunner {
     f.i32(1);
   }
 
-  /** {@code run(program) -> status}. */
+  /** {@code run(program, helps) -> status}. */
   private static void run(FunctionBuilder f, Function call, Function await) {
     Local step = f.parameter("program", I32);
+    Local helps = f.parameter("helps", I32);
     f.result(I32);
     Local units = f.local("units", I32);
     Local grain = f.local("grain", I32);
+    Local grains = f.local("grains", I32);
+    Local begun = f.local("begun", I32);
     Local from = f.local("from", I32);
     Local to = f.local("to", I32);
     ProgramRunner.forEachStep(
         f,
         step,
         () -> {
-          ProgramRunner.load(f, step, UNITS).set(units);
-          ProgramRunner.load(f, step, GRAIN).set(grain);
+          ProgramRunner.load(f, step, UNITS).tee(units);
+          ProgramRunner.load(f, step, GRAIN).tee(grain).op(Opcode.I32_ADD).i32(1);
+          f.op(Opcode.I32_SUB).get(grain).op(Opcode.I32_DIV_U).set(grains);
+          f.i32(0).set(begun);
           f.block(
               "none_left",
               noneLeft ->
                   f.loop(
                       "take",
                       take -> {
-                        f.get(step).get(grain).memory(Opcode.I32_ATOMIC_RMW_ADD, at(NEXT));
-                        f.tee(from).get(units).op(Opcode.I32_GE_S).brIf(noneLeft);
+                        f.get(step).i32(1).memory(Opcode.I32_ATOMIC_RMW_ADD, at(TAKEN));
+                        f.get(grains).op(Opcode.I32_GE_S).brIf(noneLeft);
+                        choose(f, step, helps, grains, begun, from);
+                        f.get(from).get(grain).op(Opcode.I32_MUL).set(from);
                         end(f, from, grain, units, to);
                         ProgramRunner.load(f, step, KERNEL);
                         ProgramRunner.words(f, step).get(from).get(to).call(call);
@@ -111,6 +124,27 @@ final class ThreadedRunner {
     f.i32(0);
   }
 
+  /**
+   * {@code grain = helps ? grains - 1 - fromEnd++ : begun++}. No more are taken from both sides
+   * together than there are, so these never meet.
+   */
+  private static void choose(
+      FunctionBuilder f, Local step, Local helps, Local grains, Local begun, Local grain) {
+    f.get(helps);
+    f.ifElse(
+        "helper",
+        FunctionType.EMPTY,
+        helper -> {
+          f.get(grains).i32(1).op(Opcode.I32_SUB);
+          f.get(step).i32(1).memory(Opcode.I32_ATOMIC_RMW_ADD, at(FROM_END));
+          f.op(Opcode.I32_SUB).set(grain);
+        },
+        first -> {
+          f.get(begun).tee(grain);
+          f.i32(1).op(Opcode.I32_ADD).set(begun);
+        });
+  }
+
   /** {@code to = min(from + grain, units)}. */
   private static void end(FunctionBuilder f, Local from, Local grain, Local units, Local to) {
     f.get(from).get(grain).op(Opcode.I32_ADD).tee(to).get(units).get(to).get(units);
@@ -131,7 +165,8 @@ final class ThreadedRunner {
         f,
         step,
         () -> {
-          f.get(step).i32(0).memory(Opcode.I32_STORE, at(NEXT));
+          f.get(step).i32(0).memory(Opcode.I32_STORE, at(TAKEN));
+          f.get(step).i32(0).memory(Opcode.I32_STORE, at(FROM_END));
           f.get(step).i32(0).memory(Opcode.I32_STORE, at(DONE));
         });
     f.get(control).get(program).memory(Opcode.I32_ATOMIC_STORE, control(PROGRAM));
@@ -141,7 +176,7 @@ final class ThreadedRunner {
     f.get(control).get(ticket).memory(Opcode.I32_ATOMIC_STORE, control(OPEN));
     f.get(control).get(ticket).memory(Opcode.I32_ATOMIC_STORE, control(TICKET));
     f.get(control).i32(-1).memory(Opcode.MEMORY_ATOMIC_NOTIFY, control(TICKET)).drop();
-    f.get(program).call(run).set(status);
+    f.get(program).i32(0).call(run).set(status);
     f.get(control).i32(0).memory(Opcode.I32_ATOMIC_STORE, control(OPEN));
     awaitNobody(f, control, spins);
     f.get(status);
@@ -210,7 +245,7 @@ final class ThreadedRunner {
     f.result(I32);
     Local ticket = f.local("ticket", I32);
     f.get(control).memory(Opcode.I32_ATOMIC_LOAD, control(TICKET)).set(ticket);
-    f.get(control).memory(Opcode.I32_ATOMIC_LOAD, control(PROGRAM)).call(run).drop();
+    f.get(control).memory(Opcode.I32_ATOMIC_LOAD, control(PROGRAM)).i32(1).call(run).drop();
     f.get(control).call(leave);
     f.get(ticket);
   }

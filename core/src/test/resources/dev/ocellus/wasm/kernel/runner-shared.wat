@@ -60,37 +60,49 @@
   )
   (func $run
       (param $program i32)
+      (param $helps i32)
       (result i32)
       (local $units i32)
       (local $grain i32)
+      (local $grains i32)
+      (local $begun i32)
       (local $from i32)
       (local $to i32)
     block $end
       loop $step
         local.get $program i32.load i32.const -1 i32.eq br_if $end
-        local.get $program i32.load offset=4 local.set $units
-        local.get $program i32.load offset=8 local.set $grain
+        local.get $program i32.load offset=4 local.tee $units local.get $program i32.load offset=8
+            local.tee $grain i32.add i32.const 1 i32.sub local.get $grain i32.div_u
+            local.set $grains
+        i32.const 0 local.set $begun
         block $none_left
           loop $take
-            local.get $program local.get $grain i32.atomic.rmw.add offset=12 local.tee $from
-                local.get $units i32.ge_s br_if $none_left
+            local.get $program i32.const 1 i32.atomic.rmw.add offset=12 local.get $grains i32.ge_s
+                br_if $none_left
+            local.get $helps if $helper
+              local.get $grains i32.const 1 i32.sub local.get $program i32.const 1
+                  i32.atomic.rmw.add offset=16 i32.sub local.set $from
+            else
+              local.get $begun local.tee $from i32.const 1 i32.add local.set $begun
+            end
+            local.get $from local.get $grain i32.mul local.set $from
             local.get $from local.get $grain i32.add local.tee $to local.get $units local.get $to
                 local.get $units i32.lt_s select local.set $to
-            local.get $program i32.load local.get $program i32.const 24 i32.add local.get $from
+            local.get $program i32.load local.get $program i32.const 28 i32.add local.get $from
                 local.get $to call $call
-            local.get $program local.get $to local.get $from i32.sub i32.atomic.rmw.add offset=16
+            local.get $program local.get $to local.get $from i32.sub i32.atomic.rmw.add offset=20
                 local.get $to local.get $from i32.sub i32.add local.get $units i32.eq
                 if $all_done
-              local.get $program i32.const -1 memory.atomic.notify offset=16 drop
+              local.get $program i32.const -1 memory.atomic.notify offset=20 drop
             end
             br $take
           end
         end
-        local.get $program i32.const 16 i32.add local.get $units call $await
+        local.get $program i32.const 20 i32.add local.get $units call $await
         if $late
           i32.const 1 return
         end
-        local.get $program i32.const 24 i32.add local.get $program i32.load offset=20 i32.const 2
+        local.get $program i32.const 28 i32.add local.get $program i32.load offset=24 i32.const 2
             i32.shl i32.add local.set $program
         br $step
       end
@@ -113,7 +125,8 @@
         local.get $step i32.load i32.const -1 i32.eq br_if $end
         local.get $step i32.const 0 i32.store offset=12
         local.get $step i32.const 0 i32.store offset=16
-        local.get $step i32.const 24 i32.add local.get $step i32.load offset=20 i32.const 2 i32.shl
+        local.get $step i32.const 0 i32.store offset=20
+        local.get $step i32.const 28 i32.add local.get $step i32.load offset=24 i32.const 2 i32.shl
             i32.add local.set $step
         br $step
       end
@@ -124,7 +137,7 @@
     local.get $control local.get $ticket i32.atomic.store offset=4
     local.get $control local.get $ticket i32.atomic.store
     local.get $control i32.const -1 memory.atomic.notify drop
-    local.get $program call $run
+    local.get $program i32.const 0 call $run
     local.set $status
     local.get $control i32.const 0 i32.atomic.store offset=4
     i32.const 4000 local.set $spins
@@ -175,7 +188,7 @@
       (result i32)
       (local $ticket i32)
     local.get $control i32.atomic.load local.set $ticket
-    local.get $control i32.atomic.load offset=12 call $run
+    local.get $control i32.atomic.load offset=12 i32.const 1 call $run
     drop
     local.get $control call $leave
     local.get $ticket

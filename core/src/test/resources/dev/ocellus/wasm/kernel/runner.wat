@@ -46,9 +46,9 @@
     block $end
       loop $step
         local.get $program i32.load i32.const -1 i32.eq br_if $end
-        local.get $program i32.load local.get $program i32.const 24 i32.add i32.const 0
+        local.get $program i32.load local.get $program i32.const 28 i32.add i32.const 0
             local.get $program i32.load offset=4 call $call
-        local.get $program i32.const 24 i32.add local.get $program i32.load offset=20 i32.const 2
+        local.get $program i32.const 28 i32.add local.get $program i32.load offset=24 i32.const 2
             i32.shl i32.add local.set $program
         br $step
       end
