@@ -14,10 +14,11 @@ export type Source =
 /** How far a call is; at most about twenty events a second. */
 export interface ProgressEvent {
   /**
-   * `download` of a model, `upload` of the picture, `compute`, or `fallback`: something failed on
-   * the device, and the work goes on there, slower or without keeping the models.
+   * `wait` for a server that is starting, `download` of a model, `upload` of the picture,
+   * `compute`, or `fallback`: something failed on the device, and the work goes on there, slower or
+   * without keeping the models.
    */
-  readonly stage: 'download' | 'upload' | 'compute' | 'fallback';
+  readonly stage: 'wait' | 'download' | 'upload' | 'compute' | 'fallback';
   /** How much of the stage is done, 0 to 1. */
   readonly fraction: number;
   /** Bytes so far; 0 while computing. */

@@ -68,6 +68,37 @@ final class ModelTroubleTest {
   }
 
   @Test
+  void a_server_that_is_starting_is_waited_for(Visit visit) {
+    visit.watch().expect("status of 503");
+    site.loading(true);
+    OcellusPage page = OcellusPage.openUnready(visit, site.origin());
+
+    page.waitFor("The server is starting");
+    page.choose(Project.image("parrot.jpg"));
+    page.waitFor("The server is starting");
+    site.loading(false);
+
+    page.waitUntilSeen();
+    assertThat(page.classes().first()).containsText("macaw");
+  }
+
+  @Test
+  void who_does_not_want_to_wait_for_a_server_cancels(Visit visit) {
+    visit.watch().expect("status of 503");
+    OcellusPage page = OcellusPage.openUnready(visit, site.loading(true).origin());
+    page.waitFor("The server is starting");
+    page.choose(Project.image("parrot.jpg"));
+
+    page.button("Cancel").click();
+
+    page.waitFor("Cancelled");
+    site.loading(false);
+    page.button("Try again").click();
+    page.waitUntilSeen();
+    assertThat(page.classes().first()).containsText("macaw");
+  }
+
+  @Test
   void a_damaged_model_is_named_and_fetched_again(Visit visit) {
     site.deliver(
         MODEL,

@@ -49,6 +49,7 @@ public final class StaticSite implements AutoCloseable {
 
   private final Set<String> unknown = ConcurrentHashMap.newKeySet();
   private volatile boolean ranges;
+  private volatile boolean loading;
 
   /** How the bytes of a file go out. */
   public interface Delivery {
@@ -98,6 +99,12 @@ public final class StaticSite implements AutoCloseable {
     return this;
   }
 
+  /** From now on it has no models, but says that it soon will; or has them after all. */
+  public StaticSite loading(boolean now) {
+    loading = now;
+    return this;
+  }
+
   /** From now on the files whose path contains a text go out in another way. */
   public void deliver(String path, Delivery delivery) {
     deliveries.put(path, delivery);
@@ -120,6 +127,9 @@ public final class StaticSite implements AutoCloseable {
       Path file = find(path.endsWith("/") ? path + "index.html" : path);
       if (!exchange.getRequestMethod().equals("GET")) {
         exchange.sendResponseHeaders(405, -1);
+      } else if (loading && path.startsWith("/models/")) {
+        exchange.getResponseHeaders().set("Retry-After", "1");
+        exchange.sendResponseHeaders(503, -1);
       } else if (file == null) {
         exchange.sendResponseHeaders(404, -1);
       } else {

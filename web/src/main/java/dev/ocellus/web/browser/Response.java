@@ -1,5 +1,6 @@
 package dev.ocellus.web.browser;
 
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -24,6 +25,16 @@ public class Response implements JSObject {
 
   @JSProperty
   public native int getStatus();
+
+  /** Of that name; empty where there is none, or another origin does not show it. */
+  public final String header(String name) {
+    return header(this, name);
+  }
+
+  @JSBody(
+      params = {"response", "name"},
+      script = "return response.headers.get(name) || '';")
+  private static native String header(Response response, String name);
 
   @JSProperty
   public native ReadableStream getBody();

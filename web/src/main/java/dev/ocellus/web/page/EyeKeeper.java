@@ -107,12 +107,7 @@ final class EyeKeeper {
   }
 
   private void heard(ProgressEvent event) {
-    if (event.getStage().equals("fallback")) {
-      store.change(at -> at.fellBack(event.getMessage()));
-      return;
-    }
-    store.downloaded(event);
-    if (store.state().desk().next() != null) {
+    if (store.heard(event) && store.state().desk().next() != null) {
       hurry();
     }
   }

@@ -108,11 +108,7 @@ final class Job {
 
   private ProgressListener progress(Aim aim) {
     return event -> {
-      if (!ended && event.getStage().equals("download")) {
-        store.downloaded(event);
-      } else if (!ended && event.getStage().equals("fallback")) {
-        store.change(at -> at.fellBack(event.getMessage()));
-      } else if (!ended) {
+      if (!ended && !store.heard(event)) {
         boolean uploading = event.getStage().equals("upload");
         Task.Step step = uploading ? Task.Step.UPLOADING : Task.Step.COMPUTING;
         double done = event.getFraction();

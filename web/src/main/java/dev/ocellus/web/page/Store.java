@@ -24,7 +24,22 @@ final class Store {
     changed.run();
   }
 
-  void downloaded(ProgressEvent event) {
+  /** Takes note of what concerns more than one picture; false where an event is not of that. */
+  boolean heard(ProgressEvent event) {
+    String stage = event.getStage();
+    if (stage.equals("download")) {
+      downloaded(event);
+    } else if (stage.equals("wait")) {
+      change(at -> at.awaiting(event.getFraction() < 1));
+    } else if (stage.equals("fallback")) {
+      change(at -> at.fellBack(event.getMessage()));
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void downloaded(ProgressEvent event) {
     long loaded = (long) event.getLoaded();
     long total = (long) event.getTotal();
     change(at -> at.downloaded(event.getModel(), loaded, total));

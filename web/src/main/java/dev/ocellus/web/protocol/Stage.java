@@ -2,6 +2,8 @@ package dev.ocellus.web.protocol;
 
 /** What is going on while a call runs. */
 public enum Stage {
+  /** For a server that says it will have the models soon. */
+  WAIT("wait"),
   /** Of a model. */
   DOWNLOAD("download"),
   /** Of the picture, to the server. */

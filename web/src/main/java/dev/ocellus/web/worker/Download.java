@@ -2,7 +2,6 @@ package dev.ocellus.web.worker;
 
 import dev.ocellus.model.CancelledException;
 import dev.ocellus.web.browser.AbortSignal;
-import dev.ocellus.web.browser.Fetch;
 import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.browser.RequestInit;
@@ -55,13 +54,13 @@ final class Download {
   /**
    * Brings the whole file. It is asked for as long as each attempt brings more than those before.
    *
-   * @param signal ends the download
-   * @throws CancelledException when the signal was given
+   * @param job ends the download, and hears of waiting for a server that starts
+   * @throws CancelledException when the job is to end
    * @throws OcellusException when it does not come, or not whole
    */
-  void run(AbortSignal signal, Watch watch) {
+  void run(Job job, Watch watch) {
     for (int most = loaded; loaded < bytes.getLength(); most = loaded) {
-      String end = attempt(signal, watch);
+      String end = attempt(job, watch);
       if (loaded <= most) {
         throw broken(end);
       }
@@ -69,16 +68,14 @@ final class Download {
   }
 
   /** Says how it ended. */
-  private String attempt(AbortSignal signal, Watch watch) {
+  private String attempt(Job job, Watch watch) {
     try {
-      Response response = Promises.await(Fetch.fetch(url, request(signal)));
+      Response response = Waiting.fetch(url, request(job.signal()), job);
       begin(response.getStatus());
       read(response.getBody().getReader(), watch);
       return "it ended early";
     } catch (JsException e) {
-      if (signal.isAborted()) {
-        throw new CancelledException();
-      }
+      job.check();
       return e.getMessage();
     }
   }

@@ -63,6 +63,16 @@ final class Job implements JobWatch {
     report(ProgressEvent.transfer(Stage.DOWNLOAD, model, loaded, total), loaded >= total);
   }
 
+  /** The server that has the models is starting. */
+  void waits() {
+    outbox.progress(id, ProgressEvent.at(Stage.WAIT, "", 0));
+  }
+
+  /** It has started. */
+  void waited() {
+    outbox.progress(id, ProgressEvent.at(Stage.WAIT, "", 1));
+  }
+
   @Override
   public void computedBy(String engine) {
     this.engine = engine;

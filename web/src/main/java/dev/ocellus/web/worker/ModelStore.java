@@ -10,7 +10,7 @@ import dev.ocellus.web.browser.Response;
 import dev.ocellus.web.browser.Urls;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.typedarrays.Uint8Array;
 
@@ -23,6 +23,7 @@ final class ModelStore {
   private static final int PATIENCE_MS = 1000;
 
   private final String folder;
+  private final String list;
   private final ModelCache cache;
 
   /**
@@ -32,6 +33,7 @@ final class ModelStore {
    */
   ModelStore(String home) {
     folder = Urls.resolve("models/", home);
+    list = folder + ModelIndex.NAME;
     cache = new ModelCache(folder);
   }
 
@@ -39,14 +41,15 @@ final class ModelStore {
    * The model of a kind.
    *
    * @param kind {@code classifier} or {@code faces}
+   * @param job ends the waiting for a server that starts, and hears of it
    * @throws OcellusException when there is none, or it cannot be asked for
    */
-  ModelEntry find(String kind) {
-    ModelEntry model = index().find(kind);
+  ModelEntry find(String kind, Job job) {
+    ModelEntry model = index(job).find(kind);
     if (model == null) {
       throw new OcellusException(
           ErrorCode.MODEL_MISSING,
-          "there is no model for " + kind + " in " + folder + "index.json; add one to the server");
+          "there is no model for " + kind + " in " + list + "; add one to the server");
     }
     return model;
   }
@@ -54,27 +57,25 @@ final class ModelStore {
   /**
    * A file's bytes.
    *
-   * @param signal ends the download
+   * @param job ends the download, and hears, in a sentence, when they cannot be kept
    * @param watch told of the bytes as they come, when they have to be downloaded
-   * @param notice told, in a sentence, when they cannot be kept
    * @throws OcellusException when they cannot be had, or are not those their hash stands for
    */
-  Uint8Array bytes(
-      ModelFile file, AbortSignal signal, Download.Watch watch, Consumer<String> notice) {
+  Uint8Array bytes(ModelFile file, Job job, Download.Watch watch) {
     Uint8Array kept = cache.file(file);
     if (kept != null && Checksum.matches(kept, file)) {
       return kept;
     }
-    Uint8Array bytes = download(file, signal, watch);
-    keep(file, bytes, notice);
+    Uint8Array bytes = download(file, job, watch);
+    keep(file, bytes, job);
     return bytes;
   }
 
-  private Uint8Array download(ModelFile file, AbortSignal signal, Download.Watch watch) {
+  private Uint8Array download(ModelFile file, Job job, Download.Watch watch) {
     String url = folder + file.name();
     Download download = new Download(url, file.bytes(), cache.part(file));
     try {
-      download.run(signal, watch);
+      download.run(job, watch);
     } catch (RuntimeException e) {
       cache.keepPart(file, download.part());
       throw e;
@@ -92,11 +93,11 @@ final class ModelStore {
     return download.part();
   }
 
-  private void keep(ModelFile file, Uint8Array bytes, Consumer<String> notice) {
+  private void keep(ModelFile file, Uint8Array bytes, Job job) {
     try {
       cache.keep(file, bytes);
     } catch (JsException e) {
-      notice.accept(
+      job.fellBack(
           "the model "
               + file.name()
               + " cannot be kept in this browser ("
@@ -105,48 +106,51 @@ final class ModelStore {
     }
   }
 
-  private ModelIndex index() {
+  private ModelIndex index(Job job) {
     String kept = cache.index();
     if (kept == null) {
-      return fetchIndex(null);
+      return newest(() -> Waiting.fetch(list, request(job.signal()), job), job);
     }
     try {
-      return fetchIndex(AbortSignals.after(PATIENCE_MS));
+      RequestInit brief = request(AbortSignals.after(PATIENCE_MS));
+      return newest(() -> Promises.await(Fetch.fetch(list, brief)), job);
     } catch (RuntimeException e) {
       return new ModelIndex(kept);
     }
   }
 
-  private ModelIndex fetchIndex(AbortSignal signal) {
-    String url = folder + ModelIndex.NAME;
+  private static RequestInit request(AbortSignal signal) {
     RequestInit init = JSObjects.create();
     init.setCache("no-cache");
-    if (signal != null) {
-      init.setSignal(signal);
-    }
-    ModelIndex index = new ModelIndex(text(url, init));
+    init.setSignal(signal);
+    return init;
+  }
+
+  private ModelIndex newest(Supplier<Response> answer, Job job) {
+    ModelIndex index = new ModelIndex(text(answer, job));
     cache.keep(index);
     return index;
   }
 
-  private static String text(String url, RequestInit init) {
+  private String text(Supplier<Response> answer, Job job) {
     try {
-      Response response = Promises.await(Fetch.fetch(url, init));
+      Response response = answer.get();
       if (response.isOk()) {
         return Promises.await(response.text()).stringValue();
       }
       throw new OcellusException(
           ErrorCode.MODEL_MISSING,
           "the list of models, "
-              + url
+              + list
               + ", answers HTTP "
               + response.getStatus()
               + "; put the models there");
     } catch (JsException e) {
+      job.check();
       throw new OcellusException(
           ErrorCode.NETWORK,
           "the list of models, "
-              + url
+              + list
               + ", cannot be had ("
               + e.getMessage()
               + "); look at the network and try again");

@@ -49,7 +49,7 @@ final class Models {
   }
 
   private Inference withBuiltIn(int threads, Job job) {
-    ModelEntry entry = hasClassifier ? null : store.find("classifier");
+    ModelEntry entry = hasClassifier ? null : store.find("classifier", job);
     JSPromise<Inference> inference = loader.load(threads);
     if (entry != null) {
       rehearse(inference, entry);
@@ -71,7 +71,7 @@ final class Models {
 
   /** Runs models, and has a face detector; {@code job} hears of the detector's download. */
   Inference withFaceDetector(int threads, Job job) {
-    ModelEntry entry = hasFaceDetector ? null : store.find("faces");
+    ModelEntry entry = hasFaceDetector ? null : store.find("faces", job);
     JSPromise<Inference> inference = loader.load(threads);
     if (entry != null) {
       rehearse(inference, entry);
@@ -92,7 +92,7 @@ final class Models {
   }
 
   private Uint8Array bytes(ModelFile file, Job job, Download.Watch watch) {
-    return store.bytes(file, job.signal(), watch, job::fellBack);
+    return store.bytes(file, job, watch);
   }
 
   private static Inference loaded(JSPromise<Inference> inference) {

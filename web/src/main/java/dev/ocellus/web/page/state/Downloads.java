@@ -3,9 +3,13 @@ package dev.ocellus.web.page.state;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The models that were or are being downloaded. */
-public record Downloads(List<Download> all) {
-  public static final Downloads NONE = new Downloads(List.of());
+/**
+ * The models that were or are being downloaded.
+ *
+ * @param awaited whether the server that has them is still starting
+ */
+public record Downloads(List<Download> all, boolean awaited) {
+  public static final Downloads NONE = new Downloads(List.of(), false);
 
   /**
    * One model's way here.
@@ -31,11 +35,19 @@ public record Downloads(List<Download> all) {
       }
     }
     next.add(new Download(model, loaded, total));
-    return new Downloads(next);
+    return new Downloads(next, awaited);
   }
 
-  /** Whether a model is on its way. */
+  /** With the server starting, or started. */
+  public Downloads awaited(boolean now) {
+    return new Downloads(all, now);
+  }
+
+  /** Whether a model is on its way, or waited for. */
   public boolean active() {
+    if (awaited) {
+      return true;
+    }
     for (Download download : all) {
       if (!download.complete()) {
         return true;

@@ -55,6 +55,11 @@ public record PageState(
     return with(downloads.with(model, loaded, total));
   }
 
+  /** The server that has the models is starting, or has started. */
+  public PageState awaiting(boolean now) {
+    return with(downloads.awaited(now));
+  }
+
   /** What was on its way does not come. */
   public PageState notDownloading() {
     return with(Downloads.NONE);

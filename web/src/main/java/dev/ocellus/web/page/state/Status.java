@@ -110,6 +110,10 @@ public record Status(
   }
 
   private static Status downloading(Downloads downloads, List<Action> actions) {
+    if (downloads.awaited()) {
+      return quiet(
+          Text.SERVER_STARTING.say(), Text.SERVER_STARTING_DETAIL.say(), Bar.UNKNOWN, actions);
+    }
     long loaded = downloads.loaded();
     long total = downloads.total();
     return quiet(

@@ -47,6 +47,16 @@ class StatusTest {
   }
 
   @Test
+  void a_server_that_is_starting_is_told_before_its_models_come() {
+    PageState awaiting = Samples.looking().awaiting(true);
+
+    assertThat(Status.of(awaiting).text()).isEqualTo("The server is starting");
+    assertThat(Status.of(awaiting).bar()).isEqualTo(Bar.UNKNOWN);
+    assertThat(Status.of(awaiting).actions()).containsExactlyInAnyOrder(CANCEL, REMOVE, ADD);
+    assertThat(Status.of(awaiting.awaiting(false)).text()).isEqualTo("Looking at the picture");
+  }
+
+  @Test
   void after_the_download_the_models_warm_up_also_under_a_waiting_picture() {
     PageState arrived =
         PageState.FIRST.with(new Engine.Warming()).downloaded("mtcnn", 1_900_000, 1_900_000);
