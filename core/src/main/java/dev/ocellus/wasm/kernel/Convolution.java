@@ -31,7 +31,10 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
   /** Columns of a block: two vectors. */
   public static final int COLUMNS = 8;
 
-  private static final int UNROLL = 4;
+  private static final int UNROLL = 8;
+
+  /** Shorter steps for what is left over. */
+  private static final int HALF = UNROLL / 2;
 
   /** The longest row that is written out: 3 pixels of 4 channels. */
   private static final int SHORT_ROW = 12;
@@ -122,6 +125,7 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
     private final Local segment;
     private final Local count;
     private final Local column;
+    private final ReadAhead ahead;
     private final Local splat;
     private final List<Local> weights;
     private final List<Local> x = new ArrayList<>();
@@ -151,6 +155,7 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
       segment = w.i32("segment_number");
       count = w.i32("count");
       column = w.i32("column_bytes");
+      ahead = new ReadAhead(w);
       splat = w.v128("splat");
       weights = List.of(w.v128("w0"), w.v128("w1"));
       for (int i = 0; i < PIXELS; i++) {
@@ -208,8 +213,23 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
       f.get(arg("pixel_chunk")).op(Opcode.I32_MUL).tee(pixel);
       f.get(arg("pixel_chunk")).op(Opcode.I32_ADD).set(lastPixel);
       w.least(lastPixel, arg("pixels")).set(lastPixel);
+      lookAhead();
       findPixel();
       w.whileBelow(pixel, lastPixel, this::tile);
+    }
+
+    /** Reads ahead the weights of the next unit, as far as it has others. */
+    private void lookAhead() {
+      Local unitBlocks = block;
+      Local nextBlock = count;
+      f.get(lastBlock).get(firstBlock).op(Opcode.I32_SUB).set(unitBlocks);
+      w.sum(lastBlock, unitBlocks).set(nextBlock);
+      w.least(nextBlock, blocks).get(lastBlock).op(Opcode.I32_SUB);
+      f.get(blockBytes).op(Opcode.I32_MUL);
+      w.times(lastBlock, blockBytes).get(arg("weights")).op(Opcode.I32_ADD);
+      f.get(lastPixel).get(pixel).op(Opcode.I32_SUB).i32(PIXELS - 1).op(Opcode.I32_ADD);
+      f.i32(PIXELS).op(Opcode.I32_DIV_U).get(unitBlocks).op(Opcode.I32_MUL);
+      ahead.start();
     }
 
     /** Finds the window and the output of {@code pixel}. */
@@ -248,6 +268,7 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
         f.get(block).i32(1).op(Opcode.I32_ADD).get(blocks).op(Opcode.I32_LT_S);
         w.ifElse(() -> products(COLUMNS), () -> products(tail));
       }
+      ahead.more();
       for (int i = 0; i < PIXELS; i++) {
         f.get(x.get(i)).get(windowBytes).op(Opcode.I32_SUB).set(x.get(i));
         w.add(out.get(i), COLUMNS * KernelWriter.FLOAT);
@@ -315,9 +336,11 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
     }
 
     private void segment(int vectors) {
-      f.get(arg("segment")).i32(2).op(Opcode.I32_SHR_U).set(count);
+      f.get(arg("segment")).i32(3).op(Opcode.I32_SHR_U).set(count);
       w.countDown(count, () -> steps(vectors, UNROLL));
-      f.get(arg("segment")).i32(UNROLL - 1).op(Opcode.I32_AND).set(count);
+      f.get(arg("segment")).i32(HALF).op(Opcode.I32_AND);
+      w.ifThen(() -> steps(vectors, HALF));
+      f.get(arg("segment")).i32(HALF - 1).op(Opcode.I32_AND).set(count);
       w.countDown(count, () -> steps(vectors, 1));
       skip("segment_gap");
     }

@@ -46,6 +46,11 @@
       (local $segment_number i32)
       (local $count i32)
       (local $column_bytes i32)
+      (local $ahead_times i32)
+      (local $ahead i32)
+      (local $ahead_end i32)
+      (local $ahead_step i32)
+      (local $ahead_stop i32)
       (local $splat v128)
       (local $w0 v128)
       (local $w1 v128)
@@ -111,6 +116,18 @@
             local.tee $pixel local.get $pixel_chunk i32.add local.set $last_pixel
         local.get $last_pixel local.get $pixels local.get $last_pixel local.get $pixels i32.lt_s
             select local.set $last_pixel
+        local.get $last_block local.get $first_block i32.sub local.set $block
+        local.get $last_block local.get $block i32.add local.set $count
+        local.get $count local.get $blocks local.get $count local.get $blocks i32.lt_s select
+            local.get $last_block i32.sub local.get $block_bytes i32.mul
+            local.get $last_block local.get $block_bytes i32.mul local.get $weights i32.add
+            local.get $last_pixel local.get $pixel i32.sub i32.const 4 i32.add i32.const 5
+            i32.div_u local.get $block i32.mul local.set $ahead_times
+        local.tee $ahead i32.add local.set $ahead_end
+        local.get $ahead_end local.get $ahead i32.sub local.set $ahead_step
+        local.get $ahead_step local.get $ahead_times i32.add i32.const 1 i32.sub
+            local.get $ahead_times i32.div_u i32.const 63 i32.add i32.const -64 i32.and
+            local.set $ahead_step
         local.get $pixel local.get $out_width i32.div_u local.tee $row_at local.get $out_height
             i32.rem_u local.set $rows_left
         local.get $row_at local.get $out_height i32.div_u local.get $image_step i32.mul local.get $x
@@ -241,7 +258,7 @@
                     i32.const 0 local.set $segment_number
                     local.get $segment_number local.get $segments i32.lt_s if $if_next19
                       loop $next19
-                        local.get $segment i32.const 2 i32.shr_u local.set $count
+                        local.get $segment i32.const 3 i32.shr_u local.set $count
                         local.get $count if $if_next20
                           loop $next20
                             local.get $weights_at v128.load align=4 local.set $w0
@@ -352,18 +369,242 @@
                                 local.set $sum4_0
                             local.get $splat local.get $w1 local.get $sum4_1 f32x4.relaxed_madd
                                 local.set $sum4_1
-                            local.get $x0 i32.const 16 i32.add local.set $x0
-                            local.get $x1 i32.const 16 i32.add local.set $x1
-                            local.get $x2 i32.const 16 i32.add local.set $x2
-                            local.get $x3 i32.const 16 i32.add local.set $x3
-                            local.get $x4 i32.const 16 i32.add local.set $x4
-                            local.get $weights_at i32.const 128 i32.add local.set $weights_at
+                            local.get $weights_at v128.load offset=128 align=4 local.set $w0
+                            local.get $weights_at v128.load offset=144 align=4 local.set $w1
+                            local.get $x0 v128.load32_splat offset=16 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum0_0 f32x4.relaxed_madd
+                                local.set $sum0_0
+                            local.get $splat local.get $w1 local.get $sum0_1 f32x4.relaxed_madd
+                                local.set $sum0_1
+                            local.get $x1 v128.load32_splat offset=16 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum1_0 f32x4.relaxed_madd
+                                local.set $sum1_0
+                            local.get $splat local.get $w1 local.get $sum1_1 f32x4.relaxed_madd
+                                local.set $sum1_1
+                            local.get $x2 v128.load32_splat offset=16 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum2_0 f32x4.relaxed_madd
+                                local.set $sum2_0
+                            local.get $splat local.get $w1 local.get $sum2_1 f32x4.relaxed_madd
+                                local.set $sum2_1
+                            local.get $x3 v128.load32_splat offset=16 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum3_0 f32x4.relaxed_madd
+                                local.set $sum3_0
+                            local.get $splat local.get $w1 local.get $sum3_1 f32x4.relaxed_madd
+                                local.set $sum3_1
+                            local.get $x4 v128.load32_splat offset=16 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum4_0 f32x4.relaxed_madd
+                                local.set $sum4_0
+                            local.get $splat local.get $w1 local.get $sum4_1 f32x4.relaxed_madd
+                                local.set $sum4_1
+                            local.get $weights_at v128.load offset=160 align=4 local.set $w0
+                            local.get $weights_at v128.load offset=176 align=4 local.set $w1
+                            local.get $x0 v128.load32_splat offset=20 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum0_0 f32x4.relaxed_madd
+                                local.set $sum0_0
+                            local.get $splat local.get $w1 local.get $sum0_1 f32x4.relaxed_madd
+                                local.set $sum0_1
+                            local.get $x1 v128.load32_splat offset=20 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum1_0 f32x4.relaxed_madd
+                                local.set $sum1_0
+                            local.get $splat local.get $w1 local.get $sum1_1 f32x4.relaxed_madd
+                                local.set $sum1_1
+                            local.get $x2 v128.load32_splat offset=20 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum2_0 f32x4.relaxed_madd
+                                local.set $sum2_0
+                            local.get $splat local.get $w1 local.get $sum2_1 f32x4.relaxed_madd
+                                local.set $sum2_1
+                            local.get $x3 v128.load32_splat offset=20 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum3_0 f32x4.relaxed_madd
+                                local.set $sum3_0
+                            local.get $splat local.get $w1 local.get $sum3_1 f32x4.relaxed_madd
+                                local.set $sum3_1
+                            local.get $x4 v128.load32_splat offset=20 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum4_0 f32x4.relaxed_madd
+                                local.set $sum4_0
+                            local.get $splat local.get $w1 local.get $sum4_1 f32x4.relaxed_madd
+                                local.set $sum4_1
+                            local.get $weights_at v128.load offset=192 align=4 local.set $w0
+                            local.get $weights_at v128.load offset=208 align=4 local.set $w1
+                            local.get $x0 v128.load32_splat offset=24 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum0_0 f32x4.relaxed_madd
+                                local.set $sum0_0
+                            local.get $splat local.get $w1 local.get $sum0_1 f32x4.relaxed_madd
+                                local.set $sum0_1
+                            local.get $x1 v128.load32_splat offset=24 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum1_0 f32x4.relaxed_madd
+                                local.set $sum1_0
+                            local.get $splat local.get $w1 local.get $sum1_1 f32x4.relaxed_madd
+                                local.set $sum1_1
+                            local.get $x2 v128.load32_splat offset=24 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum2_0 f32x4.relaxed_madd
+                                local.set $sum2_0
+                            local.get $splat local.get $w1 local.get $sum2_1 f32x4.relaxed_madd
+                                local.set $sum2_1
+                            local.get $x3 v128.load32_splat offset=24 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum3_0 f32x4.relaxed_madd
+                                local.set $sum3_0
+                            local.get $splat local.get $w1 local.get $sum3_1 f32x4.relaxed_madd
+                                local.set $sum3_1
+                            local.get $x4 v128.load32_splat offset=24 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum4_0 f32x4.relaxed_madd
+                                local.set $sum4_0
+                            local.get $splat local.get $w1 local.get $sum4_1 f32x4.relaxed_madd
+                                local.set $sum4_1
+                            local.get $weights_at v128.load offset=224 align=4 local.set $w0
+                            local.get $weights_at v128.load offset=240 align=4 local.set $w1
+                            local.get $x0 v128.load32_splat offset=28 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum0_0 f32x4.relaxed_madd
+                                local.set $sum0_0
+                            local.get $splat local.get $w1 local.get $sum0_1 f32x4.relaxed_madd
+                                local.set $sum0_1
+                            local.get $x1 v128.load32_splat offset=28 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum1_0 f32x4.relaxed_madd
+                                local.set $sum1_0
+                            local.get $splat local.get $w1 local.get $sum1_1 f32x4.relaxed_madd
+                                local.set $sum1_1
+                            local.get $x2 v128.load32_splat offset=28 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum2_0 f32x4.relaxed_madd
+                                local.set $sum2_0
+                            local.get $splat local.get $w1 local.get $sum2_1 f32x4.relaxed_madd
+                                local.set $sum2_1
+                            local.get $x3 v128.load32_splat offset=28 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum3_0 f32x4.relaxed_madd
+                                local.set $sum3_0
+                            local.get $splat local.get $w1 local.get $sum3_1 f32x4.relaxed_madd
+                                local.set $sum3_1
+                            local.get $x4 v128.load32_splat offset=28 local.set $splat
+                            local.get $splat local.get $w0 local.get $sum4_0 f32x4.relaxed_madd
+                                local.set $sum4_0
+                            local.get $splat local.get $w1 local.get $sum4_1 f32x4.relaxed_madd
+                                local.set $sum4_1
+                            local.get $x0 i32.const 32 i32.add local.set $x0
+                            local.get $x1 i32.const 32 i32.add local.set $x1
+                            local.get $x2 i32.const 32 i32.add local.set $x2
+                            local.get $x3 i32.const 32 i32.add local.set $x3
+                            local.get $x4 i32.const 32 i32.add local.set $x4
+                            local.get $weights_at i32.const 256 i32.add local.set $weights_at
                             local.get $count i32.const 1 i32.sub local.tee $count br_if $next20
                           end
                         end
+                        local.get $segment i32.const 4 i32.and if $then21
+                          local.get $weights_at v128.load align=4 local.set $w0
+                          local.get $weights_at v128.load offset=16 align=4 local.set $w1
+                          local.get $x0 v128.load32_splat local.set $splat
+                          local.get $splat local.get $w0 local.get $sum0_0 f32x4.relaxed_madd
+                              local.set $sum0_0
+                          local.get $splat local.get $w1 local.get $sum0_1 f32x4.relaxed_madd
+                              local.set $sum0_1
+                          local.get $x1 v128.load32_splat local.set $splat
+                          local.get $splat local.get $w0 local.get $sum1_0 f32x4.relaxed_madd
+                              local.set $sum1_0
+                          local.get $splat local.get $w1 local.get $sum1_1 f32x4.relaxed_madd
+                              local.set $sum1_1
+                          local.get $x2 v128.load32_splat local.set $splat
+                          local.get $splat local.get $w0 local.get $sum2_0 f32x4.relaxed_madd
+                              local.set $sum2_0
+                          local.get $splat local.get $w1 local.get $sum2_1 f32x4.relaxed_madd
+                              local.set $sum2_1
+                          local.get $x3 v128.load32_splat local.set $splat
+                          local.get $splat local.get $w0 local.get $sum3_0 f32x4.relaxed_madd
+                              local.set $sum3_0
+                          local.get $splat local.get $w1 local.get $sum3_1 f32x4.relaxed_madd
+                              local.set $sum3_1
+                          local.get $x4 v128.load32_splat local.set $splat
+                          local.get $splat local.get $w0 local.get $sum4_0 f32x4.relaxed_madd
+                              local.set $sum4_0
+                          local.get $splat local.get $w1 local.get $sum4_1 f32x4.relaxed_madd
+                              local.set $sum4_1
+                          local.get $weights_at v128.load offset=32 align=4 local.set $w0
+                          local.get $weights_at v128.load offset=48 align=4 local.set $w1
+                          local.get $x0 v128.load32_splat offset=4 local.set $splat
+                          local.get $splat local.get $w0 local.get $sum0_0 f32x4.relaxed_madd
+                              local.set $sum0_0
+                          local.get $splat local.get $w1 local.get $sum0_1 f32x4.relaxed_madd
+                              local.set $sum0_1
+                          local.get $x1 v128.load32_splat offset=4 local.set $splat
+                          local.get $splat local.get $w0 local.get $sum1_0 f32x4.relaxed_madd
+                              local.set $sum1_0
+                          local.get $splat local.get $w1 local.get $sum1_1 f32x4.relaxed_madd
+                              local.set $sum1_1
+                          local.get $x2 v128.load32_splat offset=4 local.set $splat
+                          local.get $splat local.get $w0 local.get $sum2_0 f32x4.relaxed_madd
+                              local.set $sum2_0
+                          local.get $splat local.get $w1 local.get $sum2_1 f32x4.relaxed_madd
+                              local.set $sum2_1
+                          local.get $x3 v128.load32_splat offset=4 local.set $splat
+                          local.get $splat local.get $w0 local.get $sum3_0 f32x4.relaxed_madd
+                              local.set $sum3_0
+                          local.get $splat local.get $w1 local.get $sum3_1 f32x4.relaxed_madd
+                              local.set $sum3_1
+                          local.get $x4 v128.load32_splat offset=4 local.set $splat
+                          local.get $splat local.get $w0 local.get $sum4_0 f32x4.relaxed_madd
+                              local.set $sum4_0
+                          local.get $splat local.get $w1 local.get $sum4_1 f32x4.relaxed_madd
+                              local.set $sum4_1
+                          local.get $weights_at v128.load offset=64 align=4 local.set $w0
+                          local.get $weights_at v128.load offset=80 align=4 local.set $w1
+                          local.get $x0 v128.load32_splat offset=8 local.set $splat
+                          local.get $splat local.get $w0 local.get $sum0_0 f32x4.relaxed_madd
+                              local.set $sum0_0
+                          local.get $splat local.get $w1 local.get $sum0_1 f32x4.relaxed_madd
+                              local.set $sum0_1
+                          local.get $x1 v128.load32_splat offset=8 local.set $splat
+                          local.get $splat local.get $w0 local.get $sum1_0 f32x4.relaxed_madd
+                              local.set $sum1_0
+                          local.get $splat local.get $w1 local.get $sum1_1 f32x4.relaxed_madd
+                              local.set $sum1_1
+                          local.get $x2 v128.load32_splat offset=8 local.set $splat
+                          local.get $splat local.get $w0 local.get $sum2_0 f32x4.relaxed_madd
+                              local.set $sum2_0
+                          local.get $splat local.get $w1 local.get $sum2_1 f32x4.relaxed_madd
+                              local.set $sum2_1
+                          local.get $x3 v128.load32_splat offset=8 local.set $splat
+                          local.get $splat local.get $w0 local.get $sum3_0 f32x4.relaxed_madd
+                              local.set $sum3_0
+                          local.get $splat local.get $w1 local.get $sum3_1 f32x4.relaxed_madd
+                              local.set $sum3_1
+                          local.get $x4 v128.load32_splat offset=8 local.set $splat
+                          local.get $splat local.get $w0 local.get $sum4_0 f32x4.relaxed_madd
+                              local.set $sum4_0
+                          local.get $splat local.get $w1 local.get $sum4_1 f32x4.relaxed_madd
+                              local.set $sum4_1
+                          local.get $weights_at v128.load offset=96 align=4 local.set $w0
+                          local.get $weights_at v128.load offset=112 align=4 local.set $w1
+                          local.get $x0 v128.load32_splat offset=12 local.set $splat
+                          local.get $splat local.get $w0 local.get $sum0_0 f32x4.relaxed_madd
+                              local.set $sum0_0
+                          local.get $splat local.get $w1 local.get $sum0_1 f32x4.relaxed_madd
+                              local.set $sum0_1
+                          local.get $x1 v128.load32_splat offset=12 local.set $splat
+                          local.get $splat local.get $w0 local.get $sum1_0 f32x4.relaxed_madd
+                              local.set $sum1_0
+                          local.get $splat local.get $w1 local.get $sum1_1 f32x4.relaxed_madd
+                              local.set $sum1_1
+                          local.get $x2 v128.load32_splat offset=12 local.set $splat
+                          local.get $splat local.get $w0 local.get $sum2_0 f32x4.relaxed_madd
+                              local.set $sum2_0
+                          local.get $splat local.get $w1 local.get $sum2_1 f32x4.relaxed_madd
+                              local.set $sum2_1
+                          local.get $x3 v128.load32_splat offset=12 local.set $splat
+                          local.get $splat local.get $w0 local.get $sum3_0 f32x4.relaxed_madd
+                              local.set $sum3_0
+                          local.get $splat local.get $w1 local.get $sum3_1 f32x4.relaxed_madd
+                              local.set $sum3_1
+                          local.get $x4 v128.load32_splat offset=12 local.set $splat
+                          local.get $splat local.get $w0 local.get $sum4_0 f32x4.relaxed_madd
+                              local.set $sum4_0
+                          local.get $splat local.get $w1 local.get $sum4_1 f32x4.relaxed_madd
+                              local.set $sum4_1
+                          local.get $x0 i32.const 16 i32.add local.set $x0
+                          local.get $x1 i32.const 16 i32.add local.set $x1
+                          local.get $x2 i32.const 16 i32.add local.set $x2
+                          local.get $x3 i32.const 16 i32.add local.set $x3
+                          local.get $x4 i32.const 16 i32.add local.set $x4
+                          local.get $weights_at i32.const 128 i32.add local.set $weights_at
+                        end
                         local.get $segment i32.const 3 i32.and local.set $count
-                        local.get $count if $if_next21
-                          loop $next21
+                        local.get $count if $if_next22
+                          loop $next22
                             local.get $weights_at v128.load align=4 local.set $w0
                             local.get $weights_at v128.load offset=16 align=4 local.set $w1
                             local.get $x0 v128.load32_splat local.set $splat
@@ -397,7 +638,7 @@
                             local.get $x3 i32.const 4 i32.add local.set $x3
                             local.get $x4 i32.const 4 i32.add local.set $x4
                             local.get $weights_at i32.const 32 i32.add local.set $weights_at
-                            local.get $count i32.const 1 i32.sub local.tee $count br_if $next21
+                            local.get $count i32.const 1 i32.sub local.tee $count br_if $next22
                           end
                         end
                         local.get $x0 local.get $segment_gap i32.add local.set $x0
@@ -428,6 +669,18 @@
                 local.get $out2 local.get $sum2_1 v128.store offset=16 align=4
                 local.get $out3 local.get $sum3_1 v128.store offset=16 align=4
                 local.get $out4 local.get $sum4_1 v128.store offset=16 align=4
+                local.get $ahead local.get $ahead_end i32.lt_s if $then23
+                  local.get $ahead local.get $ahead_step i32.add local.set $ahead_stop
+                  local.get $ahead_stop local.get $ahead_end local.get $ahead_stop
+                      local.get $ahead_end i32.lt_s select local.set $ahead_stop
+                  local.get $ahead local.get $ahead_stop i32.lt_s if $if_next24
+                    loop $next24
+                      local.get $ahead i32.load drop
+                      local.get $ahead i32.const 64 i32.add local.set $ahead
+                      local.get $ahead local.get $ahead_stop i32.lt_s br_if $next24
+                    end
+                  end
+                end
                 local.get $x0 local.get $window_bytes i32.sub local.set $x0
                 local.get $out0 i32.const 32 i32.add local.set $out0
                 local.get $x1 local.get $window_bytes i32.sub local.set $x1

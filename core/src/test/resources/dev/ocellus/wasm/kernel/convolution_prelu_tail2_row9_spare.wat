@@ -46,6 +46,11 @@
       (local $segment_number i32)
       (local $count i32)
       (local $column_bytes i32)
+      (local $ahead_times i32)
+      (local $ahead i32)
+      (local $ahead_end i32)
+      (local $ahead_step i32)
+      (local $ahead_stop i32)
       (local $splat v128)
       (local $w0 v128)
       (local $w1 v128)
@@ -124,6 +129,18 @@
             local.tee $pixel local.get $pixel_chunk i32.add local.set $last_pixel
         local.get $last_pixel local.get $pixels local.get $last_pixel local.get $pixels i32.lt_s
             select local.set $last_pixel
+        local.get $last_block local.get $first_block i32.sub local.set $block
+        local.get $last_block local.get $block i32.add local.set $count
+        local.get $count local.get $blocks local.get $count local.get $blocks i32.lt_s select
+            local.get $last_block i32.sub local.get $block_bytes i32.mul
+            local.get $last_block local.get $block_bytes i32.mul local.get $weights i32.add
+            local.get $last_pixel local.get $pixel i32.sub i32.const 4 i32.add i32.const 5
+            i32.div_u local.get $block i32.mul local.set $ahead_times
+        local.tee $ahead i32.add local.set $ahead_end
+        local.get $ahead_end local.get $ahead i32.sub local.set $ahead_step
+        local.get $ahead_step local.get $ahead_times i32.add i32.const 1 i32.sub
+            local.get $ahead_times i32.div_u i32.const 63 i32.add i32.const -64 i32.and
+            local.set $ahead_step
         local.get $pixel local.get $out_width i32.div_u local.tee $row_at local.get $out_height
             i32.rem_u local.set $rows_left
         local.get $row_at local.get $out_height i32.div_u local.get $image_step i32.mul local.get $x
@@ -758,6 +775,18 @@
                   local.get $out2 local.get $sum2_0 v128.store64_lane align=4 0
                   local.get $out3 local.get $sum3_0 v128.store64_lane align=4 0
                   local.get $out4 local.get $sum4_0 v128.store64_lane align=4 0
+                end
+                local.get $ahead local.get $ahead_end i32.lt_s if $then23
+                  local.get $ahead local.get $ahead_step i32.add local.set $ahead_stop
+                  local.get $ahead_stop local.get $ahead_end local.get $ahead_stop
+                      local.get $ahead_end i32.lt_s select local.set $ahead_stop
+                  local.get $ahead local.get $ahead_stop i32.lt_s if $if_next24
+                    loop $next24
+                      local.get $ahead i32.load drop
+                      local.get $ahead i32.const 64 i32.add local.set $ahead
+                      local.get $ahead local.get $ahead_stop i32.lt_s br_if $next24
+                    end
+                  end
                 end
                 local.get $x0 local.get $window_bytes i32.sub local.set $x0
                 local.get $out0 i32.const 32 i32.add local.set $out0
