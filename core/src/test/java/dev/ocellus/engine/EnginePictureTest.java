@@ -16,6 +16,7 @@ import dev.ocellus.wasm.kernel.Tier;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -76,20 +77,45 @@ final class EnginePictureTest {
   @ParameterizedTest
   @EnumSource
   void aPixelThatIsNotOpaqueIsSeenWhereverItIs(Tier tier) {
+    for (int at : new int[] {0, 1, 40, 99, 100, 5050, 9900, 9999}) {
+      checkNotOpaque(tier, 100, 100, at);
+    }
+    for (int at : new int[] {0, 5, 900, 1299, 2570, 2999, 3001, 5999}) {
+      checkNotOpaque(tier, 3, 2000, at);
+    }
+  }
+
+  private void checkNotOpaque(Tier tier, int width, int height, int at) {
     try (GraalHost host = new GraalHost(tier)) {
-      for (int at : new int[] {0, 1, 40, 99, 100, 5050, 9900, 9999}) {
-        Raster raster = randomPicture(100, 100);
-        for (int i = 3; i < raster.rgba().length; i += 4) {
-          raster.rgba()[i] = (byte) 255;
-        }
-        raster.rgba()[4 * at + 3] = 0;
-        Engine engine = new Engine(host);
-        Picture here = upload(engine, raster).onWhite();
-        engine.sampler().compute(new AreaWindow(here, 5, 5, 0, 0, 5, 5, ValueRange.SIGNED), OUT);
-        float[] wanted =
-            new AreaWindow(raster.onWhite(), 5, 5, 0, 0, 5, 5, ValueRange.SIGNED).toArray();
-        assertThat(host.read(OUT, wanted.length)).containsExactly(wanted, within(1e-5f));
+      Raster raster = randomPicture(width, height);
+      for (int i = 3; i < raster.rgba().length; i += 4) {
+        raster.rgba()[i] = (byte) 255;
       }
+      raster.rgba()[4 * at + 3] = (byte) 254;
+      raster.rgba()[4 * at] = 0;
+      Engine engine = new Engine(host);
+      EnginePicture here = upload(engine, raster);
+      here.onWhite();
+      engine.sampler().compute(new AreaWindow(here, 3, 3, 0, 0, 3, 3, ValueRange.SIGNED), OUT);
+      assertThat(here.settle()).as("still to be laid on white, pixel %d", at).isFalse();
+      float[] wanted =
+          new AreaWindow(raster.onWhite(), 3, 3, 0, 0, 3, 3, ValueRange.SIGNED).toArray();
+      assertThat(host.read(OUT, wanted.length)).containsExactly(wanted, within(1e-5f));
+    }
+  }
+
+  @Test
+  void anOpaquePictureIsNotLaidOnWhite() {
+    try (GraalHost host = new GraalHost(Tier.SIMD)) {
+      Raster raster = randomPicture(7, 1300);
+      for (int i = 3; i < raster.rgba().length; i += 4) {
+        raster.rgba()[i] = (byte) 255;
+      }
+      EnginePicture here = upload(new Engine(host), raster);
+      here.onWhite();
+      Elements window = new AreaWindow(here, 3, 3, 0, 0, 3, 3, ValueRange.SIGNED);
+      here.engine().sampler().compute(window, OUT);
+      assertThat(here.settle()).as("still to be laid on white").isTrue();
     }
   }
 

@@ -24,7 +24,12 @@ public record ResampleArea() implements GeneratedKernel {
   /** Bytes of a strip's pixels in a row; its sums stay in registers. */
   private static final int STRIP = 64;
 
-  private static final int ALPHA = 0xFF000000;
+  private static final int OPAQUE = 255;
+  private static final int ALPHA = OPAQUE << 24;
+
+  /** Alpha's sum, of 16 bits, in every other word. */
+  private static final int ALPHA_SUM = 0xFFFF0000;
+
   private static final Opcode LOW_BYTES = Opcode.I16X8_EXTEND_LOW_I8X16_U;
   private static final Opcode HIGH_BYTES = Opcode.I16X8_EXTEND_HIGH_I8X16_U;
   private static final Opcode LOW_HALVES = Opcode.I32X4_EXTEND_LOW_I16X8_U;
@@ -82,7 +87,9 @@ public record ResampleArea() implements GeneratedKernel {
     private final Local firstRow;
     private final Local lastRow;
     private final Local row;
-    private final Local rowsEnd;
+    private final Local rowsBetween;
+    private final Local rowsLeft;
+    private final Local count;
     private final Local from;
     private final Local until;
     private final Local column;
@@ -99,9 +106,11 @@ public record ResampleArea() implements GeneratedKernel {
     private final Local whole;
     private final Local sum;
     private final Local opaque;
+    private final Local opaqueSum;
+    private final Local different;
+    private final Local lastValue;
+    private final Local pixel;
     private final List<Local> halves = new ArrayList<>();
-    private final List<Local> pixels = new ArrayList<>();
-    private final List<Local> sums = new ArrayList<>();
 
     Writer(KernelWriter w) {
       this.w = w;
@@ -113,7 +122,9 @@ public record ResampleArea() implements GeneratedKernel {
       firstRow = w.i32("first_row");
       lastRow = w.i32("last_row");
       row = w.i32("row");
-      rowsEnd = w.i32("rows_end");
+      rowsBetween = w.i32("rows_between");
+      rowsLeft = w.i32("rows_left");
+      count = w.i32("count");
       from = w.i32("block_from");
       until = w.i32("block_until");
       column = w.i32("column");
@@ -130,12 +141,12 @@ public record ResampleArea() implements GeneratedKernel {
       whole = w.v128("whole");
       sum = w.v128("sum");
       opaque = w.v128("opaque_pixels");
+      opaqueSum = w.v128("opaque_sum");
+      different = w.v128("different_sums");
+      lastValue = w.v128("last_value");
+      pixel = w.v128("pixel");
       for (int i = 0; i < STRIP / 8; i++) {
         halves.add(w.v128("halves" + i));
-      }
-      for (int i = 0; i < KernelWriter.LANES; i++) {
-        pixels.add(w.v128("pixel" + i));
-        sums.add(w.v128("sum" + i));
       }
     }
 
@@ -158,11 +169,16 @@ public record ResampleArea() implements GeneratedKernel {
       rowEntry("row_last").memory(Opcode.I32_LOAD).get(arg("x")).op(Opcode.I32_ADD).set(lastRow);
       rowEntry("row_first_weight").memory(Opcode.V128_LOAD32_SPLAT).set(firstRowWeight);
       rowEntry("row_last_weight").memory(Opcode.V128_LOAD32_SPLAT).set(lastRowWeight);
+      f.get(lastRow).get(firstRow).op(Opcode.I32_SUB).i32(1).op(Opcode.I32_SUB);
+      f.get(arg("row_bytes")).op(Opcode.I32_DIV_S).set(rowsBetween);
       f.i32(0).set(entry);
       f.i32x4(ALPHA, ALPHA, ALPHA, ALPHA).set(opaque);
+      f.i32x4(0, 0, 0, 0).set(different);
       w.whileBelow(entry, lastEntry, this::block);
-      rowEntry("opaque").get(opaque).i32x4(ALPHA, ALPHA, ALPHA, ALPHA);
-      f.op(Opcode.I32X4_EQ).op(Opcode.I32X4_ALL_TRUE).memory(Opcode.I32_STORE);
+      rowEntry("opaque").get(opaque).i32x4(ALPHA, ALPHA, ALPHA, ALPHA).op(Opcode.I32X4_EQ);
+      f.get(different).i32x4(0, ALPHA_SUM, 0, ALPHA_SUM).op(Opcode.V128_AND);
+      f.i32x4(0, 0, 0, 0).op(Opcode.I32X4_EQ).op(Opcode.V128_AND);
+      f.op(Opcode.I32X4_ALL_TRUE).memory(Opcode.I32_STORE);
     }
 
     private void block() {
@@ -194,25 +210,95 @@ public record ResampleArea() implements GeneratedKernel {
     private void columns(int bytes) {
       f.get(column).get(from).op(Opcode.I32_SUB).i32(KernelWriter.FLOAT).op(Opcode.I32_MUL);
       f.get(unitSums).op(Opcode.I32_ADD).set(sumsAt);
-      endRows(bytes);
-      w.sum(firstRow, arg("row_bytes")).set(row);
-      w.whileBelow(row, lastRow, () -> rowsBetween(bytes));
+      f.get(rowsBetween).set(rowsLeft);
+      w.sum(firstRow, column).get(arg("row_bytes")).op(Opcode.I32_ADD).set(row);
+      rowsBetween(bytes);
+      sumsWithEnds(bytes);
+      w.whileBelow(
+          count,
+          rowsLeft,
+          () -> {
+            rowsBetween(bytes);
+            addSums(bytes);
+          });
       w.add(column, bytes);
     }
 
-    /** Begins the sums with the first row and the last, which may be one with a weight of 0. */
-    private void endRows(int bytes) {
+    /**
+     * Sums as many of the rows left as 16 bits hold, and sees whether they are opaque; {@code
+     * count} is zero afterwards.
+     */
+    private void rowsBetween(int bytes) {
+      List<Local> used = halves(bytes);
+      used.forEach(each -> f.i32x4(0, 0, 0, 0).set(each));
+      f.i32(ROWS).set(count);
+      w.least(count, rowsLeft).tee(count).i32(OPAQUE).op(Opcode.I32_MUL);
+      f.op(Opcode.I16X8_SPLAT).set(opaqueSum);
+      f.get(rowsLeft).get(count).op(Opcode.I32_SUB).set(rowsLeft);
+      w.countDown(count, () -> addRow(bytes, used));
+      for (Local each : used) {
+        f.get(each).get(opaqueSum).op(Opcode.V128_XOR);
+        f.get(different).op(Opcode.V128_OR).set(different);
+      }
+    }
+
+    private void addRow(int bytes, List<Local> used) {
+      for (int i = 0; i < used.size(); i++) {
+        if (i % 2 == 0) {
+          load(row, bytes, i * 8).set(value);
+        }
+        f.get(used.get(i)).get(value).op(i % 2 == 0 ? LOW_BYTES : HIGH_BYTES);
+        f.op(Opcode.I16X8_ADD).set(used.get(i));
+      }
+      w.add(row, arg("row_bytes"));
+    }
+
+    private List<Local> halves(int bytes) {
+      return halves.subList(0, Math.max(1, bytes / 8));
+    }
+
+    /**
+     * Stores the sums of the first row, the last, which may be one with a weight of 0, and those.
+     */
+    private void sumsWithEnds(int bytes) {
       for (int i = 0; i < bytes; i += KernelWriter.VECTOR) {
-        endRow(firstRow, bytes, i);
+        end(firstRow, bytes, i, value);
+        end(lastRow, bytes, i, lastValue);
         for (int p = 0; p < pixelsOf(bytes); p++) {
-          f.get(firstRowWeight).get(pixels.get(p)).op(Opcode.F32X4_MUL).set(sums.get(p));
+          floats(value, p);
+          f.get(firstRowWeight).op(Opcode.F32X4_MUL).set(sum);
+          floats(lastValue, p).set(pixel);
+          w.multiplyAdd(pixel, lastRowWeight, sum);
+          addBetween(i / PIXEL + p);
+          w.store(sumsAt, (i / PIXEL + p) * KernelWriter.VECTOR, sum, KernelWriter.LANES);
         }
-        endRow(lastRow, bytes, i);
-        for (int p = 0; p < pixelsOf(bytes); p++) {
-          w.multiplyAdd(pixels.get(p), lastRowWeight, sums.get(p));
-          int to = (i + p * PIXEL) * KernelWriter.FLOAT;
-          w.store(sumsAt, to, sums.get(p), KernelWriter.LANES);
-        }
+      }
+    }
+
+    private void end(Local inRow, int bytes, int offset, Local pixels) {
+      w.sum(inRow, column).set(at);
+      load(at, bytes, offset).tee(pixels).get(opaque).op(Opcode.V128_AND).set(opaque);
+    }
+
+    /** Leaves the channels of one of four pixels as floats. */
+    private FunctionBuilder floats(Local bytes, int pixel) {
+      f.get(bytes).op(pixel < 2 ? LOW_BYTES : HIGH_BYTES);
+      f.op(pixel % 2 == 0 ? LOW_HALVES : HIGH_HALVES);
+      return f.op(Opcode.F32X4_CONVERT_I32X4_S);
+    }
+
+    /** Adds to {@code sum} what the rows between add up to in one of the pixels. */
+    private void addBetween(int at) {
+      f.get(halves.get(at / 2)).op(at % 2 == 0 ? LOW_HALVES : HIGH_HALVES);
+      f.op(Opcode.F32X4_CONVERT_I32X4_S).set(pixel);
+      w.multiplyAdd(pixel, innerRows, sum);
+    }
+
+    private void addSums(int bytes) {
+      for (int p = 0; p < bytes / PIXEL; p++) {
+        w.load(sumsAt, p * KernelWriter.VECTOR).set(sum);
+        addBetween(p);
+        w.store(sumsAt, p * KernelWriter.VECTOR, sum, KernelWriter.LANES);
       }
     }
 
@@ -221,51 +307,10 @@ public record ResampleArea() implements GeneratedKernel {
       return Math.min(KernelWriter.LANES, bytes / PIXEL);
     }
 
-    /** Takes the channels of four pixels, or of one, as floats. */
-    private void endRow(Local inRow, int bytes, int offset) {
-      w.sum(inRow, column).set(at);
-      load(bytes, offset);
-      for (int p = 0; p < pixelsOf(bytes); p++) {
-        f.get(value).op(p < 2 ? LOW_BYTES : HIGH_BYTES).op(p % 2 == 0 ? LOW_HALVES : HIGH_HALVES);
-        f.op(Opcode.F32X4_CONVERT_I32X4_S).set(pixels.get(p));
-      }
-    }
-
-    /** Loads four pixels, or one, four times. */
-    private void load(int bytes, int offset) {
-      boolean one = bytes == PIXEL;
-      Opcode load = one ? Opcode.V128_LOAD32_SPLAT : Opcode.V128_LOAD;
-      f.get(at).memory(load, new MemArg(offset, PIXEL)).tee(value);
-      f.get(opaque).op(Opcode.V128_AND).set(opaque);
-    }
-
-    /** Adds as many of the rows between as 16 bits hold. */
-    private void rowsBetween(int bytes) {
-      w.times(arg("row_bytes"), ROWS).get(row).op(Opcode.I32_ADD).set(rowsEnd);
-      w.least(rowsEnd, lastRow).set(rowsEnd);
-      List<Local> used = halves.subList(0, Math.max(1, bytes / 8));
-      used.forEach(each -> f.i32x4(0, 0, 0, 0).set(each));
-      w.whileBelow(
-          row,
-          rowsEnd,
-          () -> {
-            w.sum(row, column).set(at);
-            for (int i = 0; i < used.size(); i++) {
-              if (i % 2 == 0) {
-                load(bytes, i * 8);
-              }
-              f.get(used.get(i)).get(value).op(i % 2 == 0 ? LOW_BYTES : HIGH_BYTES);
-              f.op(Opcode.I16X8_ADD).set(used.get(i));
-            }
-            w.add(row, arg("row_bytes"));
-          });
-      for (int i = 0; i < bytes / PIXEL; i++) {
-        f.get(used.get(i / 2)).op(i % 2 == 0 ? LOW_HALVES : HIGH_HALVES);
-        f.op(Opcode.F32X4_CONVERT_I32X4_S).set(value);
-        w.load(sumsAt, i * KernelWriter.VECTOR).set(sum);
-        w.multiplyAdd(value, innerRows, sum);
-        w.store(sumsAt, i * KernelWriter.VECTOR, sum, KernelWriter.LANES);
-      }
+    /** Leaves four pixels, or one, four times. */
+    private FunctionBuilder load(Local address, int bytes, int offset) {
+      Opcode load = bytes == PIXEL ? Opcode.V128_LOAD32_SPLAT : Opcode.V128_LOAD;
+      return f.get(address).memory(load, new MemArg(offset, PIXEL));
     }
 
     /** Sums along the row. */
