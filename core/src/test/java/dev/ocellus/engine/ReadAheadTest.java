@@ -28,37 +28,19 @@ final class ReadAheadTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 8, 8, 1, 5", //
-    "7, 12, 40, 2, 5",
-    "49, 21, 72, 4, 10",
-    "49, 40, 64, 1, 50",
-    "3, 300, 24, 3, 5"
+    "1, 8, 8, 1, 5, 1",
+    "7, 12, 40, 2, 5, 1",
+    "49, 21, 72, 4, 10, 1",
+    "49, 40, 62, 1, 50, 1",
+    "12, 12, 42, 2, 5, 3",
+    "3, 300, 24, 3, 5, 1"
   })
   void itEndsWhereTheWeightsDo(
-      int pixels, int channels, int columns, int blockChunk, int pixelChunk) {
-    int blocks = columns / Convolution.COLUMNS;
-    int units = chunks(pixels, pixelChunk) * chunks(blocks, blockChunk);
+      int pixels, int channels, int columns, int blockChunk, int pixelChunk, int kernelRows) {
+    int blocks = chunks(columns, Convolution.COLUMNS);
+    int depth = kernelRows * channels;
+    int weights = MEMORY_END - depth * blocks * Convolution.COLUMNS * Float.BYTES;
     Convolution kernel = Convolution.of(Epilogue.NONE, false, columns, 0);
-    try (GraalHost host = new GraalHost(Tier.SIMD)) {
-      host.write(X, filled(pixels * channels, 2));
-      int weights = MEMORY_END - channels * columns * Float.BYTES;
-      host.write(weights, filled(channels * columns, 3));
-      host.write(BIAS, filled(columns, 1));
-      host.write(WORDS, words(kernel, pixels, channels, columns, blockChunk, pixelChunk, weights));
-      int module = host.load(CallableKernels.module(List.of(kernel), Tier.SIMD));
-      host.call(module, 0, WORDS, 0, units);
-      assertThat(host.read(OUT, pixels * columns)).containsOnly(1 + 6 * channels);
-    }
-  }
-
-  private static int[] words(
-      GeneratedKernel kernel,
-      int pixels,
-      int channels,
-      int columns,
-      int blockChunk,
-      int pixelChunk,
-      int weights) {
     Map<String, Integer> arguments =
         Map.ofEntries(
             Map.entry("x", X),
@@ -72,9 +54,21 @@ final class ReadAheadTest {
             Map.entry("out_width", pixels),
             Map.entry("out_height", 1),
             Map.entry("x_step", channels * Float.BYTES),
-            Map.entry("kernel_rows", 1),
+            Map.entry("kernel_rows", kernelRows),
             Map.entry("segments", 1),
             Map.entry("segment", channels));
+    try (GraalHost host = new GraalHost(Tier.SIMD)) {
+      host.write(X, filled((pixels + kernelRows) * channels, 2));
+      host.write(weights, filled(depth * blocks * Convolution.COLUMNS, 3));
+      host.write(BIAS, filled(blocks * Convolution.COLUMNS, 1));
+      host.write(WORDS, words(kernel, arguments));
+      int module = host.load(CallableKernels.module(List.of(kernel), Tier.SIMD));
+      host.call(module, 0, WORDS, 0, chunks(pixels, pixelChunk) * chunks(blocks, blockChunk));
+      assertThat(host.read(OUT, pixels * columns)).containsOnly(1 + 6 * depth);
+    }
+  }
+
+  private static int[] words(GeneratedKernel kernel, Map<String, Integer> arguments) {
     return kernel.arguments().stream().mapToInt(name -> arguments.getOrDefault(name, 0)).toArray();
   }
 

@@ -3,16 +3,25 @@ package dev.ocellus.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Route;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,10 +34,12 @@ final class ModelTroubleTest {
   private static final String MODEL = "mobilenet_v2_1.0_224";
 
   private StaticSite site;
+  private Path models;
 
   @BeforeEach
   void serve(OcellusServer server, Visit visit, @TempDir Path folder) {
     site = StaticCopy.of(server, folder);
+    models = folder.resolve("models");
     visit
         .watch()
         .expect(
@@ -75,11 +86,104 @@ final class ModelTroubleTest {
 
     page.waitFor("The server is starting");
     page.choose(Project.image("parrot.jpg"));
-    page.waitFor("The server is starting");
+    assertThat(page.detail()).hasText("It says that it will have the models soon");
     site.loading(false);
 
     page.waitUntilSeen();
     assertThat(page.classes().first()).containsText("macaw");
+  }
+
+  @Test
+  void nothing_is_said_of_a_start_that_failed_once_all_is_well(Visit visit) {
+    visit.watch().expect("status of 503");
+    OcellusPage page = OcellusPage.openUnready(visit, site.loading(true).origin());
+    page.waitFor("The server is starting");
+    page.askFor("Server");
+    page.waitFor("There is no server");
+    site.loading(false);
+
+    page.askFor("Device");
+
+    page.waitFor("Ready");
+    page.look(Project.image("parrot.jpg"));
+    assertThat(page.classes().first()).containsText("macaw");
+  }
+
+  @Test
+  void a_call_that_waits_for_a_server_is_cancelled_by_its_signal(Visit visit) {
+    visit.watch().expect("status of 503");
+    Surface surface = Surface.open(visit, site.loading(true).origin());
+    surface.load("{ where: 'device' }");
+
+    JsonObject told =
+        surface.json(
+            "async () => { const picture = await surface.picture('/pictures/parrot.jpg');"
+                + " const control = new AbortController();"
+                + " const onProgress = (at) => at.stage === 'wait' && control.abort();"
+                + " const { signal } = control;"
+                + " return surface.told(eye.classify(picture, { signal, onProgress })); }");
+
+    assertThat(told.get("code").getAsString()).isEqualTo("cancelled");
+    site.loading(false);
+    assertThat(surface.classify("/pictures/parrot.jpg").best().label()).isEqualTo("macaw");
+  }
+
+  @Test
+  void a_weak_device_turns_to_the_server_when_that_has_started(OcellusServer server, Visit visit) {
+    visit.watch().expect("status of 503");
+    WeakDevice.LITTLE_MEMORY.applyTo(visit.context());
+    AtomicBoolean starting = new AtomicBoolean(true);
+    visit
+        .context()
+        .route(
+            Pattern.compile("/(v2/health/ready|models/.*)$"),
+            route -> {
+              if (starting.get()) {
+                route.fulfill(
+                    new Route.FulfillOptions()
+                        .setStatus(503)
+                        .setHeaders(Map.of("Retry-After", "1")));
+              } else {
+                route.resume();
+              }
+            });
+    OcellusPage page = OcellusPage.openUnready(visit, server.origin());
+    page.waitFor("The server is starting");
+
+    starting.set(false);
+
+    page.waitFor("Ready");
+    assertThat(page.detail()).hasText(WeakDevice.LITTLE_MEMORY.reason());
+  }
+
+  @Test
+  void new_labels_of_a_model_that_is_kept_are_all_that_comes(Visit visit) throws IOException {
+    OcellusPage page = OcellusPage.open(visit, site.origin());
+    Path index = models.resolve("index.json");
+    JsonObject list = JsonParser.parseString(Files.readString(index)).getAsJsonObject();
+    JsonObject labels = labels(list);
+    String kept = Files.readString(models.resolve(labels.get("file").getAsString()));
+    String other = kept.replaceFirst("\nmacaw\n", "\nbird of many colours\n");
+    Files.writeString(models.resolve("other-labels.txt"), other);
+    labels.addProperty("file", "other-labels.txt");
+    labels.addProperty("bytes", other.getBytes(StandardCharsets.UTF_8).length);
+    labels.addProperty("sha256", Release.sha256(other));
+    Files.writeString(index, list.toString());
+
+    visit.page().reload();
+
+    page.waitFor("Ready");
+    page.look(Project.image("parrot.jpg"));
+    assertThat(page.classes().first()).containsText("bird of many colours");
+  }
+
+  private static JsonObject labels(JsonObject list) {
+    for (JsonElement model : list.getAsJsonArray("models")) {
+      if (model.getAsJsonObject().get("labels") instanceof JsonObject labels) {
+        return labels;
+      }
+    }
+    throw new AssertionError("no model has labels in " + list);
   }
 
   @Test
@@ -176,9 +280,7 @@ final class ModelTroubleTest {
     site.deliver(
         MODEL,
         (file, body) -> {
-          byte[] html =
-              "<!doctype html><title>Sign in</title>"
-                  .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+          byte[] html = "<!doctype html><title>Sign in</title>".getBytes(StandardCharsets.UTF_8);
           System.arraycopy(html, 0, file, 0, html.length);
           body.write(file);
         });

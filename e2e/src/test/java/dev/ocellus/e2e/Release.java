@@ -36,7 +36,7 @@ record Release(String file, String text) {
     write(folder.resolve(FIRST), first.replaceFirst("[0-9a-f]{16}", version));
   }
 
-  private static String sha256(String text) {
+  static String sha256(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -6,6 +6,7 @@ import dev.ocellus.web.api.LoadOptions;
 import dev.ocellus.web.api.Ocellus;
 import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.page.state.Engine;
+import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Problem;
 import dev.ocellus.web.page.state.Reason;
 import dev.ocellus.web.protocol.ProgressEvent;
@@ -20,6 +21,7 @@ final class EyeKeeper {
   private final Runnable ready;
   private Eye eye;
   private Warmup warmup;
+  private Wish wish;
   private int attempts;
 
   /**
@@ -59,11 +61,12 @@ final class EyeKeeper {
     }
   }
 
-  void load(Wish wish) {
+  void load(Wish wished) {
     close();
+    wish = wished;
     int attempt = ++attempts;
     become(new Engine.Starting());
-    Ocellus.load(options(wish), installation)
+    Ocellus.load(options(), installation)
         .then(
             loaded -> {
               loaded(loaded, attempt);
@@ -78,7 +81,7 @@ final class EyeKeeper {
             });
   }
 
-  private LoadOptions options(Wish wish) {
+  private LoadOptions options() {
     LoadOptions options = JSObjects.create();
     options.setWhere(wish.text());
     options.setClassifier(models.used());
@@ -107,7 +110,11 @@ final class EyeKeeper {
   }
 
   private void heard(ProgressEvent event) {
-    if (store.heard(event) && store.state().desk().next() != null) {
+    boolean waited = event.getStage().equals("wait") && event.getFraction() == 1;
+    if (waited && wish == Wish.AUTO) {
+      // While the server was starting it did not count where to work was decided.
+      load(wish);
+    } else if (store.heard(event) && store.state().desk().next() != null) {
       hurry();
     }
   }
@@ -130,5 +137,6 @@ final class EyeKeeper {
       eye.close();
       eye = null;
     }
+    store.change(PageState::notDownloading);
   }
 }

@@ -95,11 +95,11 @@ final class Download {
     if (status == PARTIAL_CONTENT) {
       return;
     }
-    loaded = 0;
     if (status != OK) {
       throw new OcellusException(
           ErrorCode.MODEL_MISSING, "the model " + url + " answers HTTP " + status);
     }
+    loaded = 0;
   }
 
   private void read(ReadableStreamDefaultReader reader, Watch watch) {

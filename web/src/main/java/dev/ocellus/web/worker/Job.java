@@ -16,6 +16,7 @@ final class Job implements JobWatch {
   private final Outbox outbox;
   private final AbortController cancelled = new AbortController();
   private double reported;
+  private boolean downloading;
   private String engine = "";
 
   Job(int id, Outbox outbox) {
@@ -57,9 +58,17 @@ final class Job implements JobWatch {
     report(ProgressEvent.at(Stage.COMPUTE, model, fraction), fraction >= 1);
   }
 
+  /** The last bytes of a model may have been here before; if others came, all are there now. */
+  void downloadedAll(String model, double total) {
+    if (downloading) {
+      downloaded(model, total, total);
+    }
+  }
+
   /** Bytes of a model have come. */
   void downloaded(String model, double loaded, double total) {
     check();
+    downloading = loaded < total;
     report(ProgressEvent.transfer(Stage.DOWNLOAD, model, loaded, total), loaded >= total);
   }
 

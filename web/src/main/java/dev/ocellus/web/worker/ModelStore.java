@@ -111,8 +111,8 @@ final class ModelStore {
     if (kept == null) {
       return newest(() -> Waiting.fetch(list, request(job.signal()), job), job);
     }
+    RequestInit brief = request(AbortSignals.after(PATIENCE_MS));
     try {
-      RequestInit brief = request(AbortSignals.after(PATIENCE_MS));
       return newest(() -> Promises.await(Fetch.fetch(list, brief)), job);
     } catch (RuntimeException e) {
       return new ModelIndex(kept);

@@ -62,6 +62,7 @@ final class Models {
               entry.graph(),
               job,
               loaded -> job.downloaded(name, labelFile.bytes() + loaded, total));
+      job.downloadedAll(name, total);
       String text = new JsBytes(labels).text();
       Calls.await(loaded(inference).loadClassifier(name, graph, text, job));
       hasClassifier = true;

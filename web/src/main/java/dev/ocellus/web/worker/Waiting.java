@@ -12,54 +12,62 @@ import dev.ocellus.web.browser.Response;
 final class Waiting {
   private static final int SERVICE_UNAVAILABLE = 503;
   private static final int LONGEST_S = 60;
+
+  /** What all attempts may take together; then the 503 is the answer. */
+  private static final int PATIENCE_S = 300;
+
   private static final int SECOND_MS = 1000;
 
   private Waiting() {}
 
   /**
-   * The answer; one that asks for another attempt only where that is far off.
+   * The answer; one that asks for another attempt only where that is far off, or has been said for
+   * five minutes.
    *
    * @param job ends the waiting, and hears of it
    * @throws dev.ocellus.web.browser.JsException when there is no answer
    */
   static Response fetch(String url, RequestInit init, Job job) {
     Response answer = Promises.await(Fetch.fetch(url, init));
-    int seconds = secondsUntilNext(answer);
-    if (seconds == 0) {
-      return answer;
-    }
-    while (seconds > 0) {
+    int waited = 0;
+    for (int next = secondsUntilNext(answer, waited); next > 0; ) {
       job.waits();
-      sleep(seconds);
-      job.check();
+      sleep(next, job);
+      waited += next;
       answer = Promises.await(Fetch.fetch(url, init));
-      seconds = secondsUntilNext(answer);
+      next = secondsUntilNext(answer, waited);
     }
-    job.waited();
+    if (waited > 0) {
+      job.waited();
+    }
     return answer;
   }
 
-  /** 0 where another attempt is not asked for, or not soon. */
-  private static int secondsUntilNext(Response answer) {
-    int seconds =
-        answer.getStatus() == SERVICE_UNAVAILABLE ? seconds(answer.header("Retry-After")) : 0;
-    return seconds <= LONGEST_S ? seconds : 0;
+  private static int secondsUntilNext(Response answer, int waited) {
+    return answer.getStatus() == SERVICE_UNAVAILABLE && waited < PATIENCE_S
+        ? seconds(answer.header("Retry-After"))
+        : 0;
   }
 
-  /** 0 for what is no whole number: the header may hold a date, too. */
-  private static int seconds(String text) {
+  /** 0 where another attempt is far off, or not in seconds: the header may hold a date, too. */
+  static int seconds(String retryAfter) {
     try {
-      return Math.max(0, Integer.parseInt(text));
+      int seconds = Integer.parseInt(retryAfter);
+      return seconds <= LONGEST_S ? Math.max(0, seconds) : 0;
     } catch (NumberFormatException e) {
       return 0;
     }
   }
 
-  private static void sleep(int seconds) {
-    try {
-      Thread.sleep((long) seconds * SECOND_MS);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts", e);
+  /** A job that is to end ends within a second. */
+  private static void sleep(int seconds, Job job) {
+    for (int second = 0; second < seconds; second++) {
+      try {
+        Thread.sleep(SECOND_MS);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException("nobody interrupts", e);
+      }
+      job.check();
     }
   }
 }
