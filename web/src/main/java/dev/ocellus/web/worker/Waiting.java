@@ -30,7 +30,8 @@ final class Waiting {
   static Response fetch(String url, RequestInit init, Job job) {
     Response answer = Promises.await(Fetch.fetch(url, init));
     int waited = 0;
-    for (int next = secondsUntilNext(answer, waited); next > 0; ) {
+    int next = secondsUntilNext(answer, waited);
+    while (next > 0) {
       job.waits();
       sleep(next, job);
       waited += next;
