@@ -7,15 +7,17 @@ import dev.ocellus.web.protocol.JobWatch;
 import dev.ocellus.web.protocol.ProgressEvent;
 import dev.ocellus.web.protocol.Stage;
 import org.teavm.jso.browser.Performance;
+import org.teavm.jso.browser.Window;
 
 /** A request under way: tells the page how far it is, and ends when the page asks for that. */
 final class Job implements JobWatch {
-  private static final double REPORT_MS = 50;
+  private static final int REPORT_MS = 50;
 
   private final int id;
   private final Outbox outbox;
   private final AbortController cancelled = new AbortController();
   private double reported;
+  private ProgressEvent newest;
   private boolean downloading;
   private String engine = "";
 
@@ -97,11 +99,27 @@ final class Job implements JobWatch {
     outbox.progress(id, ProgressEvent.fallback(message));
   }
 
+  /** Sends the newest at once where it is the last or the one before is a while ago, else then. */
   private void report(ProgressEvent event, boolean last) {
-    double now = Performance.now();
-    if (last || now - reported >= REPORT_MS) {
-      reported = now;
-      outbox.progress(id, event);
+    if (last || Performance.now() - reported >= REPORT_MS) {
+      send(event);
+      return;
     }
+    if (newest == null) {
+      Window.setTimeout(this::sendNewest, REPORT_MS);
+    }
+    newest = event;
+  }
+
+  private void sendNewest() {
+    if (newest != null) {
+      send(newest);
+    }
+  }
+
+  private void send(ProgressEvent event) {
+    newest = null;
+    reported = Performance.now();
+    outbox.progress(id, event);
   }
 }
