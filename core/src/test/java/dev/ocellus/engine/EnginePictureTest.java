@@ -87,10 +87,7 @@ final class EnginePictureTest {
 
   private void checkNotOpaque(Tier tier, int width, int height, int at) {
     try (GraalHost host = new GraalHost(tier)) {
-      Raster raster = randomPicture(width, height);
-      for (int i = 3; i < raster.rgba().length; i += 4) {
-        raster.rgba()[i] = (byte) 255;
-      }
+      Raster raster = opaquePicture(width, height);
       raster.rgba()[4 * at + 3] = (byte) 254;
       raster.rgba()[4 * at] = 0;
       Engine engine = new Engine(host);
@@ -107,10 +104,7 @@ final class EnginePictureTest {
   @Test
   void anOpaquePictureIsNotLaidOnWhite() {
     try (GraalHost host = new GraalHost(Tier.SIMD)) {
-      Raster raster = randomPicture(7, 1300);
-      for (int i = 3; i < raster.rgba().length; i += 4) {
-        raster.rgba()[i] = (byte) 255;
-      }
+      Raster raster = opaquePicture(7, 1300);
       EnginePicture here = upload(new Engine(host), raster);
       here.onWhite();
       Elements window = new AreaWindow(here, 3, 3, 0, 0, 3, 3, ValueRange.SIGNED);
@@ -195,6 +189,14 @@ final class EnginePictureTest {
   private static EnginePicture upload(Engine engine, Raster raster) {
     ByteSource rgba = ByteSource.of(raster.rgba());
     return engine.picture(new Pixels(raster.width(), raster.height(), false, rgba));
+  }
+
+  private Raster opaquePicture(int width, int height) {
+    Raster raster = randomPicture(width, height);
+    for (int i = 3; i < raster.rgba().length; i += 4) {
+      raster.rgba()[i] = (byte) 255;
+    }
+    return raster;
   }
 
   private Raster randomPicture(int width, int height) {

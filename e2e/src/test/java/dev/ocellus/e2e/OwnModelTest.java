@@ -297,8 +297,7 @@ final class OwnModelTest {
   @Test
   void the_sheet_speaks_german() {
     page.button("Deutsch").click();
-    page.button("Eigenes Modell").click();
-    sheet.give(model.graph());
+    sheet.open("Eigenes Modell").give(model.graph());
 
     assertThat(sheet.words())
         .containsText(

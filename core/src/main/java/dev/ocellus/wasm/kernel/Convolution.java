@@ -31,7 +31,8 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
   /** Columns of a block: two vectors. */
   public static final int COLUMNS = 8;
 
-  private static final int UNROLL = 8;
+  private static final int UNROLL_SHIFT = 3;
+  private static final int UNROLL = 1 << UNROLL_SHIFT;
 
   /** Shorter steps for what is left over. */
   private static final int HALF = UNROLL / 2;
@@ -336,7 +337,7 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
     }
 
     private void segment(int vectors) {
-      f.get(arg("segment")).i32(3).op(Opcode.I32_SHR_U).set(count);
+      f.get(arg("segment")).i32(UNROLL_SHIFT).op(Opcode.I32_SHR_U).set(count);
       w.countDown(count, () -> steps(vectors, UNROLL));
       f.get(arg("segment")).i32(HALF).op(Opcode.I32_AND);
       w.ifThen(() -> steps(vectors, HALF));

@@ -212,23 +212,23 @@ public record ResampleArea() implements GeneratedKernel {
       f.get(unitSums).op(Opcode.I32_ADD).set(sumsAt);
       f.get(rowsBetween).set(rowsLeft);
       w.sum(firstRow, column).get(arg("row_bytes")).op(Opcode.I32_ADD).set(row);
-      rowsBetween(bytes);
-      sumsWithEnds(bytes);
+      sumRows(bytes);
+      storeWithEnds(bytes);
       w.whileBelow(
           count,
           rowsLeft,
           () -> {
-            rowsBetween(bytes);
-            addSums(bytes);
+            sumRows(bytes);
+            addToStored(bytes);
           });
       w.add(column, bytes);
     }
 
     /**
-     * Sums as many of the rows left as 16 bits hold, and sees whether they are opaque; {@code
-     * count} is zero afterwards.
+     * Sums as many of the rows that are left between the ends as 16 bits hold, and sees whether
+     * they are opaque; {@code count} is zero afterwards.
      */
-    private void rowsBetween(int bytes) {
+    private void sumRows(int bytes) {
       List<Local> used = halves(bytes);
       used.forEach(each -> f.i32x4(0, 0, 0, 0).set(each));
       f.i32(ROWS).set(count);
@@ -257,13 +257,11 @@ public record ResampleArea() implements GeneratedKernel {
       return halves.subList(0, Math.max(1, bytes / 8));
     }
 
-    /**
-     * Stores the sums of the first row, the last, which may be one with a weight of 0, and those.
-     */
-    private void sumsWithEnds(int bytes) {
+    /** Stores the sums, with the first row and the last, which may be one with a weight of 0. */
+    private void storeWithEnds(int bytes) {
       for (int i = 0; i < bytes; i += KernelWriter.VECTOR) {
-        end(firstRow, bytes, i, value);
-        end(lastRow, bytes, i, lastValue);
+        loadEnd(firstRow, bytes, i, value);
+        loadEnd(lastRow, bytes, i, lastValue);
         for (int p = 0; p < pixelsOf(bytes); p++) {
           floats(value, p);
           f.get(firstRowWeight).op(Opcode.F32X4_MUL).set(sum);
@@ -275,7 +273,7 @@ public record ResampleArea() implements GeneratedKernel {
       }
     }
 
-    private void end(Local inRow, int bytes, int offset, Local pixels) {
+    private void loadEnd(Local inRow, int bytes, int offset, Local pixels) {
       w.sum(inRow, column).set(at);
       load(at, bytes, offset).tee(pixels).get(opaque).op(Opcode.V128_AND).set(opaque);
     }
@@ -294,7 +292,7 @@ public record ResampleArea() implements GeneratedKernel {
       w.multiplyAdd(pixel, innerRows, sum);
     }
 
-    private void addSums(int bytes) {
+    private void addToStored(int bytes) {
       for (int p = 0; p < bytes / PIXEL; p++) {
         w.load(sumsAt, p * KernelWriter.VECTOR).set(sum);
         addBetween(p);
