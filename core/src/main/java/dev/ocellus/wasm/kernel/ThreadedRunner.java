@@ -31,8 +31,11 @@ import dev.ocellus.wasm.Opcode;
  * the caches of its own core.
  */
 final class ThreadedRunner {
-  /** Some ten microseconds of looking, which sleeping and waking would cost, too. */
-  private static final int SPINS = 4000;
+  /**
+   * Some hundred microseconds of looking. Who sleeps is woken beside the one that wakes, and often
+   * on the same core: for some milliseconds two threads are then as slow as one.
+   */
+  private static final int SPINS = 40_000;
 
   /** Some hundreds of microseconds: runs follow each other with so much between them. */
   private static final int SPINS_BETWEEN_RUNS = 100_000;

@@ -47,7 +47,7 @@
       (result i32)
       (local $spins i32)
       (local $seen i32)
-    i32.const 4000 local.set $spins
+    i32.const 40000 local.set $spins
     loop $look
       local.get $word i32.atomic.load local.tee $seen local.get $value i32.eq if $there
         i32.const 0 return
@@ -140,7 +140,7 @@
     local.get $program i32.const 0 call $run
     local.set $status
     local.get $control i32.const 0 i32.atomic.store offset=4
-    i32.const 4000 local.set $spins
+    i32.const 40000 local.set $spins
     block $gone
       loop $look
         local.get $control i32.atomic.load offset=8 local.tee $seen i32.eqz br_if $gone
