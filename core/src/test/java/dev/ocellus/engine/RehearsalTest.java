@@ -8,6 +8,8 @@ import dev.ocellus.compile.Compiler;
 import dev.ocellus.compile.Constants;
 import dev.ocellus.compile.Preparation;
 import dev.ocellus.graph.Graph;
+import dev.ocellus.graph.Node;
+import dev.ocellus.graph.Op;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.Progress;
@@ -50,6 +52,22 @@ final class RehearsalTest {
             .get(Rehearsal.OUTPUT);
 
     assertThat(output.data()).hasSize(17).containsOnly(1f / 17);
+  }
+
+  @Test
+  void noValueOfTheRehearsalIsZeroSoThatNothingIsLeftOut() {
+    List<String> activations =
+        GraphDefReader.read(Rehearsal.file()).nodes().stream()
+            .filter(node -> node.op() instanceof Op.Unary)
+            .map(Node::name)
+            .toList();
+
+    Map<String, Tensor> values =
+        NativeTensorFlow.run(Rehearsal.file(), Rehearsal.inputs(), activations);
+
+    assertThat(values).hasSize(6);
+    assertThat(values.values())
+        .allSatisfy(value -> assertThat(value.data()).isNotEmpty().doesNotContain(0f));
   }
 
   @Test
