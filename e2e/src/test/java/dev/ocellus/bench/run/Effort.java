@@ -14,7 +14,7 @@ import java.util.List;
 public record Effort(Rounds rounds, Rounds costs, int fresh, int cycles, boolean all) {
   /** What targets are judged by. */
   public static final Effort FULL =
-      new Effort(new Rounds(5, 30, 1, 3), new Rounds(2, 10, 0, 1), 7, 200, true);
+      new Effort(new Rounds(5, 30, 1, 3), new Rounds(2, 10, 0, 1), 30, 200, true);
 
   /** All rows in less than two minutes, for a look while working. */
   public static final Effort QUICK =

@@ -19,9 +19,9 @@ public record Rounds(int warmUps, int counted, int settling, int runs) {
   /** Threads that wait for work spin for a while; after this long they sleep. */
   private static final int PAUSE_MS = 20;
 
-  /** The same rounds with turns of one run each, for what takes long. */
+  /** The same rounds with turns of which one run counts, for what takes long. */
   public Rounds ofSingleRuns() {
-    return new Rounds(warmUps, counted, 0, 1);
+    return new Rounds(warmUps, counted, settling, 1);
   }
 
   /** Lets all contestants take turns. */

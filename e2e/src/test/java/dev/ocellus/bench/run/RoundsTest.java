@@ -15,6 +15,7 @@ final class RoundsTest {
   private static final class Slower implements Contestant {
     private final String name;
     private final List<String> turns;
+    private int settled;
 
     Slower(String name, List<String> turns) {
       this.name = name;
@@ -29,6 +30,7 @@ final class RoundsTest {
     @Override
     public double[] time(int settling, int runs) {
       turns.add(name);
+      settled += settling;
       double[] times = new double[runs];
       Arrays.fill(times, Collections.frequency(turns, name));
       return times;
@@ -53,6 +55,16 @@ final class RoundsTest {
 
     assertThat(turns).startsWith("we", "they", "we", "they").hasSize(10);
     assertThat(samples.get(we)).isEqualTo(new Sample(4, 3, 3));
+  }
+
+  @Test
+  void a_turn_of_one_run_begins_with_one_that_does_not_count_like_every_other() {
+    Slower we = new Slower("we", new ArrayList<>());
+
+    Map<Contestant, Sample> samples = new Rounds(1, 2, 1, 3).ofSingleRuns().run(List.of(we));
+
+    assertThat(we.settled).isEqualTo(3);
+    assertThat(samples.get(we)).isEqualTo(new Sample(2.5, 2, 2));
   }
 
   @Test
