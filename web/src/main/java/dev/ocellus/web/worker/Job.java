@@ -76,12 +76,12 @@ final class Job implements JobWatch {
 
   /** The server that has the models is starting. */
   void waits() {
-    outbox.progress(id, ProgressEvent.at(Stage.WAIT, "", 0));
+    send(ProgressEvent.at(Stage.WAIT, "", 0));
   }
 
   /** It has started. */
   void waited() {
-    outbox.progress(id, ProgressEvent.at(Stage.WAIT, "", 1));
+    send(ProgressEvent.at(Stage.WAIT, "", 1));
   }
 
   @Override
@@ -117,6 +117,7 @@ final class Job implements JobWatch {
     }
   }
 
+  /** What is still to be told is older, and is not told any more. */
   private void send(ProgressEvent event) {
     newest = null;
     reported = Performance.now();
