@@ -131,7 +131,7 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
     private final List<Local> weights;
     private final List<Local> x = new ArrayList<>();
     private final List<Local> out = new ArrayList<>();
-    private final List<Local> sums = new ArrayList<>();
+    private final List<List<Local>> sums = List.of(new ArrayList<>(), new ArrayList<>());
 
     Writer(KernelWriter w) {
       this.w = w;
@@ -162,8 +162,8 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
       for (int i = 0; i < PIXELS; i++) {
         x.add(w.i32("x" + i));
         out.add(w.i32("out" + i));
-        sums.add(w.v128("sum" + i + "_0"));
-        sums.add(w.v128("sum" + i + "_1"));
+        sums.get(0).add(w.v128("sum" + i + "_0"));
+        sums.get(1).add(w.v128("sum" + i + "_1"));
       }
     }
 
@@ -172,7 +172,7 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
     }
 
     private Local sum(int pixel, int vector) {
-      return sums.get(2 * pixel + vector);
+      return sums.get(vector).get(pixel);
     }
 
     void units() {
@@ -304,13 +304,7 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
       start(vectors);
       f.i32(0).set(kernelRow);
       w.countTo(kernelRow, arg("kernel_rows"), () -> kernelRow(vectors));
-      for (int v = 0; v < vectors; v++) {
-        List<Local> ofPixels = new ArrayList<>();
-        for (int i = 0; i < PIXELS; i++) {
-          ofPixels.add(sum(i, v));
-        }
-        output.write(w, column, v, Math.min(4, columns - 4 * v), out, ofPixels);
-      }
+      output.write(w, column, columns, out, sums);
     }
 
     private void start(int vectors) {

@@ -97,7 +97,7 @@ public record SparseConvolution(Epilogue epilogue, boolean residual, int tail)
     private final List<Local> x = new ArrayList<>();
     private final List<Local> out = new ArrayList<>();
     private final List<Local> values = new ArrayList<>();
-    private final List<Local> sums = new ArrayList<>();
+    private final List<List<Local>> sums = new ArrayList<>();
 
     Writer(KernelWriter w) {
       this.w = w;
@@ -123,9 +123,9 @@ public record SparseConvolution(Epilogue epilogue, boolean residual, int tail)
         x.add(w.i32("x" + i));
         out.add(w.i32("out" + i));
         values.add(w.v128("value" + i));
-        for (int v = 0; v < MOST_BLOCKS * VECTORS; v++) {
-          sums.add(w.v128("sum" + i + "_" + v));
-        }
+      }
+      for (int v = 0; v < MOST_BLOCKS * VECTORS; v++) {
+        sums.add(List.of(w.v128("sum0_" + v), w.v128("sum1_" + v)));
       }
     }
 
@@ -134,7 +134,7 @@ public record SparseConvolution(Epilogue epilogue, boolean residual, int tail)
     }
 
     private Local sum(int pixel, int vector) {
-      return sums.get(pixel * MOST_BLOCKS * VECTORS + vector);
+      return sums.get(vector).get(pixel);
     }
 
     void units() {
@@ -197,10 +197,7 @@ public record SparseConvolution(Epilogue epilogue, boolean residual, int tail)
       int vectors = (columns + KernelWriter.LANES - 1) / KernelWriter.LANES;
       start(vectors);
       w.whileBelow(list, end, () -> products(vectors));
-      for (int v = 0; v < vectors; v++) {
-        int lanes = Math.min(KernelWriter.LANES, columns - v * KernelWriter.LANES);
-        output.write(w, column, v, lanes, out, List.of(sum(0, v), sum(1, v)));
-      }
+      output.write(w, column, columns, out, sums);
     }
 
     private void start(int vectors) {

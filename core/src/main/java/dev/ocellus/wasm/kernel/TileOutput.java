@@ -14,15 +14,33 @@ import java.util.List;
 record TileOutput(Epilogue epilogue, boolean residual) {
 
   /**
-   * Writes four columns of some pixels.
+   * Writes a tile. A pixel's vectors are stored side by side, the last one first: browsers that
+   * make one wide vector of two neighbours ask for that.
    *
    * @param column the tile's first column, in bytes
-   * @param vector which four of the tile's columns
-   * @param lanes how many of them there are, 1 to 4
+   * @param columns how many there are
    * @param out the tile's place in each pixel
-   * @param sums of each pixel
+   * @param sums of each four columns, of each pixel
    */
-  void write(
+  void write(KernelWriter w, Local column, int columns, List<Local> out, List<List<Local>> sums) {
+    int vectors = (columns + KernelWriter.LANES - 1) / KernelWriter.LANES;
+    for (int v = 0; v < vectors; v++) {
+      finish(w, column, v, lanes(columns, v), out, sums.get(v));
+    }
+    for (int i = 0; i < out.size(); i++) {
+      for (int v = vectors - 1; v >= 0; v--) {
+        Local sum = sums.get(v).get(i);
+        w.store(out.get(i), v * KernelWriter.VECTOR, sum, lanes(columns, v));
+      }
+    }
+  }
+
+  private static int lanes(int columns, int vector) {
+    return Math.min(KernelWriter.LANES, columns - vector * KernelWriter.LANES);
+  }
+
+  /** Adds to the sums of four columns, and changes them, as is to be. */
+  private void finish(
       KernelWriter w, Local column, int vector, int lanes, List<Local> out, List<Local> sums) {
     FunctionBuilder f = w.f;
     Local at = w.counter("output_at");
@@ -44,9 +62,6 @@ record TileOutput(Epilogue epilogue, boolean residual) {
         f.op(Opcode.F32X4_ADD).set(sum);
       }
       epilogue.apply(w, sum, slope);
-    }
-    for (int i = 0; i < sums.size(); i++) {
-      w.store(out.get(i), offset, sums.get(i), lanes);
     }
   }
 }

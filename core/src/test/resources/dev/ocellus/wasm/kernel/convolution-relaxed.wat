@@ -659,16 +659,16 @@
                     local.get $kernel_row local.get $kernel_rows i32.lt_s br_if $next18
                   end
                 end
-                local.get $out0 local.get $sum0_0 v128.store align=4
-                local.get $out1 local.get $sum1_0 v128.store align=4
-                local.get $out2 local.get $sum2_0 v128.store align=4
-                local.get $out3 local.get $sum3_0 v128.store align=4
-                local.get $out4 local.get $sum4_0 v128.store align=4
                 local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
+                local.get $out0 local.get $sum0_0 v128.store align=4
                 local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
+                local.get $out1 local.get $sum1_0 v128.store align=4
                 local.get $out2 local.get $sum2_1 v128.store offset=16 align=4
+                local.get $out2 local.get $sum2_0 v128.store align=4
                 local.get $out3 local.get $sum3_1 v128.store offset=16 align=4
+                local.get $out3 local.get $sum3_0 v128.store align=4
                 local.get $out4 local.get $sum4_1 v128.store offset=16 align=4
+                local.get $out4 local.get $sum4_0 v128.store align=4
                 local.get $ahead local.get $ahead_end i32.lt_s if $then23
                   local.get $ahead local.get $ahead_step i32.add local.set $ahead_stop
                   local.get $ahead_stop local.get $ahead_end local.get $ahead_stop

@@ -549,11 +549,6 @@
                       local.get $sum4_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum4_0
-                  local.get $out0 local.get $sum0_0 v128.store align=4
-                  local.get $out1 local.get $sum1_0 v128.store align=4
-                  local.get $out2 local.get $sum2_0 v128.store align=4
-                  local.get $out3 local.get $sum3_0 v128.store align=4
-                  local.get $out4 local.get $sum4_0 v128.store align=4
                   local.get $slope local.get $column_bytes i32.add local.set $output_at
                   local.get $output_at v128.load offset=16 align=4 local.set $slope_of_columns
                   local.get $sum0_1 local.get $sum0_1 local.get $slope_of_columns f32x4.mul
@@ -577,10 +572,15 @@
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum4_1
                   local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
+                  local.get $out0 local.get $sum0_0 v128.store align=4
                   local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
+                  local.get $out1 local.get $sum1_0 v128.store align=4
                   local.get $out2 local.get $sum2_1 v128.store offset=16 align=4
+                  local.get $out2 local.get $sum2_0 v128.store align=4
                   local.get $out3 local.get $sum3_1 v128.store offset=16 align=4
+                  local.get $out3 local.get $sum3_0 v128.store align=4
                   local.get $out4 local.get $sum4_1 v128.store offset=16 align=4
+                  local.get $out4 local.get $sum4_0 v128.store align=4
                 else
                   local.get $block i32.const 32 i32.mul local.tee $column_bytes local.get $bias
                       i32.add local.set $count

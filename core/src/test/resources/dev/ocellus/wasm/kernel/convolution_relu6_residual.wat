@@ -694,11 +694,6 @@
                     f32x4.pmax
                     v128.const i32x4 0x40c00000 0x40c00000 0x40c00000 0x40c00000
                     f32x4.pmin local.set $sum4_0
-                local.get $out0 local.get $sum0_0 v128.store align=4
-                local.get $out1 local.get $sum1_0 v128.store align=4
-                local.get $out2 local.get $sum2_0 v128.store align=4
-                local.get $out3 local.get $sum3_0 v128.store align=4
-                local.get $out4 local.get $sum4_0 v128.store align=4
                 local.get $out0 local.get $out i32.sub local.get $residual i32.add
                     local.set $output_at
                 local.get $sum0_1 local.get $output_at v128.load offset=16 align=4 f32x4.add
@@ -740,10 +735,15 @@
                     v128.const i32x4 0x40c00000 0x40c00000 0x40c00000 0x40c00000
                     f32x4.pmin local.set $sum4_1
                 local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
+                local.get $out0 local.get $sum0_0 v128.store align=4
                 local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
+                local.get $out1 local.get $sum1_0 v128.store align=4
                 local.get $out2 local.get $sum2_1 v128.store offset=16 align=4
+                local.get $out2 local.get $sum2_0 v128.store align=4
                 local.get $out3 local.get $sum3_1 v128.store offset=16 align=4
+                local.get $out3 local.get $sum3_0 v128.store align=4
                 local.get $out4 local.get $sum4_1 v128.store offset=16 align=4
+                local.get $out4 local.get $sum4_0 v128.store align=4
                 local.get $ahead local.get $ahead_end i32.lt_s if $then23
                   local.get $ahead local.get $ahead_step i32.add local.set $ahead_stop
                   local.get $ahead_stop local.get $ahead_end local.get $ahead_stop

@@ -36,20 +36,20 @@
       (local $x0 i32)
       (local $out0 i32)
       (local $value0 v128)
-      (local $sum0_0 v128)
-      (local $sum0_1 v128)
-      (local $sum0_2 v128)
-      (local $sum0_3 v128)
-      (local $sum0_4 v128)
-      (local $sum0_5 v128)
       (local $x1 i32)
       (local $out1 i32)
       (local $value1 v128)
+      (local $sum0_0 v128)
       (local $sum1_0 v128)
+      (local $sum0_1 v128)
       (local $sum1_1 v128)
+      (local $sum0_2 v128)
       (local $sum1_2 v128)
+      (local $sum0_3 v128)
       (local $sum1_3 v128)
+      (local $sum0_4 v128)
       (local $sum1_4 v128)
+      (local $sum0_5 v128)
       (local $sum1_5 v128)
       (local $pixel_number i32)
       (local $last_pixel_number i32)
@@ -178,8 +178,6 @@
                     local.get $sum1_0
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_0
-                local.get $out0 local.get $sum0_0 v128.store align=4
-                local.get $out1 local.get $sum1_0 v128.store align=4
                 local.get $slope local.get $column_bytes i32.add local.set $output_at
                 local.get $output_at v128.load offset=16 align=4 local.set $slope_of_columns
                 local.get $sum0_1 local.get $sum0_1 local.get $slope_of_columns f32x4.mul
@@ -190,8 +188,6 @@
                     local.get $sum1_1
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_1
-                local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
-                local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
                 local.get $slope local.get $column_bytes i32.add local.set $output_at
                 local.get $output_at v128.load offset=32 align=4 local.set $slope_of_columns
                 local.get $sum0_2 local.get $sum0_2 local.get $slope_of_columns f32x4.mul
@@ -202,8 +198,6 @@
                     local.get $sum1_2
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_2
-                local.get $out0 local.get $sum0_2 v128.store offset=32 align=4
-                local.get $out1 local.get $sum1_2 v128.store offset=32 align=4
                 local.get $slope local.get $column_bytes i32.add local.set $output_at
                 local.get $output_at v128.load offset=48 align=4 local.set $slope_of_columns
                 local.get $sum0_3 local.get $sum0_3 local.get $slope_of_columns f32x4.mul
@@ -214,8 +208,6 @@
                     local.get $sum1_3
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_3
-                local.get $out0 local.get $sum0_3 v128.store offset=48 align=4
-                local.get $out1 local.get $sum1_3 v128.store offset=48 align=4
                 local.get $slope local.get $column_bytes i32.add local.set $output_at
                 local.get $output_at v128.load offset=64 align=4 local.set $slope_of_columns
                 local.get $sum0_4 local.get $sum0_4 local.get $slope_of_columns f32x4.mul
@@ -226,8 +218,6 @@
                     local.get $sum1_4
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_4
-                local.get $out0 local.get $sum0_4 v128.store offset=64 align=4
-                local.get $out1 local.get $sum1_4 v128.store offset=64 align=4
                 local.get $slope local.get $column_bytes i32.add local.set $output_at
                 local.get $output_at v128.load offset=80 align=4 local.set $slope_of_columns
                 local.get $sum0_5 local.get $sum0_5 local.get $slope_of_columns f32x4.mul
@@ -239,7 +229,17 @@
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_5
                 local.get $out0 local.get $sum0_5 v128.store offset=80 align=4
+                local.get $out0 local.get $sum0_4 v128.store offset=64 align=4
+                local.get $out0 local.get $sum0_3 v128.store offset=48 align=4
+                local.get $out0 local.get $sum0_2 v128.store offset=32 align=4
+                local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
+                local.get $out0 local.get $sum0_0 v128.store align=4
                 local.get $out1 local.get $sum1_5 v128.store offset=80 align=4
+                local.get $out1 local.get $sum1_4 v128.store offset=64 align=4
+                local.get $out1 local.get $sum1_3 v128.store offset=48 align=4
+                local.get $out1 local.get $sum1_2 v128.store offset=32 align=4
+                local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
+                local.get $out1 local.get $sum1_0 v128.store align=4
                 local.get $pair i32.const 1 i32.add local.set $pair
                 local.get $pair local.get $last_pair i32.lt_s br_if $next3
               end
@@ -325,8 +325,6 @@
                     local.get $sum1_0
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_0
-                local.get $out0 local.get $sum0_0 v128.store align=4
-                local.get $out1 local.get $sum1_0 v128.store align=4
                 local.get $slope local.get $column_bytes i32.add local.set $output_at
                 local.get $output_at v128.load offset=16 align=4 local.set $slope_of_columns
                 local.get $sum0_1 local.get $sum0_1 local.get $slope_of_columns f32x4.mul
@@ -337,8 +335,6 @@
                     local.get $sum1_1
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_1
-                local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
-                local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
                 local.get $slope local.get $column_bytes i32.add local.set $output_at
                 local.get $output_at v128.load offset=32 align=4 local.set $slope_of_columns
                 local.get $sum0_2 local.get $sum0_2 local.get $slope_of_columns f32x4.mul
@@ -349,8 +345,6 @@
                     local.get $sum1_2
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_2
-                local.get $out0 local.get $sum0_2 v128.store offset=32 align=4
-                local.get $out1 local.get $sum1_2 v128.store offset=32 align=4
                 local.get $slope local.get $column_bytes i32.add local.set $output_at
                 local.get $output_at v128.load offset=48 align=4 local.set $slope_of_columns
                 local.get $sum0_3 local.get $sum0_3 local.get $slope_of_columns f32x4.mul
@@ -361,8 +355,6 @@
                     local.get $sum1_3
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_3
-                local.get $out0 local.get $sum0_3 v128.store offset=48 align=4
-                local.get $out1 local.get $sum1_3 v128.store offset=48 align=4
                 local.get $slope local.get $column_bytes i32.add local.set $output_at
                 local.get $output_at v128.load offset=64 align=4 local.set $slope_of_columns
                 local.get $sum0_4 local.get $sum0_4 local.get $slope_of_columns f32x4.mul
@@ -374,7 +366,15 @@
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     f32x4.gt v128.bitselect local.set $sum1_4
                 local.get $out0 local.get $sum0_4 v128.store32_lane offset=64 0
+                local.get $out0 local.get $sum0_3 v128.store offset=48 align=4
+                local.get $out0 local.get $sum0_2 v128.store offset=32 align=4
+                local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
+                local.get $out0 local.get $sum0_0 v128.store align=4
                 local.get $out1 local.get $sum1_4 v128.store32_lane offset=64 0
+                local.get $out1 local.get $sum1_3 v128.store offset=48 align=4
+                local.get $out1 local.get $sum1_2 v128.store offset=32 align=4
+                local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
+                local.get $out1 local.get $sum1_0 v128.store align=4
                 local.get $pair i32.const 1 i32.add local.set $pair
                 local.get $pair local.get $last_pair i32.lt_s br_if $next5
               end
@@ -459,8 +459,6 @@
                       local.get $sum1_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_0
-                  local.get $out0 local.get $sum0_0 v128.store align=4
-                  local.get $out1 local.get $sum1_0 v128.store align=4
                   local.get $slope local.get $column_bytes i32.add local.set $output_at
                   local.get $output_at v128.load offset=16 align=4 local.set $slope_of_columns
                   local.get $sum0_1 local.get $sum0_1 local.get $slope_of_columns f32x4.mul
@@ -471,8 +469,6 @@
                       local.get $sum1_1
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_1
-                  local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
-                  local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
                   local.get $slope local.get $column_bytes i32.add local.set $output_at
                   local.get $output_at v128.load offset=32 align=4 local.set $slope_of_columns
                   local.get $sum0_2 local.get $sum0_2 local.get $slope_of_columns f32x4.mul
@@ -483,8 +479,6 @@
                       local.get $sum1_2
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_2
-                  local.get $out0 local.get $sum0_2 v128.store offset=32 align=4
-                  local.get $out1 local.get $sum1_2 v128.store offset=32 align=4
                   local.get $slope local.get $column_bytes i32.add local.set $output_at
                   local.get $output_at v128.load offset=48 align=4 local.set $slope_of_columns
                   local.get $sum0_3 local.get $sum0_3 local.get $slope_of_columns f32x4.mul
@@ -496,7 +490,13 @@
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_3
                   local.get $out0 local.get $sum0_3 v128.store offset=48 align=4
+                  local.get $out0 local.get $sum0_2 v128.store offset=32 align=4
+                  local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
+                  local.get $out0 local.get $sum0_0 v128.store align=4
                   local.get $out1 local.get $sum1_3 v128.store offset=48 align=4
+                  local.get $out1 local.get $sum1_2 v128.store offset=32 align=4
+                  local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
+                  local.get $out1 local.get $sum1_0 v128.store align=4
                   local.get $pair i32.const 1 i32.add local.set $pair
                   local.get $pair local.get $last_pair i32.lt_s br_if $next9
                 end
@@ -570,8 +570,6 @@
                       local.get $sum1_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_0
-                  local.get $out0 local.get $sum0_0 v128.store align=4
-                  local.get $out1 local.get $sum1_0 v128.store align=4
                   local.get $slope local.get $column_bytes i32.add local.set $output_at
                   local.get $output_at v128.load offset=16 align=4 local.set $slope_of_columns
                   local.get $sum0_1 local.get $sum0_1 local.get $slope_of_columns f32x4.mul
@@ -582,8 +580,6 @@
                       local.get $sum1_1
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_1
-                  local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
-                  local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
                   local.get $slope local.get $column_bytes i32.add local.set $output_at
                   local.get $output_at v128.load offset=32 align=4 local.set $slope_of_columns
                   local.get $sum0_2 local.get $sum0_2 local.get $slope_of_columns f32x4.mul
@@ -595,7 +591,11 @@
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_2
                   local.get $out0 local.get $sum0_2 v128.store32_lane offset=32 0
+                  local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
+                  local.get $out0 local.get $sum0_0 v128.store align=4
                   local.get $out1 local.get $sum1_2 v128.store32_lane offset=32 0
+                  local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
+                  local.get $out1 local.get $sum1_0 v128.store align=4
                   local.get $pair i32.const 1 i32.add local.set $pair
                   local.get $pair local.get $last_pair i32.lt_s br_if $next11
                 end
@@ -666,8 +666,6 @@
                       local.get $sum1_0
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_0
-                  local.get $out0 local.get $sum0_0 v128.store align=4
-                  local.get $out1 local.get $sum1_0 v128.store align=4
                   local.get $slope local.get $column_bytes i32.add local.set $output_at
                   local.get $output_at v128.load offset=16 align=4 local.set $slope_of_columns
                   local.get $sum0_1 local.get $sum0_1 local.get $slope_of_columns f32x4.mul
@@ -679,7 +677,9 @@
                       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                       f32x4.gt v128.bitselect local.set $sum1_1
                   local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
+                  local.get $out0 local.get $sum0_0 v128.store align=4
                   local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
+                  local.get $out1 local.get $sum1_0 v128.store align=4
                   local.get $pair i32.const 1 i32.add local.set $pair
                   local.get $pair local.get $last_pair i32.lt_s br_if $next14
                 end

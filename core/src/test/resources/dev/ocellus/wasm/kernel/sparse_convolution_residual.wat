@@ -36,20 +36,20 @@
       (local $x0 i32)
       (local $out0 i32)
       (local $value0 v128)
-      (local $sum0_0 v128)
-      (local $sum0_1 v128)
-      (local $sum0_2 v128)
-      (local $sum0_3 v128)
-      (local $sum0_4 v128)
-      (local $sum0_5 v128)
       (local $x1 i32)
       (local $out1 i32)
       (local $value1 v128)
+      (local $sum0_0 v128)
       (local $sum1_0 v128)
+      (local $sum0_1 v128)
       (local $sum1_1 v128)
+      (local $sum0_2 v128)
       (local $sum1_2 v128)
+      (local $sum0_3 v128)
       (local $sum1_3 v128)
+      (local $sum0_4 v128)
       (local $sum1_4 v128)
+      (local $sum0_5 v128)
       (local $sum1_5 v128)
       (local $pixel_number i32)
       (local $last_pixel_number i32)
@@ -169,8 +169,6 @@
               local.get $out1 local.get $out i32.sub local.get $residual i32.add
                   local.set $output_at
               local.get $sum1_0 local.get $output_at v128.load align=4 f32x4.add local.set $sum1_0
-              local.get $out0 local.get $sum0_0 v128.store align=4
-              local.get $out1 local.get $sum1_0 v128.store align=4
               local.get $out0 local.get $out i32.sub local.get $residual i32.add
                   local.set $output_at
               local.get $sum0_1 local.get $output_at v128.load offset=16 align=4 f32x4.add
@@ -179,8 +177,6 @@
                   local.set $output_at
               local.get $sum1_1 local.get $output_at v128.load offset=16 align=4 f32x4.add
                   local.set $sum1_1
-              local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
-              local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
               local.get $out0 local.get $out i32.sub local.get $residual i32.add
                   local.set $output_at
               local.get $sum0_2 local.get $output_at v128.load offset=32 align=4 f32x4.add
@@ -189,8 +185,6 @@
                   local.set $output_at
               local.get $sum1_2 local.get $output_at v128.load offset=32 align=4 f32x4.add
                   local.set $sum1_2
-              local.get $out0 local.get $sum0_2 v128.store offset=32 align=4
-              local.get $out1 local.get $sum1_2 v128.store offset=32 align=4
               local.get $out0 local.get $out i32.sub local.get $residual i32.add
                   local.set $output_at
               local.get $sum0_3 local.get $output_at v128.load offset=48 align=4 f32x4.add
@@ -199,8 +193,6 @@
                   local.set $output_at
               local.get $sum1_3 local.get $output_at v128.load offset=48 align=4 f32x4.add
                   local.set $sum1_3
-              local.get $out0 local.get $sum0_3 v128.store offset=48 align=4
-              local.get $out1 local.get $sum1_3 v128.store offset=48 align=4
               local.get $out0 local.get $out i32.sub local.get $residual i32.add
                   local.set $output_at
               local.get $sum0_4 local.get $output_at v128.load offset=64 align=4 f32x4.add
@@ -209,8 +201,6 @@
                   local.set $output_at
               local.get $sum1_4 local.get $output_at v128.load offset=64 align=4 f32x4.add
                   local.set $sum1_4
-              local.get $out0 local.get $sum0_4 v128.store offset=64 align=4
-              local.get $out1 local.get $sum1_4 v128.store offset=64 align=4
               local.get $out0 local.get $out i32.sub local.get $residual i32.add
                   local.set $output_at
               local.get $sum0_5 local.get $output_at v128.load offset=80 align=4 f32x4.add
@@ -220,7 +210,17 @@
               local.get $sum1_5 local.get $output_at v128.load offset=80 align=4 f32x4.add
                   local.set $sum1_5
               local.get $out0 local.get $sum0_5 v128.store offset=80 align=4
+              local.get $out0 local.get $sum0_4 v128.store offset=64 align=4
+              local.get $out0 local.get $sum0_3 v128.store offset=48 align=4
+              local.get $out0 local.get $sum0_2 v128.store offset=32 align=4
+              local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
+              local.get $out0 local.get $sum0_0 v128.store align=4
               local.get $out1 local.get $sum1_5 v128.store offset=80 align=4
+              local.get $out1 local.get $sum1_4 v128.store offset=64 align=4
+              local.get $out1 local.get $sum1_3 v128.store offset=48 align=4
+              local.get $out1 local.get $sum1_2 v128.store offset=32 align=4
+              local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
+              local.get $out1 local.get $sum1_0 v128.store align=4
               local.get $pair i32.const 1 i32.add local.set $pair
               local.get $pair local.get $last_pair i32.lt_s br_if $next2
             end
@@ -297,8 +297,6 @@
                 local.get $out1 local.get $out i32.sub local.get $residual i32.add
                     local.set $output_at
                 local.get $sum1_0 local.get $output_at v128.load align=4 f32x4.add local.set $sum1_0
-                local.get $out0 local.get $sum0_0 v128.store align=4
-                local.get $out1 local.get $sum1_0 v128.store align=4
                 local.get $out0 local.get $out i32.sub local.get $residual i32.add
                     local.set $output_at
                 local.get $sum0_1 local.get $output_at v128.load offset=16 align=4 f32x4.add
@@ -307,8 +305,6 @@
                     local.set $output_at
                 local.get $sum1_1 local.get $output_at v128.load offset=16 align=4 f32x4.add
                     local.set $sum1_1
-                local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
-                local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
                 local.get $out0 local.get $out i32.sub local.get $residual i32.add
                     local.set $output_at
                 local.get $sum0_2 local.get $output_at v128.load offset=32 align=4 f32x4.add
@@ -317,8 +313,6 @@
                     local.set $output_at
                 local.get $sum1_2 local.get $output_at v128.load offset=32 align=4 f32x4.add
                     local.set $sum1_2
-                local.get $out0 local.get $sum0_2 v128.store offset=32 align=4
-                local.get $out1 local.get $sum1_2 v128.store offset=32 align=4
                 local.get $out0 local.get $out i32.sub local.get $residual i32.add
                     local.set $output_at
                 local.get $sum0_3 local.get $output_at v128.load offset=48 align=4 f32x4.add
@@ -328,7 +322,13 @@
                 local.get $sum1_3 local.get $output_at v128.load offset=48 align=4 f32x4.add
                     local.set $sum1_3
                 local.get $out0 local.get $sum0_3 v128.store offset=48 align=4
+                local.get $out0 local.get $sum0_2 v128.store offset=32 align=4
+                local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
+                local.get $out0 local.get $sum0_0 v128.store align=4
                 local.get $out1 local.get $sum1_3 v128.store offset=48 align=4
+                local.get $out1 local.get $sum1_2 v128.store offset=32 align=4
+                local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
+                local.get $out1 local.get $sum1_0 v128.store align=4
                 local.get $pair i32.const 1 i32.add local.set $pair
                 local.get $pair local.get $last_pair i32.lt_s br_if $next5
               end
@@ -391,8 +391,6 @@
                 local.get $out1 local.get $out i32.sub local.get $residual i32.add
                     local.set $output_at
                 local.get $sum1_0 local.get $output_at v128.load align=4 f32x4.add local.set $sum1_0
-                local.get $out0 local.get $sum0_0 v128.store align=4
-                local.get $out1 local.get $sum1_0 v128.store align=4
                 local.get $out0 local.get $out i32.sub local.get $residual i32.add
                     local.set $output_at
                 local.get $sum0_1 local.get $output_at v128.load offset=16 align=4 f32x4.add
@@ -402,7 +400,9 @@
                 local.get $sum1_1 local.get $output_at v128.load offset=16 align=4 f32x4.add
                     local.set $sum1_1
                 local.get $out0 local.get $sum0_1 v128.store offset=16 align=4
+                local.get $out0 local.get $sum0_0 v128.store align=4
                 local.get $out1 local.get $sum1_1 v128.store offset=16 align=4
+                local.get $out1 local.get $sum1_0 v128.store align=4
                 local.get $pair i32.const 1 i32.add local.set $pair
                 local.get $pair local.get $last_pair i32.lt_s br_if $next7
               end
