@@ -17,6 +17,9 @@ final class Products {
   /** The fewest units worth having, so that threads can share them. */
   static final int LEAST_UNITS = 32;
 
+  /** Units of a spare: nearly always they only look whether they are needed. */
+  private static final int SPARE_UNITS = 4;
+
   private Products() {}
 
   /**
@@ -40,13 +43,17 @@ final class Products {
     int blocks = Constants.wholeBlocks(columns) / Convolution.COLUMNS;
     int depth = Math.max(1, weights.k());
     int blockBytes = Math.multiplyExact(depth, Convolution.COLUMNS * Float.BYTES);
-    int blockChunk = Math.min(blocks, Math.max(1, WEIGHT_BYTES / blockBytes));
+    boolean spare = flags.count() > 0;
+    int blockChunk = spare ? blocks : Math.min(blocks, Math.max(1, WEIGHT_BYTES / blockBytes));
     int blockChunks = chunks(blocks, blockChunk);
-    int pixelChunk = pixelChunk(pixels, depth, chunks(LEAST_UNITS, blockChunks));
+    int pixelChunk =
+        spare
+            ? wholeTiles(pixels, SPARE_UNITS)
+            : pixelChunk(pixels, depth, chunks(LEAST_UNITS, blockChunks));
     Convolution kernel =
         Convolution.of(sums.epilogue(), sums.residual() != null, columns, weights.row());
     return Call.of(
-            flags.count() == 0 ? kernel : kernel.asSpare(),
+            spare ? kernel.asSpare() : kernel,
             Math.multiplyExact(chunks(pixels, pixelChunk), blockChunks))
         .set("x", x)
         .set("weights", weights.packed())
@@ -96,9 +103,13 @@ final class Products {
   /** Whole tiles, few enough that there are at least so many chunks. */
   private static int pixelChunk(int pixels, int k, int least) {
     int tile = Convolution.PIXELS;
-    int shared = chunks(chunks(pixels, least), tile) * tile;
     int fits = INPUT_BYTES / Float.BYTES / k / tile * tile;
-    return Math.max(tile, Math.min(fits, shared));
+    return Math.max(tile, Math.min(fits, wholeTiles(pixels, least)));
+  }
+
+  /** How many pixels a chunk of so many has, as whole tiles. */
+  private static int wholeTiles(int pixels, int chunks) {
+    return chunks(chunks(pixels, chunks), Convolution.PIXELS) * Convolution.PIXELS;
   }
 
   static int chunks(int count, int chunk) {
