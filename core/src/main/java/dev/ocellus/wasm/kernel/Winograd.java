@@ -46,7 +46,8 @@ public record Winograd(Epilogue epilogue, int channels, int columns) implements 
   /** Tiles whose sums stay in registers, with a block of columns each. */
   private static final int TOGETHER = Convolution.PIXELS;
 
-  private static final int UNROLL = 4;
+  /** The most steps that are written one after the other. */
+  private static final int MOST_UNROLLED = 16;
 
   private static final List<String> ARGUMENTS =
       List.of(
@@ -258,12 +259,16 @@ public record Winograd(Epilogue epilogue, int channels, int columns) implements 
       private final Local steps = w.counter("steps_left");
       private final Local splat = w.temporary("splat");
       private final List<Local> factors = List.of(w.temporary("w0"), w.temporary("w1"));
+      private final List<Local> values = new ArrayList<>();
       private final List<Local> sums = new ArrayList<>();
 
       Group(Local x, Local out, Local weights) {
         this.x = x;
         this.out = out;
         this.weights = weights;
+        for (int i = 0; i < TOGETHER; i++) {
+          values.add(w.counter("values_at" + i));
+        }
         for (int i = 0; i < 2 * TOGETHER; i++) {
           sums.add(w.temporary("sum" + i));
         }
@@ -281,31 +286,52 @@ public record Winograd(Epilogue epilogue, int channels, int columns) implements 
         for (Local sum : sums) {
           f.f32x4(0).set(sum);
         }
-        f.i32(depth(channels) / UNROLL).set(steps);
-        w.countDown(steps, this::steps);
-        w.add(x, -inputBytes);
-        for (int i = 0; i < sums.size(); i++) {
+        findValues();
+        int unrolled = unrolled();
+        f.i32(depth(channels) / unrolled).set(steps);
+        w.countDown(steps, () -> steps(unrolled));
+        for (int i = sums.size() - 1; i >= 0; i--) {
           int offset = i / 2 * POINTS * productBytes + i % 2 * KernelWriter.VECTOR;
           w.store(out, offset, sums.get(i), KernelWriter.LANES);
         }
         w.add(out, Convolution.COLUMNS * KernelWriter.FLOAT);
       }
 
-      private void steps() {
-        for (int step = 0; step < UNROLL; step++) {
+      /**
+       * An address for each tile, though they are as far apart as is known: V8 adds the offset of a
+       * load that repeats its value in an instruction of its own, once for all that have the same.
+       */
+      private void findValues() {
+        for (int i = 0; i < TOGETHER; i++) {
+          f.get(x).i32(i * POINTS * inputBytes).op(Opcode.I32_ADD).set(values.get(i));
+        }
+      }
+
+      private int unrolled() {
+        int steps = Math.min(MOST_UNROLLED, depth(channels));
+        while (depth(channels) % steps > 0) {
+          steps--;
+        }
+        return steps;
+      }
+
+      private void steps(int unrolled) {
+        for (int step = 0; step < unrolled; step++) {
           for (int v = 0; v < 2; v++) {
             w.load(from, (2 * step + v) * KernelWriter.VECTOR);
             f.set(factors.get(v));
           }
           for (int i = 0; i < TOGETHER; i++) {
-            w.loadSplat(x, i * POINTS * inputBytes + step * KernelWriter.FLOAT).set(splat);
+            w.loadSplat(values.get(i), step * KernelWriter.FLOAT).set(splat);
             for (int v = 0; v < 2; v++) {
               w.multiplyAdd(splat, factors.get(v), sums.get(2 * i + v));
             }
           }
         }
-        w.add(x, UNROLL * KernelWriter.FLOAT);
-        w.add(from, UNROLL * Convolution.COLUMNS * KernelWriter.FLOAT);
+        for (Local value : values) {
+          w.add(value, unrolled * KernelWriter.FLOAT);
+        }
+        w.add(from, unrolled * Convolution.COLUMNS * KernelWriter.FLOAT);
       }
     }
 

@@ -69,6 +69,11 @@
       (local $splat v128)
       (local $w0 v128)
       (local $w1 v128)
+      (local $values_at0 i32)
+      (local $values_at1 i32)
+      (local $values_at2 i32)
+      (local $values_at3 i32)
+      (local $values_at4 i32)
       (local $sum0 v128)
       (local $sum1 v128)
       (local $sum2 v128)
@@ -307,134 +312,358 @@
                         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $sum7
                         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $sum8
                         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000 local.set $sum9
-                        i32.const 3 local.set $steps_left
+                        local.get $x_at i32.const 0 i32.add local.set $values_at0
+                        local.get $x_at i32.const 768 i32.add local.set $values_at1
+                        local.get $x_at i32.const 1536 i32.add local.set $values_at2
+                        local.get $x_at i32.const 2304 i32.add local.set $values_at3
+                        local.get $x_at i32.const 3072 i32.add local.set $values_at4
+                        i32.const 1 local.set $steps_left
                         local.get $steps_left if $if_next9
                           loop $next9
                             local.get $weights_from v128.load align=4 local.set $w0
                             local.get $weights_from v128.load offset=16 align=4 local.set $w1
-                            local.get $x_at v128.load32_splat local.set $splat
+                            local.get $values_at0 v128.load32_splat local.set $splat
                             local.get $sum0 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum0
                             local.get $sum1 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum1
-                            local.get $x_at v128.load32_splat offset=768 local.set $splat
+                            local.get $values_at1 v128.load32_splat local.set $splat
                             local.get $sum2 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum2
                             local.get $sum3 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum3
-                            local.get $x_at v128.load32_splat offset=1536 local.set $splat
+                            local.get $values_at2 v128.load32_splat local.set $splat
                             local.get $sum4 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum4
                             local.get $sum5 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum5
-                            local.get $x_at v128.load32_splat offset=2304 local.set $splat
+                            local.get $values_at3 v128.load32_splat local.set $splat
                             local.get $sum6 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum6
                             local.get $sum7 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum7
-                            local.get $x_at v128.load32_splat offset=3072 local.set $splat
+                            local.get $values_at4 v128.load32_splat local.set $splat
                             local.get $sum8 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum8
                             local.get $sum9 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum9
                             local.get $weights_from v128.load offset=32 align=4 local.set $w0
                             local.get $weights_from v128.load offset=48 align=4 local.set $w1
-                            local.get $x_at v128.load32_splat offset=4 local.set $splat
+                            local.get $values_at0 v128.load32_splat offset=4 local.set $splat
                             local.get $sum0 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum0
                             local.get $sum1 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum1
-                            local.get $x_at v128.load32_splat offset=772 local.set $splat
+                            local.get $values_at1 v128.load32_splat offset=4 local.set $splat
                             local.get $sum2 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum2
                             local.get $sum3 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum3
-                            local.get $x_at v128.load32_splat offset=1540 local.set $splat
+                            local.get $values_at2 v128.load32_splat offset=4 local.set $splat
                             local.get $sum4 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum4
                             local.get $sum5 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum5
-                            local.get $x_at v128.load32_splat offset=2308 local.set $splat
+                            local.get $values_at3 v128.load32_splat offset=4 local.set $splat
                             local.get $sum6 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum6
                             local.get $sum7 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum7
-                            local.get $x_at v128.load32_splat offset=3076 local.set $splat
+                            local.get $values_at4 v128.load32_splat offset=4 local.set $splat
                             local.get $sum8 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum8
                             local.get $sum9 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum9
                             local.get $weights_from v128.load offset=64 align=4 local.set $w0
                             local.get $weights_from v128.load offset=80 align=4 local.set $w1
-                            local.get $x_at v128.load32_splat offset=8 local.set $splat
+                            local.get $values_at0 v128.load32_splat offset=8 local.set $splat
                             local.get $sum0 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum0
                             local.get $sum1 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum1
-                            local.get $x_at v128.load32_splat offset=776 local.set $splat
+                            local.get $values_at1 v128.load32_splat offset=8 local.set $splat
                             local.get $sum2 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum2
                             local.get $sum3 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum3
-                            local.get $x_at v128.load32_splat offset=1544 local.set $splat
+                            local.get $values_at2 v128.load32_splat offset=8 local.set $splat
                             local.get $sum4 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum4
                             local.get $sum5 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum5
-                            local.get $x_at v128.load32_splat offset=2312 local.set $splat
+                            local.get $values_at3 v128.load32_splat offset=8 local.set $splat
                             local.get $sum6 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum6
                             local.get $sum7 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum7
-                            local.get $x_at v128.load32_splat offset=3080 local.set $splat
+                            local.get $values_at4 v128.load32_splat offset=8 local.set $splat
                             local.get $sum8 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum8
                             local.get $sum9 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum9
                             local.get $weights_from v128.load offset=96 align=4 local.set $w0
                             local.get $weights_from v128.load offset=112 align=4 local.set $w1
-                            local.get $x_at v128.load32_splat offset=12 local.set $splat
+                            local.get $values_at0 v128.load32_splat offset=12 local.set $splat
                             local.get $sum0 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum0
                             local.get $sum1 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum1
-                            local.get $x_at v128.load32_splat offset=780 local.set $splat
+                            local.get $values_at1 v128.load32_splat offset=12 local.set $splat
                             local.get $sum2 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum2
                             local.get $sum3 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum3
-                            local.get $x_at v128.load32_splat offset=1548 local.set $splat
+                            local.get $values_at2 v128.load32_splat offset=12 local.set $splat
                             local.get $sum4 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum4
                             local.get $sum5 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum5
-                            local.get $x_at v128.load32_splat offset=2316 local.set $splat
+                            local.get $values_at3 v128.load32_splat offset=12 local.set $splat
                             local.get $sum6 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum6
                             local.get $sum7 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum7
-                            local.get $x_at v128.load32_splat offset=3084 local.set $splat
+                            local.get $values_at4 v128.load32_splat offset=12 local.set $splat
                             local.get $sum8 local.get $splat local.get $w0 f32x4.mul f32x4.add
                                 local.set $sum8
                             local.get $sum9 local.get $splat local.get $w1 f32x4.mul f32x4.add
                                 local.set $sum9
-                            local.get $x_at i32.const 16 i32.add local.set $x_at
-                            local.get $weights_from i32.const 128 i32.add local.set $weights_from
+                            local.get $weights_from v128.load offset=128 align=4 local.set $w0
+                            local.get $weights_from v128.load offset=144 align=4 local.set $w1
+                            local.get $values_at0 v128.load32_splat offset=16 local.set $splat
+                            local.get $sum0 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum0
+                            local.get $sum1 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum1
+                            local.get $values_at1 v128.load32_splat offset=16 local.set $splat
+                            local.get $sum2 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum2
+                            local.get $sum3 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum3
+                            local.get $values_at2 v128.load32_splat offset=16 local.set $splat
+                            local.get $sum4 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum4
+                            local.get $sum5 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum5
+                            local.get $values_at3 v128.load32_splat offset=16 local.set $splat
+                            local.get $sum6 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum6
+                            local.get $sum7 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum7
+                            local.get $values_at4 v128.load32_splat offset=16 local.set $splat
+                            local.get $sum8 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum8
+                            local.get $sum9 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum9
+                            local.get $weights_from v128.load offset=160 align=4 local.set $w0
+                            local.get $weights_from v128.load offset=176 align=4 local.set $w1
+                            local.get $values_at0 v128.load32_splat offset=20 local.set $splat
+                            local.get $sum0 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum0
+                            local.get $sum1 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum1
+                            local.get $values_at1 v128.load32_splat offset=20 local.set $splat
+                            local.get $sum2 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum2
+                            local.get $sum3 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum3
+                            local.get $values_at2 v128.load32_splat offset=20 local.set $splat
+                            local.get $sum4 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum4
+                            local.get $sum5 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum5
+                            local.get $values_at3 v128.load32_splat offset=20 local.set $splat
+                            local.get $sum6 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum6
+                            local.get $sum7 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum7
+                            local.get $values_at4 v128.load32_splat offset=20 local.set $splat
+                            local.get $sum8 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum8
+                            local.get $sum9 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum9
+                            local.get $weights_from v128.load offset=192 align=4 local.set $w0
+                            local.get $weights_from v128.load offset=208 align=4 local.set $w1
+                            local.get $values_at0 v128.load32_splat offset=24 local.set $splat
+                            local.get $sum0 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum0
+                            local.get $sum1 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum1
+                            local.get $values_at1 v128.load32_splat offset=24 local.set $splat
+                            local.get $sum2 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum2
+                            local.get $sum3 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum3
+                            local.get $values_at2 v128.load32_splat offset=24 local.set $splat
+                            local.get $sum4 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum4
+                            local.get $sum5 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum5
+                            local.get $values_at3 v128.load32_splat offset=24 local.set $splat
+                            local.get $sum6 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum6
+                            local.get $sum7 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum7
+                            local.get $values_at4 v128.load32_splat offset=24 local.set $splat
+                            local.get $sum8 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum8
+                            local.get $sum9 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum9
+                            local.get $weights_from v128.load offset=224 align=4 local.set $w0
+                            local.get $weights_from v128.load offset=240 align=4 local.set $w1
+                            local.get $values_at0 v128.load32_splat offset=28 local.set $splat
+                            local.get $sum0 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum0
+                            local.get $sum1 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum1
+                            local.get $values_at1 v128.load32_splat offset=28 local.set $splat
+                            local.get $sum2 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum2
+                            local.get $sum3 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum3
+                            local.get $values_at2 v128.load32_splat offset=28 local.set $splat
+                            local.get $sum4 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum4
+                            local.get $sum5 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum5
+                            local.get $values_at3 v128.load32_splat offset=28 local.set $splat
+                            local.get $sum6 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum6
+                            local.get $sum7 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum7
+                            local.get $values_at4 v128.load32_splat offset=28 local.set $splat
+                            local.get $sum8 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum8
+                            local.get $sum9 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum9
+                            local.get $weights_from v128.load offset=256 align=4 local.set $w0
+                            local.get $weights_from v128.load offset=272 align=4 local.set $w1
+                            local.get $values_at0 v128.load32_splat offset=32 local.set $splat
+                            local.get $sum0 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum0
+                            local.get $sum1 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum1
+                            local.get $values_at1 v128.load32_splat offset=32 local.set $splat
+                            local.get $sum2 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum2
+                            local.get $sum3 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum3
+                            local.get $values_at2 v128.load32_splat offset=32 local.set $splat
+                            local.get $sum4 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum4
+                            local.get $sum5 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum5
+                            local.get $values_at3 v128.load32_splat offset=32 local.set $splat
+                            local.get $sum6 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum6
+                            local.get $sum7 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum7
+                            local.get $values_at4 v128.load32_splat offset=32 local.set $splat
+                            local.get $sum8 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum8
+                            local.get $sum9 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum9
+                            local.get $weights_from v128.load offset=288 align=4 local.set $w0
+                            local.get $weights_from v128.load offset=304 align=4 local.set $w1
+                            local.get $values_at0 v128.load32_splat offset=36 local.set $splat
+                            local.get $sum0 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum0
+                            local.get $sum1 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum1
+                            local.get $values_at1 v128.load32_splat offset=36 local.set $splat
+                            local.get $sum2 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum2
+                            local.get $sum3 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum3
+                            local.get $values_at2 v128.load32_splat offset=36 local.set $splat
+                            local.get $sum4 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum4
+                            local.get $sum5 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum5
+                            local.get $values_at3 v128.load32_splat offset=36 local.set $splat
+                            local.get $sum6 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum6
+                            local.get $sum7 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum7
+                            local.get $values_at4 v128.load32_splat offset=36 local.set $splat
+                            local.get $sum8 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum8
+                            local.get $sum9 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum9
+                            local.get $weights_from v128.load offset=320 align=4 local.set $w0
+                            local.get $weights_from v128.load offset=336 align=4 local.set $w1
+                            local.get $values_at0 v128.load32_splat offset=40 local.set $splat
+                            local.get $sum0 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum0
+                            local.get $sum1 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum1
+                            local.get $values_at1 v128.load32_splat offset=40 local.set $splat
+                            local.get $sum2 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum2
+                            local.get $sum3 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum3
+                            local.get $values_at2 v128.load32_splat offset=40 local.set $splat
+                            local.get $sum4 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum4
+                            local.get $sum5 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum5
+                            local.get $values_at3 v128.load32_splat offset=40 local.set $splat
+                            local.get $sum6 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum6
+                            local.get $sum7 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum7
+                            local.get $values_at4 v128.load32_splat offset=40 local.set $splat
+                            local.get $sum8 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum8
+                            local.get $sum9 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum9
+                            local.get $weights_from v128.load offset=352 align=4 local.set $w0
+                            local.get $weights_from v128.load offset=368 align=4 local.set $w1
+                            local.get $values_at0 v128.load32_splat offset=44 local.set $splat
+                            local.get $sum0 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum0
+                            local.get $sum1 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum1
+                            local.get $values_at1 v128.load32_splat offset=44 local.set $splat
+                            local.get $sum2 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum2
+                            local.get $sum3 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum3
+                            local.get $values_at2 v128.load32_splat offset=44 local.set $splat
+                            local.get $sum4 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum4
+                            local.get $sum5 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum5
+                            local.get $values_at3 v128.load32_splat offset=44 local.set $splat
+                            local.get $sum6 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum6
+                            local.get $sum7 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum7
+                            local.get $values_at4 v128.load32_splat offset=44 local.set $splat
+                            local.get $sum8 local.get $splat local.get $w0 f32x4.mul f32x4.add
+                                local.set $sum8
+                            local.get $sum9 local.get $splat local.get $w1 f32x4.mul f32x4.add
+                                local.set $sum9
+                            local.get $values_at0 i32.const 48 i32.add local.set $values_at0
+                            local.get $values_at1 i32.const 48 i32.add local.set $values_at1
+                            local.get $values_at2 i32.const 48 i32.add local.set $values_at2
+                            local.get $values_at3 i32.const 48 i32.add local.set $values_at3
+                            local.get $values_at4 i32.const 48 i32.add local.set $values_at4
+                            local.get $weights_from i32.const 384 i32.add local.set $weights_from
                             local.get $steps_left i32.const 1 i32.sub local.tee $steps_left
                                 br_if $next9
                           end
                         end
-                        local.get $x_at i32.const -48 i32.add local.set $x_at
-                        local.get $product_at local.get $sum0 v128.store align=4
-                        local.get $product_at local.get $sum1 v128.store offset=16 align=4
-                        local.get $product_at local.get $sum2 v128.store offset=1024 align=4
-                        local.get $product_at local.get $sum3 v128.store offset=1040 align=4
-                        local.get $product_at local.get $sum4 v128.store offset=2048 align=4
-                        local.get $product_at local.get $sum5 v128.store offset=2064 align=4
-                        local.get $product_at local.get $sum6 v128.store offset=3072 align=4
-                        local.get $product_at local.get $sum7 v128.store offset=3088 align=4
-                        local.get $product_at local.get $sum8 v128.store offset=4096 align=4
                         local.get $product_at local.get $sum9 v128.store offset=4112 align=4
+                        local.get $product_at local.get $sum8 v128.store offset=4096 align=4
+                        local.get $product_at local.get $sum7 v128.store offset=3088 align=4
+                        local.get $product_at local.get $sum6 v128.store offset=3072 align=4
+                        local.get $product_at local.get $sum5 v128.store offset=2064 align=4
+                        local.get $product_at local.get $sum4 v128.store offset=2048 align=4
+                        local.get $product_at local.get $sum3 v128.store offset=1040 align=4
+                        local.get $product_at local.get $sum2 v128.store offset=1024 align=4
+                        local.get $product_at local.get $sum1 v128.store offset=16 align=4
+                        local.get $product_at local.get $sum0 v128.store align=4
                         local.get $product_at i32.const 32 i32.add local.set $product_at
                         local.get $blocks_left i32.const 1 i32.sub local.tee $blocks_left
                             br_if $next8
