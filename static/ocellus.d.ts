@@ -68,7 +68,9 @@ export interface LoadOptions {
   threads?: number;
   /** A model of your own in place of the server's classifier. */
   classifier?: OwnClassifier;
-  /** Hears of every call that has no listener of its own. */
+  /** Ends the waiting for a server that is starting; `load` is then rejected as `cancelled`. */
+  signal?: AbortSignal;
+  /** Hears of waiting for a server, and of every call that has no listener of its own. */
   onProgress?: ProgressListener;
 }
 

@@ -132,6 +132,18 @@ final class ModelTroubleTest {
   void a_weak_device_turns_to_the_server_when_that_has_started(OcellusServer server, Visit visit) {
     visit.watch().expect("status of 503");
     WeakDevice.LITTLE_MEMORY.applyTo(visit.context());
+    AtomicBoolean starting = starting(visit);
+    OcellusPage page = OcellusPage.openUnready(visit, server.origin());
+    page.waitFor("The server is starting");
+
+    starting.set(false);
+
+    page.waitFor("Ready");
+    assertThat(page.detail()).hasText(WeakDevice.LITTLE_MEMORY.reason());
+  }
+
+  /** Has the server say that it is starting, for as long as that is set. */
+  private static AtomicBoolean starting(Visit visit) {
     AtomicBoolean starting = new AtomicBoolean(true);
     visit
         .context()
@@ -147,13 +159,57 @@ final class ModelTroubleTest {
                 route.resume();
               }
             });
+    return starting;
+  }
+
+  @Test
+  void a_server_that_is_asked_for_while_it_starts_is_waited_for(OcellusServer server, Visit visit) {
+    visit.watch().expect("status of 503");
+    AtomicBoolean starting = starting(visit);
     OcellusPage page = OcellusPage.openUnready(visit, server.origin());
     page.waitFor("The server is starting");
 
+    visit.page().waitForResponse("**/v2/health/ready", () -> page.askFor("Server"));
+    page.waitFor("The server is starting");
     starting.set(false);
 
     page.waitFor("Ready");
-    assertThat(page.detail()).hasText(WeakDevice.LITTLE_MEMORY.reason());
+    assertThat(page.detail()).hasText("On the server, as asked.");
+  }
+
+  @Test
+  void a_server_that_starts_is_not_waited_for_by_who_chooses_the_device(
+      OcellusServer server, Visit visit) {
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    visit.watch().expect("status of 503");
+    AtomicBoolean starting = starting(visit);
+    page.askFor("Server");
+    page.waitFor("The server is starting");
+
+    page.askFor("Device");
+
+    page.waitFor("Ready");
+    assertThat(page.detail()).hasText("On this device, as asked.");
+    starting.set(false);
+    page.look(Project.image("parrot.jpg"));
+    assertThat(page.detail()).hasText("On this device, as asked.");
+  }
+
+  @Test
+  void loading_that_waits_for_a_server_is_cancelled_by_its_signal(
+      OcellusServer server, Visit visit) {
+    visit.watch().expect("status of 503");
+    starting(visit);
+    Surface surface = Surface.open(visit, server.origin());
+
+    JsonObject told =
+        surface.json(
+            "() => { const control = new AbortController();"
+                + " const onProgress = (at) => at.stage === 'wait' && control.abort();"
+                + " const { signal } = control;"
+                + " return surface.told(surface.load({ where: 'server', signal, onProgress })); }");
+
+    assertThat(told.get("code").getAsString()).isEqualTo("cancelled");
   }
 
   @Test

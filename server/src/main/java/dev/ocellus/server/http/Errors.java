@@ -18,7 +18,9 @@ import org.slf4j.LoggerFactory;
 /** Turns what goes wrong into {@code {"error":"..."}} with the right status. */
 final class Errors {
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
-  private static final String RETRY_AFTER_SECONDS = "2";
+
+  /** After how long one may ask again where there is no time now. */
+  static final String RETRY_AFTER_SECONDS = "2";
 
   private static final Map<ImageException.Reason, HttpStatus> STATUS_OF_REASON =
       Map.of(

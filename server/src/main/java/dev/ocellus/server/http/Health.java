@@ -24,6 +24,9 @@ final class Health {
 
   private static void answer(Context ctx, String what, boolean yes) {
     ctx.header(Header.CACHE_CONTROL, "no-store");
+    if (!yes) {
+      ctx.header(Header.RETRY_AFTER, Errors.RETRY_AFTER_SECONDS);
+    }
     ctx.status(yes ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE).json(Map.of(what, yes));
   }
 }

@@ -28,6 +28,7 @@ class UnderLoadTest {
       HttpResponse<String> ready = server.get("/v2/health/ready");
       assertThat(ready.statusCode()).isEqualTo(503);
       assertThat(ready.body()).isEqualTo("{\"ready\":false}");
+      assertThat(ready.headers().firstValue("Retry-After")).hasValue("2");
       for (HttpResponse<String> refused :
           List.of(
               server.get("/models/index.json"),

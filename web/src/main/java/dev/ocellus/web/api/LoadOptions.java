@@ -1,5 +1,6 @@
 package dev.ocellus.web.api;
 
+import dev.ocellus.web.browser.AbortSignal;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
@@ -25,7 +26,11 @@ public interface LoadOptions extends JSObject {
   @JSProperty
   void setClassifier(JSObject classifier);
 
-  /** Hears of every call that has no listener of its own. */
+  /** Ends the waiting for a server that starts; loading is then rejected as {@code cancelled}. */
+  @JSProperty
+  void setSignal(AbortSignal signal);
+
+  /** Hears of waiting for a server, and of every call that has no listener of its own. */
   @JSProperty
   void setOnProgress(ProgressListener listener);
 }

@@ -22,8 +22,8 @@ public final class Ocellus {
   private Ocellus() {}
 
   /**
-   * Decides where to work and makes an {@link Eye}. Rejected with {@code no-server} when the server
-   * is asked for and does not answer.
+   * Decides where to work and makes an {@link Eye}. A server that is asked for and is starting is
+   * waited for; rejected with {@code no-server} when it does not answer.
    *
    * @param options may be null or undefined
    * @param installation where the server is looked for, and what starts the worker
@@ -46,7 +46,7 @@ public final class Ocellus {
       return new BrowserEye(Router.ofOwnModel(wish), worker, worker, listener);
     }
 
-    boolean serverReady = wish != Wish.DEVICE && server.isReady();
+    boolean serverReady = isReady(server, wish, new Call(options.signal(), listener));
     if (wish == Wish.SERVER && !serverReady) {
       throw new OcellusException(
           ErrorCode.NO_SERVER,
@@ -58,6 +58,19 @@ public final class Ocellus {
     Decision decision = Router.decide(wish, device(worker), serverReady, budgetMs);
     Backend backend = decision.where() == Where.DEVICE ? worker : new ServerBackend(server);
     return new BrowserEye(decision, backend, worker, listener);
+  }
+
+  private static boolean isReady(Server server, Wish wish, Call call) {
+    try {
+      call.check();
+      return switch (wish) {
+        case DEVICE -> false;
+        case AUTO -> server.isReady();
+        case SERVER -> server.becomesReady(call);
+      };
+    } finally {
+      call.end();
+    }
   }
 
   /** The caller's classifier; null where there is none. */

@@ -9,11 +9,15 @@ import dev.ocellus.web.browser.Response;
 import dev.ocellus.web.browser.Urls;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
+import dev.ocellus.web.protocol.ProgressEvent;
+import dev.ocellus.web.protocol.Stage;
+import dev.ocellus.web.protocol.Waiting;
 import org.teavm.jso.core.JSObjects;
 
 /** The server, as far as the page knows it. */
 final class Server {
   private static final int PATIENCE_MS = 3000;
+  private static final String READY = "v2/health/ready";
 
   private final String folder;
 
@@ -32,14 +36,49 @@ final class Server {
 
   /** Whether it says that it can work. */
   boolean isReady() {
-    RequestInit init = JSObjects.create();
-    init.setCache("no-store");
-    init.setSignal(AbortSignals.after(PATIENCE_MS));
     try {
-      return Promises.await(Fetch.fetch(address("v2/health/ready"), init)).isOk();
+      return Promises.await(Fetch.fetch(address(READY), briefly())).isOk();
     } catch (JsException e) {
       return false;
     }
+  }
+
+  /**
+   * Whether it says that it can work, once it has started.
+   *
+   * @throws OcellusException when the call was cancelled
+   */
+  boolean becomesReady(Call call) {
+    try {
+      return Waiting.fetch(address(READY), Server::briefly, new Start(call)).isOk();
+    } catch (JsException e) {
+      return false;
+    }
+  }
+
+  /** Tells a call that it waits for the server. */
+  private record Start(Call call) implements Waiting.Watch {
+    @Override
+    public void waits() {
+      call.progress(ProgressEvent.at(Stage.WAIT, "", 0));
+    }
+
+    @Override
+    public void waited() {
+      call.progress(ProgressEvent.at(Stage.WAIT, "", 1));
+    }
+
+    @Override
+    public void check() {
+      call.check();
+    }
+  }
+
+  private static RequestInit briefly() {
+    RequestInit init = JSObjects.create();
+    init.setCache("no-store");
+    init.setSignal(AbortSignals.after(PATIENCE_MS));
+    return init;
   }
 
   /** What an answer that is not 2xx means. */

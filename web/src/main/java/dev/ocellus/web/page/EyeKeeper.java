@@ -4,6 +4,8 @@ import dev.ocellus.vision.Where;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.api.LoadOptions;
 import dev.ocellus.web.api.Ocellus;
+import dev.ocellus.web.browser.AbortController;
+import dev.ocellus.web.browser.AbortSignal;
 import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.page.state.Engine;
 import dev.ocellus.web.page.state.PageState;
@@ -22,7 +24,7 @@ final class EyeKeeper {
   private Eye eye;
   private Warmup warmup;
   private Wish wish;
-  private int attempts;
+  private AbortController loading = new AbortController();
 
   /**
    * Keeps no eye yet.
@@ -64,9 +66,10 @@ final class EyeKeeper {
   void load(Wish wished) {
     close();
     wish = wished;
-    int attempt = ++attempts;
+    loading = new AbortController();
+    AbortSignal attempt = loading.getSignal();
     become(new Engine.Starting());
-    Ocellus.load(options(), installation)
+    Ocellus.load(options(attempt), installation)
         .then(
             loaded -> {
               loaded(loaded, attempt);
@@ -74,22 +77,29 @@ final class EyeKeeper {
             })
         .catchError(
             reason -> {
-              if (attempt == attempts) {
+              if (!attempt.isAborted()) {
                 broken(Problems.of(reason));
               }
               return null;
             });
   }
 
-  private LoadOptions options() {
+  private LoadOptions options(AbortSignal attempt) {
     LoadOptions options = JSObjects.create();
     options.setWhere(wish.text());
     options.setClassifier(models.used());
+    options.setSignal(attempt);
+    options.setOnProgress(
+        event -> {
+          if (eye == null && !attempt.isAborted()) {
+            store.heard(event);
+          }
+        });
     return options;
   }
 
-  private void loaded(Eye loaded, int attempt) {
-    if (attempt != attempts) {
+  private void loaded(Eye loaded, AbortSignal attempt) {
+    if (attempt.isAborted()) {
       loaded.close();
       return;
     }
@@ -129,6 +139,7 @@ final class EyeKeeper {
   }
 
   private void close() {
+    loading.abort();
     if (warmup != null) {
       warmup.end();
       warmup = null;

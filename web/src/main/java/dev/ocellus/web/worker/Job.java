@@ -6,11 +6,12 @@ import dev.ocellus.web.browser.AbortSignal;
 import dev.ocellus.web.protocol.JobWatch;
 import dev.ocellus.web.protocol.ProgressEvent;
 import dev.ocellus.web.protocol.Stage;
+import dev.ocellus.web.protocol.Waiting;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.browser.Window;
 
 /** A request under way: tells the page how far it is, and ends when the page asks for that. */
-final class Job implements JobWatch {
+final class Job implements JobWatch, Waiting.Watch {
   private static final int REPORT_MS = 50;
 
   private final int id;
@@ -44,7 +45,8 @@ final class Job implements JobWatch {
    *
    * @throws CancelledException when it is
    */
-  void check() {
+  @Override
+  public void check() {
     if (isCancelled()) {
       throw new CancelledException();
     }
@@ -75,12 +77,13 @@ final class Job implements JobWatch {
   }
 
   /** The server that has the models is starting. */
-  void waits() {
+  @Override
+  public void waits() {
     send(ProgressEvent.at(Stage.WAIT, "", 0));
   }
 
-  /** It has started. */
-  void waited() {
+  @Override
+  public void waited() {
     send(ProgressEvent.at(Stage.WAIT, "", 1));
   }
 

@@ -10,6 +10,7 @@ import dev.ocellus.web.browser.Response;
 import dev.ocellus.web.browser.Urls;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
+import dev.ocellus.web.protocol.Waiting;
 import java.util.function.Supplier;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.typedarrays.Uint8Array;
@@ -109,7 +110,7 @@ final class ModelStore {
   private ModelIndex index(Job job) {
     String kept = cache.index();
     if (kept == null) {
-      return newest(() -> Waiting.fetch(list, request(job.signal()), job), job);
+      return newest(() -> Waiting.fetch(list, () -> request(job.signal()), job), job);
     }
     RequestInit brief = request(AbortSignals.after(PATIENCE_MS));
     try {

@@ -1,15 +1,16 @@
-package dev.ocellus.web.worker;
+package dev.ocellus.web.protocol;
 
 import dev.ocellus.web.browser.Fetch;
 import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.browser.RequestInit;
 import dev.ocellus.web.browser.Response;
+import java.util.function.Supplier;
 
 /**
  * Asks a server, and one that starts asks again: such a one answers 503 and says in {@code
  * Retry-After} (RFC 9110, section 10.2.3) in how many seconds it may be asked.
  */
-final class Waiting {
+public final class Waiting {
   private static final int SERVICE_UNAVAILABLE = 503;
   private static final int LONGEST_S = 60;
 
@@ -20,26 +21,43 @@ final class Waiting {
 
   private Waiting() {}
 
+  /** Hears that a server is waited for, and may end that. */
+  public interface Watch {
+    /** It is starting, and will be asked again. */
+    void waits();
+
+    /** It has started. */
+    void waited();
+
+    /**
+     * Asked each second; passes while the answer is wanted.
+     *
+     * @throws RuntimeException when it is not any more
+     */
+    void check();
+  }
+
   /**
    * The answer; one that asks for another attempt only where that is far off, or has been said for
    * five minutes.
    *
-   * @param job ends the waiting, and hears of it
+   * @param init what each attempt is made with
+   * @param watch ends the waiting, and hears of it
    * @throws dev.ocellus.web.browser.JsException when there is no answer
    */
-  static Response fetch(String url, RequestInit init, Job job) {
-    Response answer = Promises.await(Fetch.fetch(url, init));
+  public static Response fetch(String url, Supplier<RequestInit> init, Watch watch) {
+    Response answer = Promises.await(Fetch.fetch(url, init.get()));
     int waited = 0;
     int next = secondsUntilNext(answer, waited);
     while (next > 0) {
-      job.waits();
-      sleep(next, job);
+      watch.waits();
+      sleep(next, watch);
       waited += next;
-      answer = Promises.await(Fetch.fetch(url, init));
+      answer = Promises.await(Fetch.fetch(url, init.get()));
       next = secondsUntilNext(answer, waited);
     }
     if (waited > 0) {
-      job.waited();
+      watch.waited();
     }
     return answer;
   }
@@ -60,15 +78,15 @@ final class Waiting {
     }
   }
 
-  /** A job that is to end ends within a second. */
-  private static void sleep(int seconds, Job job) {
+  /** What is not wanted any more ends within a second. */
+  private static void sleep(int seconds, Watch watch) {
     for (int second = 0; second < seconds; second++) {
       try {
         Thread.sleep(SECOND_MS);
       } catch (InterruptedException e) {
         throw new IllegalStateException("nobody interrupts", e);
       }
-      job.check();
+      watch.check();
     }
   }
 }

@@ -1,4 +1,4 @@
-package dev.ocellus.web.worker;
+package dev.ocellus.web.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
