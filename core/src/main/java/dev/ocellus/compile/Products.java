@@ -44,10 +44,11 @@ final class Products {
     int depth = Math.max(1, weights.k());
     int blockBytes = Math.multiplyExact(depth, Convolution.COLUMNS * Float.BYTES);
     boolean spare = flags.count() > 0;
-    int blockChunk = spare ? blocks : Math.min(blocks, Math.max(1, WEIGHT_BYTES / blockBytes));
+    boolean rests = spare && !flags.raised();
+    int blockChunk = rests ? blocks : Math.min(blocks, Math.max(1, WEIGHT_BYTES / blockBytes));
     int blockChunks = chunks(blocks, blockChunk);
     int pixelChunk =
-        spare
+        rests
             ? wholeTiles(pixels, SPARE_UNITS)
             : pixelChunk(pixels, depth, chunks(LEAST_UNITS, blockChunks));
     Convolution kernel =

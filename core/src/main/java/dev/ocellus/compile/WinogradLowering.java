@@ -52,7 +52,7 @@ final class WinogradLowering {
     int chunk = Math.max(1, rounds) * Winograd.TILES;
     int units = Math.max(1, Products.chunks(tiles, chunk));
     int row = input.width() * channels * Float.BYTES;
-    Flags flags = new Flags(target.scratch(units), units);
+    Flags flags = new Flags(target.scratch(units), units, !hasTiles);
     target.add(
         Call.of(new Winograd(sums.epilogue(), channels, columns), units)
             .set("x", input.address())

@@ -39,7 +39,7 @@ record TileOutput(Epilogue epilogue, boolean residual) {
     return Math.min(KernelWriter.LANES, columns - vector * KernelWriter.LANES);
   }
 
-  /** Adds to the sums of four columns, and changes them, as is to be. */
+  /** Adds the residual to the sums of four columns, and does what the epilogue says. */
   private void finish(
       KernelWriter w, Local column, int vector, int lanes, List<Local> out, List<Local> sums) {
     FunctionBuilder f = w.f;

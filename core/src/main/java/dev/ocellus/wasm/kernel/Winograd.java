@@ -298,8 +298,8 @@ public record Winograd(Epilogue epilogue, int channels, int columns) implements 
       }
 
       /**
-       * An address for each tile, though they are as far apart as is known: V8 adds the offset of a
-       * load that repeats its value in an instruction of its own, once for all that have the same.
+       * Offsets would do, but V8 adds that of a repeated value in an instruction of its own; loads
+       * with the same offset share it.
        */
       private void findValues() {
         for (int i = 0; i < TOGETHER; i++) {

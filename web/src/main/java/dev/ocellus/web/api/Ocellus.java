@@ -1,6 +1,7 @@
 package dev.ocellus.web.api;
 
 import dev.ocellus.vision.Where;
+import dev.ocellus.web.browser.AbortSignal;
 import dev.ocellus.web.browser.Capabilities;
 import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.browser.JsObjects;
@@ -22,8 +23,10 @@ public final class Ocellus {
   private Ocellus() {}
 
   /**
-   * Decides where to work and makes an {@link Eye}. A server that is asked for and is starting is
-   * waited for; rejected with {@code no-server} when it does not answer.
+   * Decides where to work and makes an {@link Eye}. A server that is asked for and says that it is
+   * starting is waited for, up to five minutes. Rejected with {@code no-server} when it does not
+   * answer, {@code server-busy} when it is not ready then, and {@code cancelled} when the signal
+   * among the options says so.
    *
    * @param options may be null or undefined
    * @param installation where the server is looked for, and what starts the worker
@@ -37,6 +40,7 @@ public final class Ocellus {
     double budgetMs = options.number("budgetMs", Router.DEFAULT_BUDGET_MS, 0);
     int threads = options.whole("threads", 0, 1, MOST_THREADS);
     ProgressListener listener = options.listener(null);
+    AbortSignal signal = wanted(options.signal());
     String folder = folder(options.text("server", ""));
     Server server = new Server(Urls.resolve(folder, installation.getHome()));
     JSObject own = own(options.get("classifier"), wish);
@@ -46,28 +50,29 @@ public final class Ocellus {
       return new BrowserEye(Router.ofOwnModel(wish), worker, worker, listener);
     }
 
-    boolean serverReady = isReady(server, wish, new Call(options.signal(), listener));
-    if (wish == Wish.SERVER && !serverReady) {
-      throw new OcellusException(
-          ErrorCode.NO_SERVER,
-          "the server "
-              + server.address("")
-              + " does not answer; start it, or load with"
-              + " where: 'auto' or 'device'");
-    }
+    boolean serverReady = isReady(server, wish, new Call(signal, listener));
     Decision decision = Router.decide(wish, device(worker), serverReady, budgetMs);
     Backend backend = decision.where() == Where.DEVICE ? worker : new ServerBackend(server);
     return new BrowserEye(decision, backend, worker, listener);
   }
 
+  private static AbortSignal wanted(AbortSignal signal) {
+    if (signal != null && signal.isAborted()) {
+      throw Call.cancelled();
+    }
+    return signal;
+  }
+
+  /** Whether there is a server that can work; one that is asked for has to. */
   private static boolean isReady(Server server, Wish wish, Call call) {
     try {
+      boolean ready = wish == Wish.AUTO && server.isReady();
+      if (wish == Wish.SERVER) {
+        server.awaitReady(call);
+        ready = true;
+      }
       call.check();
-      return switch (wish) {
-        case DEVICE -> false;
-        case AUTO -> server.isReady();
-        case SERVER -> server.becomesReady(call);
-      };
+      return ready;
     } finally {
       call.end();
     }

@@ -18,6 +18,9 @@ import org.teavm.jso.core.JSObjects;
 final class Server {
   private static final int PATIENCE_MS = 3000;
   private static final String READY = "v2/health/ready";
+  private static final String ELSEWHERE = " load with where: 'auto' or 'device'";
+  private static final int OK = 200;
+  private static final int UNAVAILABLE = 503;
 
   private final String folder;
 
@@ -44,15 +47,26 @@ final class Server {
   }
 
   /**
-   * Whether it says that it can work, once it has started.
+   * Passes when it says that it can work; one that is starting is waited for.
    *
-   * @throws OcellusException when the call was cancelled
+   * @throws OcellusException when it cannot, or the call was cancelled
    */
-  boolean becomesReady(Call call) {
+  void awaitReady(Call call) {
+    int status = 0;
     try {
-      return Waiting.fetch(address(READY), Server::briefly, new Start(call)).isOk();
+      status = Waiting.fetch(address(READY), Server::briefly, new Start(call)).getStatus();
     } catch (JsException e) {
-      return false;
+      call.check();
+    }
+    if (status == UNAVAILABLE) {
+      throw new OcellusException(
+          ErrorCode.SERVER_BUSY,
+          "the server " + address("") + " is not ready yet; try again later, or" + ELSEWHERE);
+    }
+    if (status != OK) {
+      throw new OcellusException(
+          ErrorCode.NO_SERVER,
+          "the server " + address("") + " does not answer; start it, or" + ELSEWHERE);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.ocellus.web.protocol;
 
 import dev.ocellus.web.browser.Fetch;
+import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.browser.RequestInit;
 import dev.ocellus.web.browser.Response;
@@ -16,6 +17,9 @@ public final class Waiting {
 
   /** What all attempts may take together; then the 503 is the answer. */
   private static final int PATIENCE_S = 300;
+
+  /** A server is busy while it starts, and may be late with an answer. */
+  private static final int MOST_FAILED = 2;
 
   private static final int SECOND_MS = 1000;
 
@@ -39,7 +43,7 @@ public final class Waiting {
 
   /**
    * The answer; one that asks for another attempt only where that is far off, or has been said for
-   * five minutes.
+   * five minutes. Once a server has said that it starts, an attempt or two may fail.
    *
    * @param init what each attempt is made with
    * @param watch ends the waiting, and hears of it
@@ -47,25 +51,33 @@ public final class Waiting {
    */
   public static Response fetch(String url, Supplier<RequestInit> init, Watch watch) {
     Response answer = Promises.await(Fetch.fetch(url, init.get()));
+    int pause = pause(answer);
     int waited = 0;
-    int next = secondsUntilNext(answer, waited);
-    while (next > 0) {
+    int failed = 0;
+    while (pause > 0 && waited < PATIENCE_S) {
       watch.waits();
-      sleep(next, watch);
-      waited += next;
-      answer = Promises.await(Fetch.fetch(url, init.get()));
-      next = secondsUntilNext(answer, waited);
+      sleep(pause, watch);
+      waited += pause;
+      try {
+        answer = Promises.await(Fetch.fetch(url, init.get()));
+        pause = pause(answer);
+        failed = 0;
+      } catch (JsException e) {
+        watch.check();
+        if (++failed > MOST_FAILED) {
+          throw e;
+        }
+      }
     }
-    if (waited > 0) {
+    if (waited > 0 && pause == 0) {
       watch.waited();
     }
     return answer;
   }
 
-  private static int secondsUntilNext(Response answer, int waited) {
-    return answer.getStatus() == SERVICE_UNAVAILABLE && waited < PATIENCE_S
-        ? seconds(answer.header("Retry-After"))
-        : 0;
+  /** The seconds until the next attempt; 0 where there is to be none. */
+  private static int pause(Response answer) {
+    return answer.getStatus() == SERVICE_UNAVAILABLE ? seconds(answer.header("Retry-After")) : 0;
   }
 
   /** 0 where another attempt is far off, or not in seconds: the header may hold a date, too. */
