@@ -26,7 +26,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 @InBrowser(serviceWorker = true)
 final class UpdateTest {
   private static final String LOOK_FOR_UPDATE =
-      "async () => { await (await navigator.serviceWorker.getRegistration()).update(); return {}; }";
+      """
+      async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        for (let looks = 0; looks < 20; looks++) {
+          const { installing, waiting } = await registration.update();
+          if (installing || waiting) {
+            return {};
+          }
+          // A look of the browser's own was under way, and has seen the files of before.
+          await new Promise((later) => setTimeout(later, 500));
+        }
+        throw new Error('no update was found');
+      }""";
 
   /** The newest version, once it has been let in, and is another than before. */
   private static final String LET_IN =
