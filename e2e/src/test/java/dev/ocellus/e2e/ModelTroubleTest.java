@@ -143,6 +143,11 @@ final class ModelTroubleTest {
     assertThat(page.detail()).hasText(WeakDevice.LITTLE_MEMORY.reason());
   }
 
+  /** Answers as a server does that is starting. */
+  private static void isStarting(Route route) {
+    route.fulfill(new Route.FulfillOptions().setStatus(503).setHeaders(Map.of("Retry-After", "1")));
+  }
+
   /** A server that says it is starting, for as long as it is to, and how often it was asked. */
   private record Start(AtomicBoolean under, AtomicInteger asked) {
     static Start of(Visit visit) {
@@ -154,8 +159,7 @@ final class ModelTroubleTest {
     private void answer(Route route) {
       asked.incrementAndGet();
       if (under.get()) {
-        route.fulfill(
-            new Route.FulfillOptions().setStatus(503).setHeaders(Map.of("Retry-After", "1")));
+        isStarting(route);
       } else {
         route.resume();
       }
@@ -210,11 +214,7 @@ final class ModelTroubleTest {
             Pattern.compile("/v2/health/ready$"),
             route -> {
               switch (asked.incrementAndGet()) {
-                case 1 ->
-                    route.fulfill(
-                        new Route.FulfillOptions()
-                            .setStatus(503)
-                            .setHeaders(Map.of("Retry-After", "1")));
+                case 1 -> isStarting(route);
                 case 2 -> route.abort();
                 default -> route.resume();
               }

@@ -3,6 +3,9 @@ package dev.ocellus.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
@@ -19,10 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 @InBrowser(serviceWorker = true)
 final class OfflineTest {
   private static final int VISITS = 5;
-  private static final int MOST_VISITS = 40;
 
   /** A second visit takes about half of one; more than this means that something was not kept. */
   private static final double MOST_MS = 1_000;
+
+  /** What a first visit takes at best on the machine that is meant; slower ones have more time. */
+  private static final double FIRST_MS = 1_150;
+
+  private static final String READY_AT =
+      "() => document.getElementById('status-text').textContent === 'Ready'"
+          + " && (window.readyAt ??= performance.now())";
 
   @TempDir private Path folder;
 
@@ -63,30 +72,37 @@ final class OfflineTest {
   }
 
   @Test
-  void a_second_visit_without_a_network_is_ready_soon(Visit visit) {
+  void a_second_visit_without_a_network_is_ready_soon(OcellusServer server, Visit visit) {
     OcellusPage page = visitOnceAndStopTheServer(visit);
-    List<Double> times = new ArrayList<>();
+    List<Double> firsts = new ArrayList<>();
+    List<Double> seconds = new ArrayList<>();
 
-    // A machine that does other work meanwhile is given more visits; the best one counts.
-    while (times.size() < VISITS || (best(times) >= MOST_MS && times.size() < MOST_VISITS)) {
+    for (int i = 0; i < VISITS; i++) {
+      firsts.add(firstVisit(visit.context().browser(), server));
       page.page().reload();
-      page.page()
-          .waitForFunction(
-              "() => document.getElementById('status-text').textContent === 'Ready'"
-                  + " && (window.readyAt ??= performance.now())");
-      times.add(((Number) page.page().evaluate("() => window.readyAt")).doubleValue());
+      seconds.add(readyAt(page.page()));
     }
 
-    times.sort(null);
+    double first = Collections.min(firsts);
+    double second = Collections.min(seconds);
     System.out.printf(
-        "second visit without a network, from its beginning to Ready: %.0f ms at best, %.0f ms in"
-            + " the middle%n",
-        times.get(0), times.get(times.size() / 2));
-    assertThat(times.get(0)).isLessThan(MOST_MS);
+        "second visit without a network, from its beginning to Ready: %.0f ms at best; a first one:"
+            + " %.0f ms%n",
+        second, first);
+    assertThat(second).isLessThan(MOST_MS * Math.max(1, first / FIRST_MS));
   }
 
-  private static double best(List<Double> times) {
-    return Collections.min(times);
+  private static double firstVisit(Browser browser, OcellusServer server) {
+    try (BrowserContext fresh = browser.newContext()) {
+      Page page = fresh.newPage();
+      page.navigate(server.origin() + "/");
+      return readyAt(page);
+    }
+  }
+
+  /** Milliseconds from the beginning of a visit until the page is ready. */
+  private static double readyAt(Page page) {
+    return ((Number) page.waitForFunction(READY_AT).jsonValue()).doubleValue();
   }
 
   @Test

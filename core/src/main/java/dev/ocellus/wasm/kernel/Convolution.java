@@ -300,7 +300,7 @@ public record Convolution(Epilogue epilogue, boolean residual, int tail, int row
 
     /** What five pixels are in a block of columns. */
     private void products(int columns) {
-      int vectors = (columns + 3) / 4;
+      int vectors = KernelWriter.vectors(columns);
       start(vectors);
       f.i32(0).set(kernelRow);
       w.countTo(kernelRow, arg("kernel_rows"), () -> kernelRow(vectors));

@@ -54,6 +54,11 @@ public final class KernelWriter {
     }
   }
 
+  /** How many vectors so many floats fill, the last one maybe in part. */
+  static int vectors(int floats) {
+    return (floats + LANES - 1) / LANES;
+  }
+
   /** The local that holds an argument; it may be changed. */
   Local argument(String name) {
     return arguments.get(name);

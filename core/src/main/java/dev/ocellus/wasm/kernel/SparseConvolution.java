@@ -125,7 +125,11 @@ public record SparseConvolution(Epilogue epilogue, boolean residual, int tail)
         values.add(w.v128("value" + i));
       }
       for (int v = 0; v < MOST_BLOCKS * VECTORS; v++) {
-        sums.add(List.of(w.v128("sum0_" + v), w.v128("sum1_" + v)));
+        List<Local> ofPixels = new ArrayList<>();
+        for (int i = 0; i < PIXELS; i++) {
+          ofPixels.add(w.v128("sum" + i + "_" + v));
+        }
+        sums.add(ofPixels);
       }
     }
 
@@ -194,7 +198,7 @@ public record SparseConvolution(Epilogue epilogue, boolean residual, int tail)
       f.memory(Opcode.I32_LOAD, MemArg.at(0)).set(end);
       w.add(list, KernelWriter.FLOAT);
       w.add(end, list);
-      int vectors = (columns + KernelWriter.LANES - 1) / KernelWriter.LANES;
+      int vectors = KernelWriter.vectors(columns);
       start(vectors);
       w.whileBelow(list, end, () -> products(vectors));
       output.write(w, column, columns, out, sums);

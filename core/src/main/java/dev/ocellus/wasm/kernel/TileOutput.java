@@ -23,7 +23,7 @@ record TileOutput(Epilogue epilogue, boolean residual) {
    * @param sums of each four columns, of each pixel
    */
   void write(KernelWriter w, Local column, int columns, List<Local> out, List<List<Local>> sums) {
-    int vectors = (columns + KernelWriter.LANES - 1) / KernelWriter.LANES;
+    int vectors = KernelWriter.vectors(columns);
     for (int v = 0; v < vectors; v++) {
       finish(w, column, v, lanes(columns, v), out, sums.get(v));
     }

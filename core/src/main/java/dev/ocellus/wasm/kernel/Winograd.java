@@ -84,7 +84,7 @@ public record Winograd(Epilogue epilogue, int channels, int columns) implements 
 
   /** How many floats a point has of each tile's input: whole vectors. */
   public static int depth(int channels) {
-    return (channels + KernelWriter.LANES - 1) / KernelWriter.LANES * KernelWriter.LANES;
+    return KernelWriter.vectors(channels) * KernelWriter.LANES;
   }
 
   /** How many floats a point has of each tile's products: whole blocks. */

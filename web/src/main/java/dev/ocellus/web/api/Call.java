@@ -5,11 +5,12 @@ import dev.ocellus.web.browser.AbortSignal;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
 import dev.ocellus.web.protocol.ProgressEvent;
+import dev.ocellus.web.protocol.Waiting;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 
 /** One call of a caller: whom to tell how far it is, and whether it is still wanted. */
-final class Call {
+final class Call implements Waiting.Watch {
   private final AbortController controller = new AbortController();
   private final AbortSignal callers;
   private final EventListener<Event> cancelled = event -> controller.abort();
@@ -53,13 +54,15 @@ final class Call {
    *
    * @throws OcellusException when it was cancelled
    */
-  void check() {
+  @Override
+  public void check() {
     if (signal().isAborted()) {
       throw cancelled();
     }
   }
 
-  void progress(ProgressEvent event) {
+  @Override
+  public void progress(ProgressEvent event) {
     if (listener != null && !signal().isAborted()) {
       listener.at(event);
     }

@@ -9,8 +9,6 @@ import dev.ocellus.web.browser.Response;
 import dev.ocellus.web.browser.Urls;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
-import dev.ocellus.web.protocol.ProgressEvent;
-import dev.ocellus.web.protocol.Stage;
 import dev.ocellus.web.protocol.Waiting;
 import org.teavm.jso.core.JSObjects;
 
@@ -20,7 +18,6 @@ final class Server {
   private static final String READY = "v2/health/ready";
   private static final String ELSEWHERE = " load with where: 'auto' or 'device'";
   private static final int OK = 200;
-  private static final int UNAVAILABLE = 503;
 
   private final String folder;
 
@@ -54,11 +51,11 @@ final class Server {
   void awaitReady(Call call) {
     int status = 0;
     try {
-      status = Waiting.fetch(address(READY), Server::briefly, new Start(call)).getStatus();
+      status = Waiting.fetch(address(READY), Server::briefly, call).getStatus();
     } catch (JsException e) {
       call.check();
     }
-    if (status == UNAVAILABLE) {
+    if (status == Waiting.SERVICE_UNAVAILABLE) {
       throw new OcellusException(
           ErrorCode.SERVER_BUSY,
           "the server " + address("") + " is not ready yet; try again later, or" + ELSEWHERE);
@@ -67,24 +64,6 @@ final class Server {
       throw new OcellusException(
           ErrorCode.NO_SERVER,
           "the server " + address("") + " does not answer; start it, or" + ELSEWHERE);
-    }
-  }
-
-  /** Tells a call that it waits for the server. */
-  private record Start(Call call) implements Waiting.Watch {
-    @Override
-    public void waits() {
-      call.progress(ProgressEvent.at(Stage.WAIT, "", 0));
-    }
-
-    @Override
-    public void waited() {
-      call.progress(ProgressEvent.at(Stage.WAIT, "", 1));
-    }
-
-    @Override
-    public void check() {
-      call.check();
     }
   }
 

@@ -12,7 +12,9 @@ import java.util.function.Supplier;
  * Retry-After} (RFC 9110, section 10.2.3) in how many seconds it may be asked.
  */
 public final class Waiting {
-  private static final int SERVICE_UNAVAILABLE = 503;
+  /** The status of a server that cannot work now. */
+  public static final int SERVICE_UNAVAILABLE = 503;
+
   private static final int LONGEST_S = 60;
 
   /** What all attempts may take together; then the 503 is the answer. */
@@ -25,13 +27,12 @@ public final class Waiting {
 
   private Waiting() {}
 
-  /** Hears that a server is waited for, and may end that. */
+  /** What wants the answer. */
   public interface Watch {
-    /** It is starting, and will be asked again. */
-    void waits();
-
-    /** It has started. */
-    void waited();
+    /**
+     * Hears {@link Stage#WAIT}: at 0 the server is starting and will be asked again, at 1 it has.
+     */
+    void progress(ProgressEvent event);
 
     /**
      * Asked each second; passes while the answer is wanted.
@@ -55,7 +56,7 @@ public final class Waiting {
     int waited = 0;
     int failed = 0;
     while (pause > 0 && waited < PATIENCE_S) {
-      watch.waits();
+      watch.progress(ProgressEvent.at(Stage.WAIT, "", 0));
       sleep(pause, watch);
       waited += pause;
       try {
@@ -70,7 +71,7 @@ public final class Waiting {
       }
     }
     if (waited > 0 && pause == 0) {
-      watch.waited();
+      watch.progress(ProgressEvent.at(Stage.WAIT, "", 1));
     }
     return answer;
   }

@@ -76,17 +76,6 @@ final class Job implements JobWatch, Waiting.Watch {
     report(ProgressEvent.transfer(Stage.DOWNLOAD, model, loaded, total), loaded >= total);
   }
 
-  /** The server that has the models is starting. */
-  @Override
-  public void waits() {
-    send(ProgressEvent.at(Stage.WAIT, "", 0));
-  }
-
-  @Override
-  public void waited() {
-    send(ProgressEvent.at(Stage.WAIT, "", 1));
-  }
-
   @Override
   public void computedBy(String engine) {
     this.engine = engine;
@@ -105,7 +94,7 @@ final class Job implements JobWatch, Waiting.Watch {
   /** Sends the newest at once where it is the last or the one before is a while ago, else then. */
   private void report(ProgressEvent event, boolean last) {
     if (last || Performance.now() - reported >= REPORT_MS) {
-      send(event);
+      progress(event);
       return;
     }
     if (newest == null) {
@@ -116,12 +105,13 @@ final class Job implements JobWatch, Waiting.Watch {
 
   private void sendNewest() {
     if (newest != null) {
-      send(newest);
+      progress(newest);
     }
   }
 
   /** What is still to be told is older, and is not told any more. */
-  private void send(ProgressEvent event) {
+  @Override
+  public void progress(ProgressEvent event) {
     newest = null;
     reported = Performance.now();
     outbox.progress(id, event);
