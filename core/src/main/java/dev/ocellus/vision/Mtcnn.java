@@ -10,12 +10,10 @@ import java.util.function.BiFunction;
 
 /**
  * MTCNN's cascade (Zhang et al., "Joint Face Detection and Alignment Using Multitask Cascaded
- * Convolutional Networks", 2016) in Java, around the three networks inside {@code mtcnn.pb}. Gives
- * what the whole graph gives.
+ * Convolutional Networks", 2016) in Java, around the three networks inside {@code mtcnn.pb}, and
+ * then it gives what the whole graph gives, or around the project's own three.
  */
 public final class Mtcnn implements FaceDetector, AutoCloseable {
-  private static final String NAME = "mtcnn";
-
   private final Where where;
   private final MtcnnNetworks networks;
 
@@ -23,7 +21,7 @@ public final class Mtcnn implements FaceDetector, AutoCloseable {
    * A detector.
    *
    * @param where where the networks are run
-   * @param graph {@code mtcnn.pb}, as it was read
+   * @param graph {@code mtcnn.pb} or a graph with the project's own networks, as it was read
    * @param loader makes a part of the graph runnable, for the outputs given
    * @throws dev.ocellus.model.ModelException when the graph is another one
    */
@@ -48,7 +46,7 @@ public final class Mtcnn implements FaceDetector, AutoCloseable {
     Cascade cascade = new Cascade(networks, picture.onWhite(), options, clock);
     List<Face> faces = cascade.run(progress);
     return new FaceDetection(
-        NAME, where, picture.width(), picture.height(), faces, clock.timings());
+        networks.name(), where, picture.width(), picture.height(), faces, clock.timings());
   }
 
   @Override

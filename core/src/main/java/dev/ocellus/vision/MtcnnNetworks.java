@@ -17,46 +17,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** P-, R- and O-Net, taken out of the one graph that holds them with a loop around the first. */
+/** P-, R- and O-Net, taken out of the one graph that holds them. */
 final class MtcnnNetworks implements AutoCloseable {
 
-  /** One of the three: where it is cut out of the graph. */
+  /** One of the three. */
   enum Net {
-    P("pnet/while/ResizeBilinear", -1, "pnet/while/prob1", "pnet/while/conv4-2/BiasAdd", null),
-    R(
-        "rnet/cond/CropAndResize",
-        24,
-        "rnet/cond/prob1",
-        "rnet/cond/Flatten_1/flatten/Reshape",
-        null),
-    O(
-        "onet/cond/CropAndResize",
-        48,
-        "onet/cond/prob1",
-        "onet/cond/Flatten_1/flatten/Reshape",
-        "onet/cond/Flatten_2/flatten/Reshape");
+    P(-1),
+    R(24),
+    O(48);
 
-    private final String input;
     private final int side;
-    private final String score;
-    private final String regression;
-    private final String landmarks;
 
-    Net(String input, int side, String score, String regression, String landmarks) {
-      this.input = input;
+    Net(int side) {
       this.side = side;
-      this.score = score;
-      this.regression = regression;
-      this.landmarks = landmarks;
     }
 
     /** The side of its square input in pixels; -1 for any. */
     int side() {
       return side;
-    }
-
-    private List<String> outputs() {
-      return landmarks == null ? List.of(score, regression) : List.of(score, regression, landmarks);
     }
   }
 
@@ -82,19 +60,27 @@ final class MtcnnNetworks implements AutoCloseable {
     }
   }
 
+  private final MtcnnLayout layout;
   private final Map<Net, Model> models = new EnumMap<>(Net.class);
 
   MtcnnNetworks(Graph graph, BiFunction<Graph, List<String>, Model> loader) {
+    layout = MtcnnLayout.of(graph);
     try {
       for (Net net : Net.values()) {
         Op.Placeholder input =
             new Op.Placeholder(DataType.FLOAT32, List.of(-1, net.side, net.side, 3));
-        models.put(net, loader.apply(graph.cutAt(net.input, input), net.outputs()));
+        MtcnnLayout.Ends ends = layout.ends(net);
+        models.put(net, loader.apply(graph.cutAt(ends.input(), input), ends.outputs()));
       }
     } catch (ModelException e) {
       close();
       throw e;
     }
+  }
+
+  /** Whose networks they are, as results call them. */
+  String name() {
+    return layout.modelName();
   }
 
   /**
@@ -106,15 +92,16 @@ final class MtcnnNetworks implements AutoCloseable {
    * @throws ModelException when it does not say as much of each as MTCNN's networks do
    */
   Answer run(Net net, Tensor input, int count, StageClock clock, Progress progress) {
+    MtcnnLayout.Ends ends = layout.ends(net);
     Map<String, Tensor> outputs =
-        clock.run(models.get(net), Map.of(net.input, input), net.outputs(), progress);
+        clock.run(models.get(net), Map.of(ends.input(), input), ends.outputs(), progress);
     Elements landmarks =
-        net.landmarks == null
+        ends.landmarks() == null
             ? null
-            : numbers(outputs, net.landmarks, count * MtcnnLandmarks.NUMBERS);
+            : numbers(outputs, ends.landmarks(), count * MtcnnLandmarks.NUMBERS);
     return new Answer(
-        numbers(outputs, net.score, count * 2),
-        numbers(outputs, net.regression, count * 4),
+        numbers(outputs, ends.score(), count * 2),
+        numbers(outputs, ends.regression(), count * 4),
         landmarks);
   }
 

@@ -48,7 +48,12 @@ class ArchitectureTest {
 
   @Test
   void onlyInferenceKnowsTensorFlow() {
-    assertOnlyUsedIn("inference", "org.tensorflow..", "com.google.protobuf..");
+    assertOnlyUsedIn("inference", "dev.ocellus.tensorflow..");
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.tensorflow..", "com.google.protobuf..")
+        .check(CLASSES);
   }
 
   @Test

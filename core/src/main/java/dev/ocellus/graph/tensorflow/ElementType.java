@@ -1,13 +1,15 @@
 package dev.ocellus.graph.tensorflow;
 
 import dev.ocellus.tensor.DataType;
+import dev.ocellus.tensor.Half;
 
 /** Element types that are read (types.proto). */
 enum ElementType {
   FLOAT(1, 4, DataType.FLOAT32),
   INT32(3, 4, DataType.INT32),
   INT64(9, 8, DataType.INT32),
-  BOOL(10, 1, DataType.BOOL);
+  BOOL(10, 1, DataType.BOOL),
+  HALF(19, Half.BYTES, DataType.FLOAT32);
 
   /** The number that stands for it in files. */
   final int code;
@@ -51,9 +53,10 @@ enum ElementType {
   }
 
   float read(ProtobufReader in) {
-    if (this == FLOAT) {
-      return in.fixed32();
-    }
-    return in.littleEndian(bytes);
+    return switch (this) {
+      case FLOAT -> in.fixed32();
+      case HALF -> Half.toFloat((int) in.littleEndian(bytes));
+      default -> in.littleEndian(bytes);
+    };
   }
 }

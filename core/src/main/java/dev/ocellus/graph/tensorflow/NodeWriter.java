@@ -19,7 +19,11 @@ public final class NodeWriter {
 
   /** An attribute such as {@code T}: float. */
   public NodeWriter type(String key) {
-    return attribute(key, new ProtobufWriter().number(AttrValue.TYPE, ElementType.FLOAT.code));
+    return type(key, ElementType.FLOAT);
+  }
+
+  NodeWriter type(String key, ElementType type) {
+    return attribute(key, new ProtobufWriter().number(AttrValue.TYPE, type.code));
   }
 
   /** An attribute such as {@code padding}. */

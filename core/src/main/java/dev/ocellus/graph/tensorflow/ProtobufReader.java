@@ -2,6 +2,8 @@ package dev.ocellus.graph.tensorflow;
 
 import dev.ocellus.model.ModelException;
 import dev.ocellus.tensor.ByteSource;
+import dev.ocellus.tensor.Half;
+import dev.ocellus.tensor.HalfElements;
 import dev.ocellus.tensor.StoredElements;
 
 /**
@@ -133,9 +135,14 @@ final class ProtobufReader {
     return value;
   }
 
-  /** As many numbers as are asked for, each of 32 bits, left where they stand. */
+  /** As many numbers as are asked for, each a float32, left where they stand. */
   StoredElements stored(int count) {
     return new StoredElements(file.source(), take(count * Float.BYTES), count);
+  }
+
+  /** As many numbers as are asked for, each a float16, left where they stand. */
+  HalfElements halves(int count) {
+    return new HalfElements(file.source(), take(count * Half.BYTES), count);
   }
 
   private int take(int count) {

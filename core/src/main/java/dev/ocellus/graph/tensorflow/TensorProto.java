@@ -3,11 +3,13 @@ package dev.ocellus.graph.tensorflow;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Elements;
+import dev.ocellus.tensor.Half;
 import dev.ocellus.tensor.Numbers;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A value in a file (tensor.proto). */
 final class TensorProto {
@@ -18,6 +20,7 @@ final class TensorProto {
   private static final int INTS = 7;
   private static final int INT64S = 10;
   private static final int BOOLS = 11;
+  private static final int HALVES = 13;
   private static final int MAX_ELEMENTS = 1 << 27;
   private static final int MAX_REPEATED = 1 << 20;
   private static final int INEXACT = 1 << 24;
@@ -52,20 +55,25 @@ final class TensorProto {
       case DTYPE -> typeCode = (int) in.varintField();
       case SHAPE -> dims = TensorShapeProto.read(in.message());
       case CONTENT -> content = in.message();
-      case FLOATS -> packed(in, ProtobufReader.FIXED32);
-      case INTS, INT64S, BOOLS -> packed(in, ProtobufReader.VARINT);
+      case FLOATS -> repeated(in, ProtobufReader.FIXED32, packed -> values.add(packed.fixed32()));
+      case INTS, INT64S, BOOLS ->
+          repeated(in, ProtobufReader.VARINT, packed -> values.add((float) packed.varint()));
+      case HALVES ->
+          repeated(
+              in, ProtobufReader.VARINT, packed -> values.add(Half.toFloat((int) packed.varint())));
       default -> in.skip();
     }
   }
 
-  private void packed(ProtobufReader in, int wireType) {
+  /** Reads a repeated field's one value, or all of them where they are packed. */
+  private static void repeated(ProtobufReader in, int wireType, Consumer<ProtobufReader> read) {
     if (in.wireType() == wireType) {
-      values.add(wireType == ProtobufReader.VARINT ? in.varint() : in.fixed32());
+      read.accept(in);
       return;
     }
     ProtobufReader packed = in.message();
     while (!packed.atEnd()) {
-      values.add(wireType == ProtobufReader.VARINT ? packed.varint() : packed.fixed32());
+      read.accept(packed);
     }
   }
 
@@ -117,8 +125,11 @@ final class TensorProto {
               + " bytes; it has "
               + content.length());
     }
-    if (type == ElementType.FLOAT && size > MOST_READ) {
+    if (size > MOST_READ && type == ElementType.FLOAT) {
       return content.stored(size);
+    }
+    if (size > MOST_READ && type == ElementType.HALF) {
+      return content.halves(size);
     }
     float[] data = new float[size];
     for (int i = 0; i < size; i++) {

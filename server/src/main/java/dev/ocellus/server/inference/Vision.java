@@ -8,6 +8,7 @@ import dev.ocellus.model.ModelException;
 import dev.ocellus.model.Progress;
 import dev.ocellus.server.models.ModelSet;
 import dev.ocellus.server.models.StoredFile;
+import dev.ocellus.tensorflow.TensorFlowModel;
 import dev.ocellus.vision.Classifier;
 import dev.ocellus.vision.FaceDetector;
 import dev.ocellus.vision.FaceOptions;

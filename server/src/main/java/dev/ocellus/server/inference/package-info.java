@@ -1,2 +1,2 @@
-/** Native TensorFlow behind the seam {@link dev.ocellus.model.Model}, and who may use it when. */
+/** The models that are loaded, and who may use them when. */
 package dev.ocellus.server.inference;

@@ -11,6 +11,7 @@ import dev.ocellus.model.Progress;
 import dev.ocellus.server.Shared;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
+import dev.ocellus.tensorflow.TensorFlowModel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.ocellus.server.inference;
+package dev.ocellus.tensorflow;
 
 import dev.ocellus.model.ModelException;
 import dev.ocellus.tensor.DataType;

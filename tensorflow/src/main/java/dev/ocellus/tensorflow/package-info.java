@@ -1,0 +1,2 @@
+/** Native TensorFlow behind the seam {@link dev.ocellus.model.Model}. */
+package dev.ocellus.tensorflow;

@@ -1,0 +1,2 @@
+/** The pictures that are trained on, and what is done to them so that no two are the same. */
+package dev.ocellus.train.picture;

@@ -1,0 +1,74 @@
+package dev.ocellus.train.pupil;
+
+import dev.ocellus.train.teacher.RecordedDetector.Network;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The layers of a network: a stack of convolutions, and on top of it one for each thing it says.
+ * Where MTCNN's pool, ours have strides.
+ *
+ * @param name the beginning of its nodes' names
+ * @param side of its input in pixels
+ * @param trunk from the input up
+ * @param heads the last ones: {@code prob}, {@code box} and perhaps {@code landmarks}
+ */
+record Architecture(String name, int side, List<Layer> trunk, List<Layer> heads) {
+
+  static Architecture of(Network network) {
+    return switch (network) {
+      case P -> new Stack("pnet", 12).conv(4, 2, 12).conv(3, 1, 16).conv(3, 1, 24).heads(false);
+      case R ->
+          new Stack("rnet", 24)
+              .conv(3, 2, 20)
+              .conv(3, 2, 40)
+              .conv(3, 1, 64)
+              .conv(3, 1, 96)
+              .heads(false);
+      case O ->
+          new Stack("onet", 48)
+              .conv(4, 2, 24)
+              .conv(3, 2, 48)
+              .conv(3, 1, 64)
+              .conv(3, 2, 64)
+              .conv(4, 1, 144)
+              .heads(true);
+    };
+  }
+
+  /** All layers, from the input up. */
+  List<Layer> layers() {
+    List<Layer> layers = new ArrayList<>(trunk);
+    layers.addAll(heads);
+    return layers;
+  }
+
+  /** A network that is being stacked up. */
+  private static final class Stack {
+    private final String name;
+    private final int side;
+    private final List<Layer> layers = new ArrayList<>();
+    private int channels = 3;
+
+    Stack(String name, int side) {
+      this.name = name;
+      this.side = side;
+    }
+
+    Stack conv(int kernel, int stride, int to) {
+      layers.add(new Layer("conv" + (layers.size() + 1), kernel, stride, channels, to, true));
+      channels = to;
+      return this;
+    }
+
+    Architecture heads(boolean landmarks) {
+      List<Layer> heads = new ArrayList<>();
+      heads.add(new Layer("prob", 1, 1, channels, 2, false));
+      heads.add(new Layer("box", 1, 1, channels, 4, false));
+      if (landmarks) {
+        heads.add(new Layer("landmarks", 1, 1, channels, 10, false));
+      }
+      return new Architecture(name, side, layers, heads);
+    }
+  }
+}
