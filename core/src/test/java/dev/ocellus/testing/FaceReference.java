@@ -56,7 +56,7 @@ public record FaceReference(String picture, List<double[]> boxes, List<double[]>
   public void assertMatches(List<Face> faces) {
     assertThat(faces).as("faces of %s", picture).hasSize(boxes.size());
     for (int i = 0; i < boxes.size(); i++) {
-      Face face = nearest(faces, box(boxes.get(i)));
+      Face face = FaceAgreement.nearest(faces, box(boxes.get(i)));
       assertThat(face.box().iou(box(boxes.get(i))))
           .as("IoU of box %s", i)
           .isGreaterThanOrEqualTo(0.95f);
@@ -71,15 +71,5 @@ public record FaceReference(String picture, List<double[]> boxes, List<double[]>
 
   private static Box box(double[] yx) {
     return new Box((float) yx[1], (float) yx[0], (float) (yx[3] - yx[1]), (float) (yx[2] - yx[0]));
-  }
-
-  private static Face nearest(List<Face> faces, Box box) {
-    Face nearest = faces.get(0);
-    for (Face face : faces) {
-      if (face.box().iou(box) > nearest.box().iou(box)) {
-        nearest = face;
-      }
-    }
-    return nearest;
   }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 
 /** The command line of the benchmark. */
 @Command(
@@ -38,10 +39,9 @@ public final class Bench implements Callable<Integer> {
   @Option(names = "--quick", description = "Fewer rounds: a look in less than two minutes.")
   private boolean quick;
 
-  @Option(
-      names = "--only",
-      split = ",",
-      paramLabel = "NAME",
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "SECTION",
       completionCandidates = Names.class,
       description = "Only these of: ${COMPLETION-CANDIDATES}.")
   private List<String> only = List.copyOf(Sections.all().keySet());
@@ -120,7 +120,8 @@ public final class Bench implements Callable<Integer> {
     for (String name : only) {
       if (!Sections.all().containsKey(name)) {
         throw new ParameterException(
-            spec.commandLine(), "--only " + name + ": there are " + Sections.all().keySet());
+            spec.commandLine(),
+            "there is no section " + name + "; there are " + Sections.all().keySet());
       }
     }
   }

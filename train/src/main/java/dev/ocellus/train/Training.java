@@ -1,10 +1,10 @@
 package dev.ocellus.train;
 
+import dev.ocellus.testing.FaceAgreement;
 import dev.ocellus.train.picture.Album;
 import dev.ocellus.train.picture.Images;
 import dev.ocellus.train.picture.Scenes;
 import dev.ocellus.train.pupil.Pupil;
-import dev.ocellus.train.report.Agreement;
 import dev.ocellus.train.report.Log;
 import dev.ocellus.train.sample.Miner;
 import dev.ocellus.train.sample.Pool;
@@ -122,7 +122,7 @@ final class Training {
       throws IOException {
     byte[] file = pupil.file();
     Files.write(settings.out().resolve("ocellus_faces.pb"), file);
-    Agreement agreement = new Agreement();
+    FaceAgreement agreement = new FaceAgreement();
     try (RecordedDetector now = RecordedDetector.pupil(file, settings.threads())) {
       for (Path picture : album.heldOut()) {
         var raster = Images.raster(Album.read(picture));

@@ -8,6 +8,7 @@ import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Op;
 import dev.ocellus.interpret.InterpretedModel;
 import dev.ocellus.model.ModelException;
+import dev.ocellus.tensor.HalfElements;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.StoredElements;
 import dev.ocellus.tensor.Tensor;
@@ -189,7 +190,7 @@ final class GraphDefReaderTest {
     assertUnsupported(
         Files.of(constant(DataType.DT_STRING, new long[0])),
         "c (Const): elements of data type 7 are not supported;"
-            + " supported: 1 (FLOAT), 3 (INT32), 9 (INT64), 10 (BOOL)");
+            + " supported: 1 (FLOAT), 3 (INT32), 9 (INT64), 10 (BOOL), 19 (HALF)");
   }
 
   @Test
@@ -224,6 +225,71 @@ final class GraphDefReaderTest {
     Tensor value = GraphDefReader.read(file).constant("c").value();
     assertThat(value.elements()).isNotInstanceOf(StoredElements.class);
     assertThat(value.data()).hasSize(256).containsOnly(0);
+  }
+
+  @Test
+  void halvesAreReadFromValuesAndFromContent() {
+    assertThat(
+            read(Files.tensor(
+                    DataType.DT_HALF,
+                    new long[] {4},
+                    t -> t.addHalfVal(0x3c00).addHalfVal(0xc100).addHalfVal(0x0001)))
+                .data())
+        .containsExactly(1, -2.5f, 0x1p-24f, 0x1p-24f);
+    TensorProto content =
+        Files.tensor(DataType.DT_HALF, new long[] {2}, t -> t).toBuilder()
+            .setTensorContent(ByteString.copyFrom(new byte[] {0, 0x3c, 0, (byte) 0xc1}))
+            .build();
+    assertThat(read(content).data()).containsExactly(1, -2.5f);
+    assertThat(read(content).type()).isEqualTo(dev.ocellus.tensor.DataType.FLOAT32);
+  }
+
+  @Test
+  void manyHalvesStayInTheFileUntilTheyAreAskedFor() {
+    float[] expected = new float[5000];
+    for (int i = 0; i < expected.length; i++) {
+      expected[i] = i / 4f;
+    }
+    GraphDefWriter writer = new GraphDefWriter();
+    writer.halfConstant("c", expected, 5000);
+    WatchedSource file = new WatchedSource(writer.bytes());
+    Tensor value = GraphDefReader.read(file).constant("c/half").value();
+    assertThat(file.copied()).isLessThan(2 * 4096);
+    assertThat(value.elements()).isInstanceOf(HalfElements.class);
+    assertThat(value.data()).containsExactly(expected);
+  }
+
+  @Test
+  void halvesThatDoNotFillTheShapeAreToldWithTheNode() {
+    TensorProto three =
+        Files.tensor(DataType.DT_HALF, new long[] {2}, t -> t).toBuilder()
+            .setTensorContent(ByteString.copyFrom(new byte[3]))
+            .build();
+    assertUnsupported(
+        Files.of(Files.constant("c", three)),
+        "c (Const): a constant of shape [2] needs 4 bytes; it has 3");
+  }
+
+  @Test
+  void aCastOfHalvesPassesThemOn() {
+    GraphDefWriter writer = new GraphDefWriter();
+    writer.halfConstant("c", new float[] {1.5f, -2}, 2);
+    Graph graph = GraphDefReader.read(writer.bytes());
+    assertThat(graph.node("c").op()).isEqualTo(new Op.Identity());
+    assertThat(graph.node("c").inputs()).containsExactly("c/half");
+  }
+
+  @Test
+  void otherCastsAreUnsupported() {
+    NodeDef cast =
+        Files.node("Cast", "y", List.of("x"))
+            .putAttr("SrcT", AttrValue.newBuilder().setType(DataType.DT_UINT8).build())
+            .putAttr("DstT", AttrValue.newBuilder().setType(DataType.DT_FLOAT).build())
+            .build();
+    assertUnsupported(
+        Files.of(Files.placeholder("x"), cast),
+        "y (Cast): a cast from data type 4 to 1 is not supported;"
+            + " supported: 19 (HALF) to 1 (FLOAT)");
   }
 
   @Test

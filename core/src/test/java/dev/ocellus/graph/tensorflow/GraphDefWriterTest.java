@@ -1,6 +1,7 @@
 package dev.ocellus.graph.tensorflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Op;
@@ -39,6 +40,18 @@ final class GraphDefWriterTest {
     assertThat(convolution.window().padding()).isEqualTo(Padding.SAME);
     assertThat(graph.node("y").inputs()).isEqualTo(List.of("x", "w"));
     assertThat(graph.node("z").op()).isEqualTo(new Op.FusedBatchNorm(0.25f));
+  }
+
+  @Test
+  void aConstantHasAsManyValuesAsItsShapeSays() {
+    for (int dim : new int[] {1, 3}) {
+      assertThatThrownBy(() -> new GraphDefWriter().constant("c", new float[2], dim))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("2 values were given for a constant of " + dim + " elements");
+      assertThatThrownBy(() -> new GraphDefWriter().halfConstant("c", new float[2], dim))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("2 values were given for a constant of " + dim + " elements");
+    }
   }
 
   @Test

@@ -53,14 +53,14 @@ public final class BenchSite implements AutoCloseable {
   }
 
   /**
-   * Serves Ocellus with a classifier of one's own.
+   * Serves Ocellus with models of one's own.
    *
    * @return the folder's path
    */
-  public String serveOcellus(FrozenNetwork classifier) {
-    String folder = "/ocellus/" + classifier.name() + "/";
+  public String serveOcellus(FrozenNetwork classifier, FaceModel faces) {
+    String folder = "/ocellus/" + classifier.name() + "-" + faces.name() + "/";
     site.serve(folder, Project.site());
-    OcellusModels.of(classifier)
+    OcellusModels.of(classifier, faces)
         .forEach((file, bytes) -> site.serve(folder + "models/" + file, bytes));
     return folder;
   }

@@ -15,23 +15,22 @@ import java.util.Map;
 final class OcellusModels {
   private OcellusModels() {}
 
-  /** The files of a classifier and of MTCNN, by name. */
-  static Map<String, byte[]> of(FrozenNetwork classifier) {
+  /** The files of a classifier and of a face detector, by name. */
+  static Map<String, byte[]> of(FrozenNetwork classifier, FaceModel faces) {
     byte[] labels = SharedModels.labels();
-    byte[] faces = SharedModels.mtcnn();
     JsonObject classification =
         entry(classifier.name(), "classifier", "classifier.pb", classifier.graphDef());
     classification.add("labels", file("labels.txt", labels));
     JsonArray models = new JsonArray();
     models.add(classification);
-    models.add(entry("mtcnn", "faces", "mtcnn.pb", faces));
+    models.add(entry(faces.name(), "faces", "faces.pb", faces.graphDef()));
     JsonObject index = new JsonObject();
     index.add("models", models);
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("index.json", index.toString().getBytes(UTF_8));
     files.put("classifier.pb", classifier.graphDef());
     files.put("labels.txt", labels);
-    files.put("mtcnn.pb", faces);
+    files.put("faces.pb", faces.graphDef());
     return files;
   }
 

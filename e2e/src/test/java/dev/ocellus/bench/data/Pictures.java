@@ -56,7 +56,7 @@ public final class Pictures {
     return grid;
   }
 
-  private static Raster read(Path file) {
+  static Raster read(Path file) {
     try {
       return DECODER.decode(Files.readAllBytes(file));
     } catch (IOException e) {

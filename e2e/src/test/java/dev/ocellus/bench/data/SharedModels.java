@@ -5,6 +5,7 @@ import dev.ocellus.e2e.harness.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The files of {@code ../shared/models}. */
 public final class SharedModels {
@@ -29,8 +30,12 @@ public final class SharedModels {
   }
 
   private static byte[] read(String name) {
+    return read(Project.shared("models/" + name));
+  }
+
+  static byte[] read(Path file) {
     try {
-      return Files.readAllBytes(Project.shared("models/" + name));
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package dev.ocellus.bench.section;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import dev.ocellus.bench.data.FaceModel;
 import dev.ocellus.bench.data.SharedModels;
 import dev.ocellus.bench.network.FrozenNetwork;
 import dev.ocellus.bench.report.Bound;
@@ -26,7 +27,7 @@ final class PageWeightSection implements Section {
     FrozenNetwork alone =
         new FrozenNetwork(
             "page", network.graphDef(), network.input(), network.output(), network.size());
-    String folder = lab.site().serveOcellus(alone);
+    String folder = lab.site().serveOcellus(alone, FaceModel.mtcnn());
     classifyOne(lab, folder);
 
     Table before = new Table("What the page loads before a model", "file", "bytes", "gzip");

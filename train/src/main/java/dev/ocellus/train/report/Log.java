@@ -1,5 +1,6 @@
 package dev.ocellus.train.report;
 
+import dev.ocellus.testing.FaceAgreement;
 import dev.ocellus.train.teacher.RecordedDetector.Network;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ public final class Log {
    *
    * @param losses the means since the last line, of P-, R- and O-Net
    */
-  public void add(int round, double seconds, Map<Network, Double> losses, Agreement agreement)
+  public void add(int round, double seconds, Map<Network, Double> losses, FaceAgreement agreement)
       throws IOException {
     String line =
         String.format(

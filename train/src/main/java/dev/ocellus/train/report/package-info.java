@@ -1,2 +1,2 @@
-/** How training goes: the log of losses, the plot of them, and the agreement with the teacher. */
+/** How training goes: the log of losses, and the plot of them. */
 package dev.ocellus.train.report;
