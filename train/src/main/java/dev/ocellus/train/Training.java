@@ -6,6 +6,7 @@ import dev.ocellus.train.picture.Images;
 import dev.ocellus.train.picture.Scenes;
 import dev.ocellus.train.pupil.Pupil;
 import dev.ocellus.train.report.Log;
+import dev.ocellus.train.report.Plot;
 import dev.ocellus.train.sample.Miner;
 import dev.ocellus.train.sample.Pool;
 import dev.ocellus.train.teacher.RecordedDetector;
@@ -136,6 +137,7 @@ final class Training {
     }
     losses.replaceAll((network, sum) -> sum / lossCount);
     log.add(round, seconds, losses, agreement);
+    Plot.draw(settings.out().resolve("log.csv"), settings.out().resolve("log.svg"));
     System.out.printf(
         "round %d, %.1f s, losses %.4f %.4f %.4f, samples %s %s %s: %s%n",
         round,
