@@ -28,7 +28,7 @@ public final class NativeTensorFlow {
       byte[] graphDef, Map<String, Tensor> inputs, List<String> outputs) {
     List<TFloat32> fed = new ArrayList<>();
     try (Graph graph = new Graph()) {
-      graph.importGraphDef(GraphDef.parseFrom(graphDef));
+      graph.importGraphDef(DilatedDepthwise.spread(GraphDef.parseFrom(graphDef)));
       try (Session session = new Session(graph)) {
         Session.Runner runner = session.runner();
         inputs.forEach(
