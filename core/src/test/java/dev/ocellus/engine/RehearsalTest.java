@@ -20,7 +20,7 @@ import dev.ocellus.problem.Problem;
 import dev.ocellus.problem.Problems;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
-import dev.ocellus.testing.Shared;
+import dev.ocellus.testing.MobileNetV2;
 import dev.ocellus.wasm.kernel.GeneratedKernel;
 import dev.ocellus.wasm.kernel.Tier;
 import java.util.HashSet;
@@ -34,10 +34,9 @@ final class RehearsalTest {
   @Test
   void mobileNetV2NeedsNoKernelThatWasNotRehearsed() {
     Graph rehearsed = GraphDefReader.read(Rehearsal.file());
-    Graph network = GraphDefReader.read(Shared.bytes("models", "mobilenet_v2_1.0_224_frozen.pb"));
+    Graph network = GraphDefReader.read(MobileNetV2.graphDef(1, 224));
 
-    Set<GeneratedKernel> kernels =
-        kernels(network, "MobilenetV2/Predictions/Reshape_1", Shape.of(1, 224, 224, 3));
+    Set<GeneratedKernel> kernels = kernels(network, MobileNetV2.OUTPUT, Shape.of(1, 224, 224, 3));
 
     assertThat(kernels).isNotEmpty();
     assertThat(

@@ -14,6 +14,7 @@ import dev.ocellus.image.ValueRange;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Tensor;
+import dev.ocellus.testing.MobileNetV2;
 import dev.ocellus.testing.Shared;
 import dev.ocellus.testing.TestGraph;
 import dev.ocellus.vision.ClassifierSpec;
@@ -38,7 +39,7 @@ final class ClassifierGraphTest {
 
   @Test
   void mobileNetIsFoundToBeWhatItIsKnownToBe() {
-    Graph graph = GraphDefReader.read(Shared.bytes("models", "mobilenet_v2_1.0_224_frozen.pb"));
+    Graph graph = GraphDefReader.read(MobileNetV2.graphDef(1, 224));
     ClassifierGraph found = new ClassifierGraph(graph);
 
     assertThat(found.sizes()).containsExactly(224);

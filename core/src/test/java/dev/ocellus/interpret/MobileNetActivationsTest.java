@@ -14,6 +14,8 @@ import dev.ocellus.problem.Agreement;
 import dev.ocellus.problem.NativeTensorFlow;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
+import dev.ocellus.testing.DrawnPicture;
+import dev.ocellus.testing.MobileNetV2;
 import dev.ocellus.testing.Pictures;
 import dev.ocellus.testing.Shared;
 import java.util.ArrayList;
@@ -22,16 +24,25 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every activation of the real MobileNet V2, against native TensorFlow's. */
+/** Every activation of MobileNet V2, with random and with real weights, against TensorFlow's. */
 final class MobileNetActivationsTest {
-  private static final String OUTPUT = "MobilenetV2/Predictions/Reshape_1";
   private static final double TOLERANCE = 1e-4;
 
   @ParameterizedTest(name = "fused: {0}")
   @ValueSource(booleans = {false, true})
   void everyActivationIsTensorFlows(boolean fused) {
-    byte[] file = Shared.bytes("models", "mobilenet_v2_1.0_224_frozen.pb");
-    Map<String, Tensor> inputs = Map.of("input", graceHopper());
+    compare(MobileNetV2.graphDef(1, 224), DrawnPicture.MACAW.raster(), fused);
+  }
+
+  @ParameterizedTest(name = "fused: {0}")
+  @ValueSource(booleans = {false, true})
+  void everyActivationOfAPhotographIsTensorFlows(boolean fused) {
+    byte[] published = Shared.bytes("models", "mobilenet_v2_1.0_224_frozen.pb");
+    compare(published, Pictures.read("images", "grace_hopper.jpg"), fused);
+  }
+
+  private static void compare(byte[] file, Raster picture, boolean fused) {
+    Map<String, Tensor> inputs = Map.of(MobileNetV2.INPUT, input(picture));
     Graph graph = GraphDefReader.read(file);
     List<String> nodes = activations(graph, fused);
     Map<String, Tensor> expected = NativeTensorFlow.run(file, inputs, nodes);
@@ -58,7 +69,7 @@ final class MobileNetActivationsTest {
 
   /** All nodes with values, or those that are left when the passes have been applied. */
   private static List<String> activations(Graph graph, boolean fused) {
-    Graph kept = fused ? new InterpretedModel(graph, List.of(OUTPUT)).graph() : graph;
+    Graph kept = fused ? new InterpretedModel(graph, List.of(MobileNetV2.OUTPUT)).graph() : graph;
     List<String> names = new ArrayList<>();
     for (Node node : kept.nodes()) {
       if (!(node.op() instanceof Op.Const || node.op() instanceof Op.Placeholder)) {
@@ -68,8 +79,7 @@ final class MobileNetActivationsTest {
     return names;
   }
 
-  private static Tensor graceHopper() {
-    Raster picture = Pictures.read("images", "grace_hopper.jpg");
+  private static Tensor input(Raster picture) {
     float[] rgb = Resampler.window(picture, 224, 224, 0, 0, 224, 224);
     for (int i = 0; i < rgb.length; i++) {
       rgb[i] = rgb[i] / 127.5f - 1;

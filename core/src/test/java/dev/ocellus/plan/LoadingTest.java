@@ -11,7 +11,7 @@ import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.StoredElements;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.testing.Allocation;
-import dev.ocellus.testing.Shared;
+import dev.ocellus.testing.MobileNetV2;
 import dev.ocellus.testing.WatchedSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /** What loading a model does with its weights: nothing. */
 final class LoadingTest {
-  private static final String PREDICTIONS = "MobilenetV2/Predictions/Reshape_1";
   private static final int LARGE = 1 << 12;
 
-  private final WatchedSource file =
-      new WatchedSource(Shared.bytes("models", "mobilenet_v2_1.0_224_frozen.pb"));
+  private final WatchedSource file = new WatchedSource(MobileNetV2.graphDef(1, 224));
 
   @Test
   void theWeightsOfMobileNetStayInTheFile() {
@@ -60,8 +58,9 @@ final class LoadingTest {
   }
 
   private Plan load() {
-    Graph graph = Passes.apply(GraphDefReader.read(file), Set.of(PREDICTIONS));
-    return Planner.plan(graph, List.of(PREDICTIONS), Map.of("input", Shape.of(1, 224, 224, 3)));
+    Graph graph = Passes.apply(GraphDefReader.read(file), Set.of(MobileNetV2.OUTPUT));
+    return Planner.plan(
+        graph, List.of(MobileNetV2.OUTPUT), Map.of(MobileNetV2.INPUT, Shape.of(1, 224, 224, 3)));
   }
 
   private static List<StoredElements> weights(Plan plan) {

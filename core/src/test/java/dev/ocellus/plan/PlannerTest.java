@@ -18,7 +18,7 @@ import dev.ocellus.problem.Problems;
 import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
-import dev.ocellus.testing.Shared;
+import dev.ocellus.testing.MobileNetV2;
 import dev.ocellus.testing.TestGraph;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +28,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class PlannerTest {
-  private static final String PREDICTIONS = "MobilenetV2/Predictions/Reshape_1";
-
   @Test
   void noStepWritesWhereAnotherValueIsStillNeeded() {
     long seed = Problems.seed();
@@ -53,12 +51,12 @@ final class PlannerTest {
 
   @Test
   void theArenaOfMobileNetIsMuchSmallerThanAllItsValues() {
-    byte[] file = Shared.bytes("models", "mobilenet_v2_1.0_224_frozen.pb");
-    Graph graph = Passes.apply(GraphDefReader.read(file), Set.of(PREDICTIONS));
-    Map<String, Shape> shapes = Map.of("input", Shape.of(1, 224, 224, 3));
-    Plan plan = Planner.plan(graph, List.of(PREDICTIONS), shapes);
+    byte[] file = MobileNetV2.graphDef(1, 224);
+    Graph graph = Passes.apply(GraphDefReader.read(file), Set.of(MobileNetV2.OUTPUT));
+    Map<String, Shape> shapes = Map.of(MobileNetV2.INPUT, Shape.of(1, 224, 224, 3));
+    Plan plan = Planner.plan(graph, List.of(MobileNetV2.OUTPUT), shapes);
     PlanCheck.assertSound(graph, plan);
-    long all = shapes.get("input").size();
+    long all = shapes.get(MobileNetV2.INPUT).size();
     long most = 0;
     for (Step step : plan.steps()) {
       all += step.output().shape().size();

@@ -1,6 +1,7 @@
 package dev.ocellus.problem;
 
 import dev.ocellus.tensor.Tensor;
+import dev.ocellus.testing.FrozenGraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -136,7 +137,7 @@ final class ConvolutionProblems {
     return graph.problem("DepthwiseConv2dNative multiplier " + multiplier + " " + c, y);
   }
 
-  private static ProblemGraph.Attributes window(ProblemGraph.Attributes attributes, Case c) {
+  private static FrozenGraph.Attributes window(FrozenGraph.Attributes attributes, Case c) {
     return attributes.strides(c.sh, c.sw).dilations(c.dh, c.dw).padding(c.p);
   }
 

@@ -1,6 +1,7 @@
 package dev.ocellus.problem;
 
 import dev.ocellus.tensor.Shape;
+import dev.ocellus.testing.FrozenGraph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +52,7 @@ final class ShapeProblems {
     String flat = graph.ints(paddings);
     String table =
         graph.node(
-            "Reshape", List.of(flat, graph.ints(dims.length, 2)), ProblemGraph.Attributes::ofInts);
+            "Reshape", List.of(flat, graph.ints(dims.length, 2)), FrozenGraph.Attributes::ofInts);
     return graph.problem("Pad " + List.of(dims.length), graph.node("Pad", x, table));
   }
 

@@ -7,13 +7,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/** Pictures of {@code ../shared}, decoded by the JDK. */
+/** Pictures decoded by the JDK. */
 public final class Pictures {
   private Pictures() {}
 
+  /** A picture of {@code ../shared}. */
   public static Raster read(String first, String... more) {
+    return decode(Shared.bytes(first, more));
+  }
+
+  /** The pixels of a file. */
+  public static Raster decode(byte[] file) {
     try {
-      return raster(ImageIO.read(new ByteArrayInputStream(Shared.bytes(first, more))));
+      return raster(ImageIO.read(new ByteArrayInputStream(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,11 +3,14 @@ package dev.ocellus.vision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.image.Raster;
 import dev.ocellus.interpret.InterpretedModel;
 import dev.ocellus.model.CancelledException;
 import dev.ocellus.model.Progress;
+import dev.ocellus.testing.DrawnPicture;
+import dev.ocellus.testing.FaceModels;
 import dev.ocellus.testing.FaceReference;
 import dev.ocellus.testing.Pictures;
 import dev.ocellus.testing.Shared;
@@ -18,21 +21,21 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The cascade in Java around the real networks, against what the whole graph gives. */
+/** The cascade in Java, around MTCNN's own networks against what the whole graph gives. */
 final class MtcnnTest {
   private static Mtcnn mtcnn;
 
   private static Mtcnn mtcnn() {
     if (mtcnn == null) {
-      byte[] file = Shared.bytes("models", "mtcnn.pb");
-      mtcnn = new Mtcnn(Where.DEVICE, GraphDefReader.read(file), InterpretedModel::new);
+      mtcnn = new Mtcnn(Where.DEVICE, FaceModels.graph(), InterpretedModel::new);
     }
     return mtcnn;
   }
 
   @TestFactory
   Stream<DynamicTest> itFindsTheFacesOfTheReference() {
-    Mtcnn detector = mtcnn();
+    Graph published = GraphDefReader.read(Shared.bytes("models", "mtcnn.pb"));
+    Mtcnn detector = new Mtcnn(Where.DEVICE, published, InterpretedModel::new);
     return FaceReference.all().stream()
         .map(
             reference ->
@@ -56,7 +59,7 @@ final class MtcnnTest {
 
   @Test
   void progressRisesFromNothingToAll() {
-    Raster picture = Pictures.read("faces", "ivan.jpg");
+    Raster picture = DrawnPicture.FRIENDS.raster();
     List<Double> heard = new ArrayList<>();
     mtcnn().detect(picture, FaceOptions.DEFAULT, heard::add);
     assertThat(heard).isSorted().hasSizeGreaterThan(50);
@@ -66,7 +69,7 @@ final class MtcnnTest {
 
   @Test
   void itEndsWhenProgressSaysSoAndWorksAgainAfterwards() {
-    Raster picture = Pictures.read("faces", "ivan.jpg");
+    Raster picture = DrawnPicture.FRIENDS.raster();
     Progress impatient =
         fraction -> {
           if (fraction > 0.3) {

@@ -2,23 +2,20 @@ package dev.ocellus.vision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.image.Raster;
 import dev.ocellus.interpret.InterpretedModel;
 import dev.ocellus.model.Progress;
-import dev.ocellus.testing.Pictures;
-import dev.ocellus.testing.Shared;
+import dev.ocellus.testing.DrawnPicture;
+import dev.ocellus.testing.FaceModels;
 import org.junit.jupiter.api.Test;
 
 final class ProposalsTest {
   @Test
   void aLevelWorkedOnInBandsGivesExactlyWhatOneBandGives() {
-    byte[] file = Shared.bytes("models", "mtcnn.pb");
-    Raster picture = Pictures.read("faces", "group_of_four.jpg");
+    Raster picture = DrawnPicture.OFFICE.raster();
     FaceOptions options = FaceOptions.DEFAULT;
     StageClock clock = StageClock.startedAt(StageClock.Stage.PREPROCESS);
-    try (MtcnnNetworks networks =
-        new MtcnnNetworks(GraphDefReader.read(file), InterpretedModel::new)) {
+    try (MtcnnNetworks networks = new MtcnnNetworks(FaceModels.graph(), InterpretedModel::new)) {
       Proposals proposals = new Proposals(networks, picture, options, clock);
       Pyramid.Level level =
           Pyramid.levels(picture.width(), picture.height(), 40, options.factor()).get(0);

@@ -6,6 +6,7 @@ import dev.ocellus.pass.Passes;
 import dev.ocellus.plan.Plan;
 import dev.ocellus.plan.Planner;
 import dev.ocellus.tensor.Shape;
+import dev.ocellus.testing.MobileNetV2;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,21 @@ import java.util.Map;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record FrozenNetwork(String name, byte[] graphDef, String input, String output, int size) {
+
+  /**
+   * MobileNet V2 with random weights.
+   *
+   * @param width multiplies the channels, such as 1.4
+   * @param size of the square input in pixels, a multiple of 32
+   */
+  public static FrozenNetwork mobileNetV2(double width, int size) {
+    return new FrozenNetwork(
+        "mobilenet_v2_" + width + "_" + size,
+        MobileNetV2.graphDef(width, size),
+        MobileNetV2.INPUT,
+        MobileNetV2.OUTPUT,
+        size);
+  }
 
   /** Its steps, with what can be fused fused. */
   public Plan plan() {

@@ -16,13 +16,13 @@ final class MobileNetV2Test {
   @CsvSource({"1.0, 224, 300", "1.4, 224, 582", "0.35, 96, 11"})
   void a_network_has_the_multiply_adds_that_its_makers_publish(
       double width, int size, double millions) {
-    assertThat(MobileNetV2.of(width, size).multiplyAdds() / 1e6)
+    assertThat(FrozenNetwork.mobileNetV2(width, size).multiplyAdds() / 1e6)
         .isCloseTo(millions, Percentage.withPercentage(10));
   }
 
   @Test
   void a_network_has_the_layers_of_the_paper() {
-    Network network = MobileNetV2.of(0.35, 96).layers();
+    Network network = FrozenNetwork.mobileNetV2(0.35, 96).layers();
 
     assertThat(network.layers()).filteredOn(layer -> layer.op() instanceof Op.Conv2D).hasSize(36);
     assertThat(network.layers())
@@ -34,6 +34,7 @@ final class MobileNetV2Test {
 
   @Test
   void a_network_is_the_same_each_time_it_is_made() {
-    assertThat(MobileNetV2.of(0.35, 96).graphDef()).isEqualTo(MobileNetV2.of(0.35, 96).graphDef());
+    assertThat(FrozenNetwork.mobileNetV2(0.35, 96).graphDef())
+        .isEqualTo(FrozenNetwork.mobileNetV2(0.35, 96).graphDef());
   }
 }

@@ -3,7 +3,6 @@ package dev.ocellus.bench.section;
 import com.google.gson.JsonObject;
 import dev.ocellus.bench.data.Pictures;
 import dev.ocellus.bench.network.FrozenNetwork;
-import dev.ocellus.bench.network.MobileNetV2;
 import dev.ocellus.bench.report.Report;
 import dev.ocellus.bench.report.Table;
 import dev.ocellus.bench.run.Contestant;
@@ -58,7 +57,7 @@ final class CostsSection implements Section {
             "generate",
             "compile");
     for (Size size : lab.effort().of(NETWORKS)) {
-      FrozenNetwork network = MobileNetV2.of(size.width(), size.side());
+      FrozenNetwork network = FrozenNetwork.mobileNetV2(size.width(), size.side());
       try (Field field = new Field(lab, network)) {
         Contestant tensorFlow = field.nativeTensorFlow(1);
         Contestant liteRt = field.open(Engine.LITERT, 1);

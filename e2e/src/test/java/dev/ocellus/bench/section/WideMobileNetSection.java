@@ -3,7 +3,7 @@ package dev.ocellus.bench.section;
 import static dev.ocellus.bench.section.Engine.LITERT;
 import static dev.ocellus.bench.section.Engine.OCELLUS;
 
-import dev.ocellus.bench.network.MobileNetV2;
+import dev.ocellus.bench.network.FrozenNetwork;
 import dev.ocellus.bench.report.Report;
 import dev.ocellus.bench.run.Contestant;
 
@@ -11,7 +11,7 @@ import dev.ocellus.bench.run.Contestant;
 final class WideMobileNetSection implements Section {
   @Override
   public void run(Lab lab, Report report) {
-    try (Field field = new Field(lab, MobileNetV2.of(1.4, 224))) {
+    try (Field field = new Field(lab, FrozenNetwork.mobileNetV2(1.4, 224))) {
       field.nativeTensorFlow(1);
       Contestant ours = field.open(OCELLUS, 1);
       Contestant liteRt = field.open(LITERT, 1);
