@@ -35,7 +35,7 @@ public final class DrawnPicture {
           560,
           560,
           Subject.LAKESIDE,
-          List.of(new DrawnFace(190, 230, 112, 0x33211a), new DrawnFace(400, 180, 54, 0x6b5237)));
+          List.of(new DrawnFace(190, 230, 160, 0x33211a), new DrawnFace(420, 160, 44, 0x6b5237)));
 
   /** Five people beside each other. */
   public static final DrawnPicture OFFICE =
@@ -91,6 +91,11 @@ public final class DrawnPicture {
 
   public int height() {
     return height;
+  }
+
+  /** The class that {@link SmallClassifier} knows it to be of. */
+  public int index() {
+    return List.of(Subject.values()).indexOf(subject);
   }
 
   /** What {@link SmallClassifier} calls it. */

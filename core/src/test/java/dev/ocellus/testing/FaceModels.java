@@ -21,6 +21,11 @@ public final class FaceModels {
     return Files.exists(INSIDE) ? INSIDE : Shared.path("models", "mtcnn.pb");
   }
 
+  /** What results call it. */
+  public static String name() {
+    return Files.exists(INSIDE) ? "ocellus" : "mtcnn";
+  }
+
   public static byte[] file() {
     try {
       return Files.readAllBytes(path());

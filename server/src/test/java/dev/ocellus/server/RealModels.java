@@ -5,11 +5,12 @@ import dev.ocellus.server.models.Catalogue;
 import dev.ocellus.server.models.Downloader;
 import dev.ocellus.server.models.ModelSet;
 import dev.ocellus.server.models.ModelStore;
+import dev.ocellus.testing.Shared;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The real models, loaded once for all tests. */
+/** The published models, loaded once for all tests. */
 public final class RealModels {
   private static Vision vision;
 

@@ -2,7 +2,7 @@ package dev.ocellus.server.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ocellus.server.Shared;
+import dev.ocellus.testing.Shared;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

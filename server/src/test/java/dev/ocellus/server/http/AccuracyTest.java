@@ -4,7 +4,7 @@ import static dev.ocellus.server.http.TestServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.ocellus.server.Shared;
+import dev.ocellus.testing.Shared;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class AccuracyTest {
     assertThat(photographs).hasSize(100);
     int first = 0;
     int amongFive = 0;
-    try (TestServer server = TestServer.ready()) {
+    try (TestServer server = TestServer.published()) {
       for (Labelled photograph : photographs) {
         byte[] file = Shared.bytes(FOLDER + photograph.file());
         JsonNode classes = json(server.post("/api/v1/classify?top=5", file)).path("classes");

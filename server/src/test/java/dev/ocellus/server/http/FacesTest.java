@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.server.Pictures;
-import dev.ocellus.server.Shared;
 import dev.ocellus.server.picture.PictureDecoder;
+import dev.ocellus.testing.DrawnFace;
+import dev.ocellus.testing.DrawnPicture;
+import dev.ocellus.testing.FaceModels;
+import dev.ocellus.testing.Shared;
 import dev.ocellus.vision.Box;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -23,12 +26,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FacesTest {
   private static final List<String> LANDMARKS =
       List.of("leftEye", "rightEye", "nose", "mouthLeft", "mouthRight");
 
   private static TestServer server;
+  private static TestServer published;
 
   @BeforeAll
   static void start() {
@@ -37,8 +42,10 @@ class FacesTest {
 
   @AfterAll
   static void stop() {
-    if (server != null) {
-      server.close();
+    for (TestServer started : new TestServer[] {server, published}) {
+      if (started != null) {
+        started.close();
+      }
     }
   }
 
@@ -49,6 +56,7 @@ class FacesTest {
             .readTree(Shared.bytes("faces/mtcnn_reference_outputs.json"))
             .path("images");
     assertThat(images).isNotEmpty();
+    published = TestServer.published();
     return images.properties().stream()
         .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> compare(e.getKey(), e.getValue())))
         .toList();
@@ -56,7 +64,7 @@ class FacesTest {
 
   private static void compare(String name, JsonNode reference) {
     HttpResponse<String> response =
-        server.post(
+        published.post(
             "/api/v1/faces?minSize=20&thresholds=0.6,0.7,0.7", Shared.bytes("faces/" + name));
     JsonNode faces = json(response).path("faces");
     assertThat(faces).hasSameSizeAs(reference.path("box"));
@@ -65,6 +73,16 @@ class FacesTest {
       JsonNode nearest = nearest(faces, expected);
       assertThat(box(nearest).iou(expected)).as("face %d", i).isGreaterThanOrEqualTo(0.95f);
       compareLandmarks(nearest.path("landmarks"), reference.path("landmarks").get(i));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.ocellus.testing.DrawnPicture#all")
+  void findsTheFacesOfADrawnPicture(DrawnPicture picture) {
+    JsonNode faces = json(server.post("/api/v1/faces", picture.file())).path("faces");
+    assertThat(faces).hasSameSizeAs(picture.faces());
+    for (DrawnFace face : picture.faces()) {
+      assertThat(box(nearest(faces, face.box())).iou(face.box())).isGreaterThan(0.6f);
     }
   }
 
@@ -106,8 +124,8 @@ class FacesTest {
 
   @Test
   void theBestFaceComesFirst() {
-    JsonNode answer = json(server.post("/api/v1/faces", Shared.bytes("faces/ivan.jpg")));
-    assertThat(answer.path("model").asText()).isEqualTo("mtcnn");
+    JsonNode answer = json(server.post("/api/v1/faces", DrawnPicture.OFFICE.file()));
+    assertThat(answer.path("model").asText()).isEqualTo(FaceModels.name());
     assertThat(answer.path("where").asText()).isEqualTo("server");
     assertThat(answer.path("faces").findValuesAsText("score"))
         .isSortedAccordingTo(
@@ -116,10 +134,14 @@ class FacesTest {
 
   @Test
   void largerLeastSizesAndHigherThresholdsFindFewer() {
-    byte[] picture = Shared.bytes("faces/ivan.jpg");
-    assertThat(json(server.post("/api/v1/faces?minSize=60", picture)).path("faces")).hasSize(1);
-    assertThat(json(server.post("/api/v1/faces?thresholds=0.6,0.7,0.99", picture)).path("faces"))
-        .hasSize(1);
+    byte[] picture = DrawnPicture.FRIENDS.file();
+    assertThat(json(server.post("/api/v1/faces?minSize=120", picture)).path("faces")).hasSize(1);
+    List<JsonNode> scores =
+        json(server.post("/api/v1/faces", picture)).path("faces").findValues("score");
+    assertThat(scores).hasSize(2);
+    double between = (scores.get(0).asDouble() + scores.get(1).asDouble()) / 2;
+    String strict = "/api/v1/faces?thresholds=0.6,0.7," + between;
+    assertThat(json(server.post(strict, picture)).path("faces")).hasSize(1);
   }
 
   @ParameterizedTest
@@ -154,7 +176,8 @@ class FacesTest {
 
   @Test
   void annotatingPaintsGreenAroundEachFaceAndLeavesTheRest() {
-    byte[] file = Shared.bytes("faces/ivan.jpg");
+    byte[] file = DrawnPicture.FRIENDS.file();
+    Box box = box(json(server.post("/api/v1/faces", file)).path("faces").get(0));
     HttpResponse<byte[]> response =
         server.send(
             server.request("/api/v1/annotate").POST(ofBytes(file)).build(),
@@ -164,8 +187,8 @@ class FacesTest {
     var decoder = new PictureDecoder(ImageLimits.DEFAULT);
     var before = decoder.decode(file);
     var after = decoder.decode(response.body());
-    assertThat(List.of(after.width(), after.height())).containsExactly(561, 561);
-    int onBox = after.offset(277, 120);
+    assertThat(List.of(after.width(), after.height())).containsExactly(560, 560);
+    int onBox = after.offset(Math.round(box.x()), Math.round(box.y() + box.height() / 2));
     assertThat(after.rgba()[onBox + 1] & 255).isGreaterThan(after.rgba()[onBox] & 255);
     int far = after.offset(500, 500);
     assertThat(after.rgba()[far]).isEqualTo(before.rgba()[far]);

@@ -4,21 +4,25 @@ import static dev.ocellus.server.http.TestServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.ocellus.server.Shared;
+import dev.ocellus.testing.FaceModels;
+import dev.ocellus.testing.Sha256;
+import dev.ocellus.testing.SmallClassifier;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelRoutesTest {
-  private static final String MTCNN = "/models/mtcnn.f40d41e1d4d3aea5.pb";
-  private static final int BYTES = 2_101_915;
+  private static final byte[] FILE = SmallClassifier.graphDef();
+  private static final int BYTES = FILE.length;
+  private static final String CLASSIFIER =
+      "/models/mobilenet_v2_1.0_224." + Sha256.of(FILE).substring(0, 16) + ".pb";
 
   private static TestServer server;
 
@@ -38,6 +42,31 @@ class ModelRoutesTest {
   void theIndexListsEachModelWithItsFile() {
     HttpResponse<String> response = server.get("/models/index.json");
     assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-cache");
+    byte[] labels = SmallClassifier.labels();
+    assertThat(response.body())
+        .isEqualTo(
+            """
+            {"models":[{"name":"mobilenet_v2_1.0_224","kind":"classifier",%s,\
+            "labels":{%s}},{"name":"%s","kind":"faces",%s}]}"""
+                .formatted(
+                    listed("mobilenet_v2_1.0_224", ".pb", FILE),
+                    listed("labels", ".txt", labels),
+                    FaceModels.name(),
+                    listed(FaceModels.name(), ".pb", FaceModels.file())));
+  }
+
+  private static String listed(String name, String extension, byte[] file) {
+    String sha256 = Sha256.of(file);
+    return "\"file\":\"%s.%s%s\",\"bytes\":%d,\"sha256\":\"%s\""
+        .formatted(name, sha256.substring(0, 16), extension, file.length, sha256);
+  }
+
+  @Test
+  void theIndexOfThePublishedModelsIsAsTheyArePublished() {
+    HttpResponse<String> response;
+    try (TestServer published = TestServer.published()) {
+      response = published.get("/models/index.json");
+    }
     assertThat(response.body())
         .isEqualTo(
             """
@@ -77,44 +106,47 @@ class ModelRoutesTest {
         BodyHandlers.ofByteArray());
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "bytes=0-99, 0, 100",
-    "bytes=2000000-, 2000000, 101915",
-    "bytes=-7, 2101908, 7",
-    "bytes=2101914-99999999, 2101914, 1"
-  })
-  void aPartOfAFileIsSentWhereOneIsAskedFor(String range, int from, int length) {
-    HttpResponse<byte[]> response = bytes(MTCNN, "Range", range);
-    byte[] file = Shared.bytes("models/mtcnn.pb");
+  @Test
+  void aPartOfAFileIsSentWhereOneIsAskedFor() {
+    assertPart("bytes=0-99", 0, 100);
+    assertPart("bytes=20000-", 20_000, BYTES - 20_000);
+    assertPart("bytes=-7", BYTES - 7, 7);
+    assertPart("bytes=" + (BYTES - 1) + "-99999999", BYTES - 1, 1);
+  }
+
+  private static void assertPart(String range, int from, int length) {
+    HttpResponse<byte[]> response = bytes(CLASSIFIER, "Range", range);
     assertThat(response.statusCode()).isEqualTo(206);
-    assertThat(response.body()).isEqualTo(Arrays.copyOfRange(file, from, from + length));
+    assertThat(response.body()).isEqualTo(Arrays.copyOfRange(FILE, from, from + length));
     assertThat(response.headers().firstValue("Content-Range"))
         .hasValue("bytes " + from + "-" + (from + length - 1) + "/" + BYTES);
     assertThat(response.headers().firstValue("Content-Length")).hasValue(String.valueOf(length));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"bytes=2101915-", "bytes=99999999-", "bytes=5-2"})
-  void aPartBeyondTheFileIsRefused(String range) {
-    HttpResponse<String> response = server.get(MTCNN, "Range", range);
-    assertThat(response.statusCode()).isEqualTo(416);
-    assertThat(response.headers().firstValue("Content-Range")).hasValue("bytes */" + BYTES);
-    assertThat(json(response).path("error").asText())
-        .isEqualTo("the range " + range + " is not within the file's 2101915 bytes");
+  @Test
+  void aPartBeyondTheFileIsRefused() {
+    for (String range : List.of("bytes=" + BYTES + "-", "bytes=99999999-", "bytes=5-2")) {
+      HttpResponse<String> response = server.get(CLASSIFIER, "Range", range);
+      assertThat(response.statusCode()).isEqualTo(416);
+      assertThat(response.headers().firstValue("Content-Range")).hasValue("bytes */" + BYTES);
+      assertThat(json(response).path("error").asText())
+          .isEqualTo("the range " + range + " is not within the file's " + BYTES + " bytes");
+    }
   }
 
   @Test
   void aPartOfAnotherVersionIsAnsweredByTheWholeFile() {
-    String etag = bytes(MTCNN).headers().firstValue("ETag").orElseThrow();
-    assertThat(bytes(MTCNN, "Range", "bytes=0-9", "If-Range", etag).statusCode()).isEqualTo(206);
-    assertThat(bytes(MTCNN, "Range", "bytes=0-9", "If-Range", "\"other\"").body()).hasSize(BYTES);
-    assertThat(bytes(MTCNN, "If-None-Match", etag).statusCode()).isEqualTo(304);
+    String etag = bytes(CLASSIFIER).headers().firstValue("ETag").orElseThrow();
+    assertThat(bytes(CLASSIFIER, "Range", "bytes=0-9", "If-Range", etag).statusCode())
+        .isEqualTo(206);
+    assertThat(bytes(CLASSIFIER, "Range", "bytes=0-9", "If-Range", "\"other\"").body())
+        .hasSize(BYTES);
+    assertThat(bytes(CLASSIFIER, "If-None-Match", etag).statusCode()).isEqualTo(304);
   }
 
   @Test
   void severalPartsAtOnceAreAnsweredByTheWholeFile() {
-    assertThat(bytes(MTCNN, "Range", "bytes=0-9,20-29").body()).hasSize(BYTES);
+    assertThat(bytes(CLASSIFIER, "Range", "bytes=0-9,20-29").body()).hasSize(BYTES);
   }
 
   @Test
@@ -129,7 +161,7 @@ class ModelRoutesTest {
   @Test
   void theHeadersAloneTellTheLength() {
     HttpResponse<String> response =
-        server.send(server.request(MTCNN).method("HEAD", BodyPublishers.noBody()).build());
+        server.send(server.request(CLASSIFIER).method("HEAD", BodyPublishers.noBody()).build());
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.headers().firstValue("Content-Length")).hasValue(String.valueOf(BYTES));
   }

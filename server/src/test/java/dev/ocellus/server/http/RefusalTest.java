@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.server.Pictures;
-import dev.ocellus.server.RealModels;
+import dev.ocellus.server.SmallModels;
 import dev.ocellus.server.inference.Vision;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -167,7 +167,7 @@ class RefusalTest {
 
   @Test
   void anErrorOfTheServersOwnSaysNothingOfItsInside() {
-    var files = RealModels.files();
+    var files = SmallModels.files();
     var closed = Vision.load(files, 1);
     try (TestServer broken = TestServer.withoutModels(TestServer.OPTIONS)) {
       broken.server().ready(closed, files);

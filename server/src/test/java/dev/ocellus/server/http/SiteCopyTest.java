@@ -3,7 +3,7 @@ package dev.ocellus.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ocellus.server.RealModels;
+import dev.ocellus.server.SmallModels;
 import dev.ocellus.server.models.ModelSet;
 import dev.ocellus.server.models.StoredFile;
 import java.io.IOException;
@@ -22,7 +22,7 @@ class SiteCopyTest {
 
   @BeforeAll
   static void find() {
-    models = RealModels.files();
+    models = SmallModels.files();
   }
 
   @Test

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.server.RealModels;
+import dev.ocellus.server.SmallModels;
+import dev.ocellus.server.inference.Vision;
+import dev.ocellus.server.models.ModelSet;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,15 +41,23 @@ final class TestServer implements AutoCloseable {
     this.server = server;
   }
 
-  /** A server with the real models. */
+  /** A server with models that are right about drawn pictures. */
   static TestServer ready() {
     return ready(OPTIONS);
   }
 
   static TestServer ready(ServerOptions options) {
-    var vision = RealModels.vision();
+    return ready(options, SmallModels.vision(), SmallModels.files());
+  }
+
+  /** A server with the published models. */
+  static TestServer published() {
+    return ready(OPTIONS, RealModels.vision(), RealModels.files());
+  }
+
+  private static TestServer ready(ServerOptions options, Vision vision, ModelSet models) {
     TestServer started = withoutModels(options);
-    started.server.ready(vision, RealModels.files());
+    started.server.ready(vision, models);
     return started;
   }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.server.Pictures;
-import dev.ocellus.server.Shared;
+import dev.ocellus.testing.DrawnPicture;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -53,13 +53,13 @@ class UnderLoadTest {
 
   @Test
   void manyRequestsAtOnceAllGetTheirOwnAnswer() {
-    byte[] ivan = Shared.bytes("faces/ivan.jpg");
-    byte[] none = Shared.bytes("faces/no-faces.jpg");
+    byte[] friends = DrawnPicture.FRIENDS.file();
+    byte[] none = DrawnPicture.LAKE.file();
     try (TestServer server = TestServer.ready(TestServer.options(ImageLimits.DEFAULT, 2, 64))) {
       List<CompletableFuture<HttpResponse<String>>> answers =
           Stream.iterate(0, i -> i + 1)
               .limit(24)
-              .map(i -> server.postAsync("/api/v1/faces", i % 2 == 0 ? ivan : none))
+              .map(i -> server.postAsync("/api/v1/faces", i % 2 == 0 ? friends : none))
               .toList();
       for (int i = 0; i < answers.size(); i++) {
         HttpResponse<String> answer = answers.get(i).join();
@@ -71,7 +71,7 @@ class UnderLoadTest {
 
   @Test
   void moreThanCanWaitAreToldToComeBack() {
-    byte[] large = Shared.bytes("faces/solvay_1927.jpg");
+    byte[] large = DrawnPicture.CROWD.file();
     try (TestServer server = TestServer.ready(TestServer.options(ImageLimits.DEFAULT, 1, 2))) {
       List<CompletableFuture<HttpResponse<String>>> sent =
           Stream.generate(() -> server.postAsync("/api/v1/faces", large)).limit(20).toList();
@@ -93,7 +93,7 @@ class UnderLoadTest {
 
   @Test
   void clientsThatHangUpTakeNobodysPlace() throws IOException {
-    byte[] picture = Shared.bytes("faces/ivan.jpg");
+    byte[] picture = DrawnPicture.FRIENDS.file();
     try (TestServer server = TestServer.ready(TestServer.options(ImageLimits.DEFAULT, 1, 100))) {
       for (int i = 0; i < 40; i++) {
         try (RawClient client = new RawClient(server.server())) {
@@ -134,7 +134,7 @@ class UnderLoadTest {
 
   @Test
   void stoppingFinishesWhatIsInWork() throws Exception {
-    byte[] picture = Shared.bytes("faces/ivan.jpg");
+    byte[] picture = DrawnPicture.FRIENDS.file();
     TestServer server = TestServer.ready();
     int port = server.server().port();
     try (RawClient client = new RawClient(server.server())) {

@@ -8,10 +8,10 @@ import dev.ocellus.model.CancelledException;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.model.Progress;
-import dev.ocellus.server.Shared;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.tensorflow.TensorFlowModel;
+import dev.ocellus.testing.MobileNetV2;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -22,16 +22,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class TensorFlowModelTest {
-  private static final String OUTPUT = "MobilenetV2/Predictions/Reshape_1";
+  private static final String OUTPUT = MobileNetV2.OUTPUT;
   private static final Map<String, Tensor> GREY =
-      Map.of("input", Tensor.zeros(Shape.of(1, 224, 224, 3)));
+      Map.of(MobileNetV2.INPUT, Tensor.zeros(Shape.of(1, 96, 96, 3)));
 
   private static byte[] file;
   private static Model model;
 
   @BeforeAll
   static void load() {
-    file = Shared.bytes("models/mobilenet_v2_1.0_224_frozen.pb");
+    file = MobileNetV2.graphDef(0.35, 96);
     model = TensorFlowModel.load("mobilenet", file, 2);
   }
 
@@ -58,13 +58,13 @@ class TensorFlowModelTest {
     List<String> names = List.of("MobilenetV2/Conv/Relu6", OUTPUT);
     Map<String, Tensor> outputs = model.run(GREY, names, Progress.NONE);
     assertThat(outputs).containsOnlyKeys(names);
-    assertThat(outputs.get("MobilenetV2/Conv/Relu6").shape()).isEqualTo(Shape.of(1, 112, 112, 32));
+    assertThat(outputs.get("MobilenetV2/Conv/Relu6").shape()).isEqualTo(Shape.of(1, 48, 48, 16));
   }
 
   @Test
   void whatTheGraphDoesNotTakeIsRefusedNotCrashed() {
     Map<String, Tensor> wrongShape = Map.of("input", Tensor.zeros(Shape.of(1, 10, 10, 3)));
-    Map<String, Tensor> wrongName = Map.of("picture", Tensor.zeros(Shape.of(1, 224, 224, 3)));
+    Map<String, Tensor> wrongName = Map.of("picture", Tensor.zeros(Shape.of(1, 96, 96, 3)));
     Map<String, Tensor> wrongType = Map.of("input", Tensor.ints(1, 2, 3));
     for (Map<String, Tensor> inputs :
         List.of(wrongShape, wrongName, wrongType, Map.<String, Tensor>of())) {

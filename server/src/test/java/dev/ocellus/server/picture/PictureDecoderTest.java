@@ -12,7 +12,7 @@ import dev.ocellus.image.ImageException.Reason;
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.image.Raster;
 import dev.ocellus.server.Pictures;
-import dev.ocellus.server.Shared;
+import dev.ocellus.testing.Shared;
 import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
