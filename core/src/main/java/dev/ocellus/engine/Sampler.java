@@ -9,6 +9,7 @@ import dev.ocellus.image.FaceCrops;
 import dev.ocellus.image.Lerp;
 import dev.ocellus.image.Picture;
 import dev.ocellus.image.PyramidBand;
+import dev.ocellus.tensor.Batch;
 import dev.ocellus.tensor.Elements;
 import dev.ocellus.wasm.kernel.GeneratedKernel;
 import dev.ocellus.wasm.kernel.LayOnWhite;
@@ -52,7 +53,18 @@ final class Sampler {
     } else if (elements instanceof FaceCrops crops && isHere(crops.picture())) {
       crops(crops, settled(crops.picture()), to);
     } else {
-      return false;
+      return elements instanceof Batch batch && batch(batch, to);
+    }
+    return true;
+  }
+
+  private boolean batch(Batch batch, int to) {
+    int at = to;
+    for (Elements item : batch.items()) {
+      if (!compute(item, at)) {
+        return false;
+      }
+      at += item.size() * Float.BYTES;
     }
     return true;
   }

@@ -10,10 +10,12 @@ import dev.ocellus.image.Pixels;
 import dev.ocellus.image.PyramidBand;
 import dev.ocellus.image.Raster;
 import dev.ocellus.image.ValueRange;
+import dev.ocellus.tensor.Batch;
 import dev.ocellus.tensor.ByteSource;
 import dev.ocellus.tensor.Elements;
 import dev.ocellus.wasm.kernel.Tier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,42 @@ final class EnginePictureTest {
         200,
         1e-5f,
         p -> new AreaWindow(p.onWhite(), 12, 9, 1, 2, 10, 7, ValueRange.SIGNED));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void windowsOfOnePictureAreTheSameInABatch(Tier tier) {
+    for (int[] size : new int[][] {{61, 43}, {20, 90}, {1, 7}, {300, 200}}) {
+      check(tier, size[0], size[1], 1e-5f, p -> twoWindows(p.onWhite()));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsNotOpaqueBesideTheFirstWindowIsWhiteInTheSecond(Tier tier) {
+    Raster raster = opaquePicture(100, 40);
+    raster.rgba()[3] = 0;
+    check(tier, raster, 1e-5f, p -> twoWindows(p.onWhite()));
+  }
+
+  /** The middle fifth, and the whole squeezed. */
+  private static Elements twoWindows(Picture picture) {
+    return new Batch(
+        List.of(
+            new AreaWindow(picture, 15, 9, 6, 3, 3, 3, ValueRange.SIGNED),
+            new AreaWindow(picture, 3, 3, 0, 0, 3, 3, ValueRange.SIGNED)));
+  }
+
+  @Test
+  void aBatchWithAWindowOfAnotherPictureIsLeftToJava() {
+    try (GraalHost host = new GraalHost(Tier.SIMD)) {
+      Engine engine = new Engine(host);
+      Raster raster = opaquePicture(9, 9);
+      Elements here = new AreaWindow(upload(engine, raster), 3, 3, 0, 0, 3, 3, ValueRange.SIGNED);
+      Elements elsewhere = new AreaWindow(raster, 3, 3, 0, 0, 3, 3, ValueRange.SIGNED);
+
+      assertThat(engine.sampler().compute(new Batch(List.of(here, elsewhere)), OUT)).isFalse();
+    }
   }
 
   @ParameterizedTest
@@ -162,9 +200,13 @@ final class EnginePictureTest {
 
   private void check(
       Tier tier, int width, int height, float tolerance, Function<Picture, Elements> recipe) {
+    check(tier, randomPicture(width, height), tolerance, recipe);
+  }
+
+  private static void check(
+      Tier tier, Raster raster, float tolerance, Function<Picture, Elements> recipe) {
     try (GraalHost host = new GraalHost(tier)) {
       Engine engine = new Engine(host);
-      Raster raster = randomPicture(width, height);
       Elements expected = recipe.apply(raster);
       Elements here = recipe.apply(upload(engine, raster));
       int[] canaries = new int[expected.size() + 2 * GUARD];

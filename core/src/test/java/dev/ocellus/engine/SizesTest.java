@@ -45,6 +45,13 @@ final class SizesTest {
         IntStream.of(2, 3, 33, 96, 224, 225).mapToObj(size -> Shape.of(1, size, size + 1, 3)));
   }
 
+  @Test
+  void aClassifierHasTheSameKernelsForOnePictureAndForTwo() {
+    assertSameKernels(
+        "MobileNet of width 1.0, FusedBatchNorm",
+        IntStream.of(1, 2).mapToObj(pictures -> Shape.of(pictures, 224, 224, 3)));
+  }
+
   private static void assertSameKernels(String problem, Stream<Shape> shapes) {
     Problem network =
         Problems.all(1).stream().filter(each -> each.name().equals(problem)).findFirst().get();

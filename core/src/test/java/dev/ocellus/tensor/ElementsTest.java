@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ocellus.testing.WatchedSource;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ElementsTest {
@@ -72,6 +73,15 @@ final class ElementsTest {
     assertThatThrownBy(() -> new ScaledElements(Elements.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("0 elements cannot be scaled by rounds of 0 factors");
+  }
+
+  @Test
+  void aBatchIsItsItemsOneAfterTheOther() {
+    Batch batch = new Batch(List.of(new StoredElements(file(0, 1, 2), 0, 2), Elements.of(3, -0f)));
+    assertThat(batch.size()).isEqualTo(4);
+    assertThat(batch.toArray()).containsExactly(1, 2, 3, -0f);
+    assertThat(batch.get(2)).isEqualTo(3);
+    assertThat(new Batch(List.of()).toArray()).isEmpty();
   }
 
   @Test
