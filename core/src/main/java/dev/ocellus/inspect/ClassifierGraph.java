@@ -102,8 +102,9 @@ public final class ClassifierGraph {
    * @param size the side of the picture
    */
   public ClassifierSpec spec(String name, int size, ValueRange range) {
-    return new ClassifierSpec(
-        name, ends.input().name(), range, output(), size, !givesProbabilities());
+    boolean logits = !givesProbabilities();
+    return Batching.fit(
+        new ClassifierSpec(name, ends.input().name(), range, output(), size, logits, true), graph);
   }
 
   /** Whether the last operation, but for changes of shape, makes scores from 0 to 1. */

@@ -1,19 +1,23 @@
 package dev.ocellus.vision;
 
-import dev.ocellus.image.AreaWindow;
 import dev.ocellus.image.Picture;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.model.Progress;
+import dev.ocellus.tensor.Batch;
+import dev.ocellus.tensor.Elements;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.vision.StageClock.Stage;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** Says what a picture shows. */
 public final class Classifier {
   private final ClassifierSpec spec;
+  private final ViewWindows shown;
   private final Labels labels;
   private final Where where;
   private final Model model;
@@ -28,58 +32,72 @@ public final class Classifier {
    */
   public Classifier(ClassifierSpec spec, Labels labels, Where where, Model model) {
     this.spec = spec;
+    this.shown = new ViewWindows(spec.size(), spec.range());
     this.labels = labels;
     this.where = where;
     this.model = model;
   }
 
   /**
-   * Classifies a picture: the short side is resized to 8/7 of the model's input (256 for 224) and
-   * the centre is cropped.
+   * Classifies a picture.
    *
    * @param picture of any size; laid on white where it is transparent
    * @param top how many classes to name, at least 1
+   * @param views how the picture is shown; see {@link Views#forPicture}
    * @param progress told how far the work is; may end it
    * @return the most probable classes, best first; {@code decodeMs} is 0
    * @throws IllegalArgumentException when {@code top} is less than 1
    * @throws ModelException when the model does not fit the specification
    * @throws dev.ocellus.model.CancelledException when {@code progress} ended the work
    */
-  public Classification classify(Picture picture, int top, Progress progress) {
+  public Classification classify(Picture picture, int top, Views views, Progress progress) {
     if (top < 1) {
       throw new IllegalArgumentException("top is " + top + "; it must be at least 1");
     }
     StageClock clock = StageClock.startedAt(Stage.PREPROCESS);
-    Tensor output = output(input(picture.onWhite()), clock, progress);
-    float[] probabilities = spec.logits() ? softmax(output.data()) : output.data();
+    int width = picture.width();
+    int height = picture.height();
+    Views seen = views.forPicture(width, height);
+    List<Elements> windows = shown.of(picture.onWhite(), seen);
+    float[] probabilities = Probabilities.mean(answers(windows, clock, progress));
     List<ClassScore> classes = TopClasses.of(probabilities, labels, top);
-    return new Classification(
-        spec.name(), where, picture.width(), picture.height(), classes, clock.timings());
+    return new Classification(spec.name(), where, width, height, seen, classes, clock.timings());
   }
 
-  private Tensor input(Picture picture) {
-    int size = spec.size();
-    int shortSide = (size * 8 + 3) / 7;
-    int shorter = Math.min(picture.width(), picture.height());
-    int width = scaled(picture.width(), shortSide, shorter);
-    int height = scaled(picture.height(), shortSide, shorter);
-    int left = (width - size) / 2;
-    int top = (height - size) / 2;
-    AreaWindow window = new AreaWindow(picture, width, height, left, top, size, size, spec.range());
-    return Tensor.of(Shape.of(1, size, size, 3), window);
+  /** Probabilities for each window; of all in one run, where the model takes them so. */
+  private List<float[]> answers(List<Elements> windows, StageClock clock, Progress progress) {
+    if (spec.batches()) {
+      return run(windows, clock, progress);
+    }
+    List<float[]> answers = new ArrayList<>();
+    for (Elements window : windows) {
+      int done = answers.size();
+      Progress part = progress.part((double) done / windows.size(), (done + 1.0) / windows.size());
+      answers.addAll(run(List.of(window), clock, part));
+    }
+    return answers;
   }
 
-  private static int scaled(int side, int to, int shorter) {
-    return (int) Math.min((long) side * to / shorter, Integer.MAX_VALUE);
-  }
-
-  private Tensor output(Tensor input, StageClock clock, Progress progress) {
+  private List<float[]> run(List<Elements> windows, StageClock clock, Progress progress) {
+    int count = windows.size();
+    Elements elements = count == 1 ? windows.get(0) : new Batch(windows);
+    Tensor input = Tensor.of(Shape.of(count, spec.size(), spec.size(), 3), elements);
     Tensor output =
         clock
             .run(model, Map.of(spec.input(), input), List.of(spec.output()), progress)
             .get(spec.output());
+    int classes = classes(output, count);
+    List<float[]> answers = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      float[] answer = Arrays.copyOfRange(output.data(), i * classes, (i + 1) * classes);
+      answers.add(spec.logits() ? Probabilities.softmax(answer) : answer);
+    }
+    return answers;
+  }
+
+  private int classes(Tensor output, int count) {
     int classes = output.shape().rank() == 0 ? 0 : output.shape().dim(-1);
-    if (classes == 0 || classes != output.shape().size()) {
+    if (classes == 0 || (long) classes * count != output.shape().size()) {
       throw new ModelException(
           "the output "
               + spec.output()
@@ -87,26 +105,10 @@ public final class Classifier {
               + spec.name()
               + " has shape "
               + output.shape()
-              + "; it must be [1, classes]");
+              + "; it must be ["
+              + count
+              + ", classes]");
     }
-    return output;
-  }
-
-  private static float[] softmax(float[] logits) {
-    float greatest = Float.NEGATIVE_INFINITY;
-    for (float logit : logits) {
-      greatest = Math.max(greatest, logit);
-    }
-    double sum = 0;
-    float[] probabilities = new float[logits.length];
-    for (int i = 0; i < logits.length; i++) {
-      double e = Math.exp((double) logits[i] - greatest);
-      probabilities[i] = (float) e;
-      sum += e;
-    }
-    for (int i = 0; i < probabilities.length; i++) {
-      probabilities[i] = (float) (probabilities[i] / sum);
-    }
-    return probabilities;
+    return classes;
   }
 }

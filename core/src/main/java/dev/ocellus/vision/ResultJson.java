@@ -22,7 +22,8 @@ final class ResultJson {
     comma().key("height").out.append(result.height()).append('}');
     comma();
     if (result instanceof Classification classification) {
-      key("classes").array(classification.classes(), ResultJson::classScore);
+      key("views").string(classification.views().text());
+      comma().key("classes").array(classification.classes(), ResultJson::classScore);
     } else if (result instanceof FaceDetection detection) {
       key("faces").array(detection.faces(), ResultJson::face);
     }

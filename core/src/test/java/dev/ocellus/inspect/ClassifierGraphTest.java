@@ -34,7 +34,8 @@ final class ClassifierGraphTest {
     assertThat(found.sizes()).containsExactly(8);
     assertThat(found.classes(8)).isEqualTo(3);
     assertThat(found.spec("colours", 8, ValueRange.UNIT))
-        .isEqualTo(new ClassifierSpec("colours", "picture", ValueRange.UNIT, "means", 8, true));
+        .isEqualTo(
+            new ClassifierSpec("colours", "picture", ValueRange.UNIT, "means", 8, true, false));
   }
 
   @Test

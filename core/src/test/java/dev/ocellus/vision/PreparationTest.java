@@ -12,12 +12,14 @@ import dev.ocellus.image.ValueRange;
 import dev.ocellus.interpret.InterpretedModel;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.Progress;
+import dev.ocellus.tensor.Batch;
 import dev.ocellus.tensor.Elements;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.testing.DrawnPicture;
 import dev.ocellus.testing.FaceModels;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,8 @@ final class PreparationTest {
   @Test
   void whatComputingTheInputTakesIsNotTheNetworksTime() {
     Classifier classifier = classifier(new Recorder());
-    SlowPicture picture = new SlowPicture();
-    Timings timings = classifier.classify(picture, 1, Progress.NONE).timings();
+    SlowPicture picture = new SlowPicture(10);
+    Timings timings = classifier.classify(picture, 1, Views.BOTH, Progress.NONE).timings();
     double afterwardsMs = (System.nanoTime() - picture.fetchedAt) / 1e6;
     assertThat(timings.preprocessMs()).isGreaterThanOrEqualTo(SLEEP_MS);
     assertThat(timings.inferMs()).isLessThanOrEqualTo(afterwardsMs);
@@ -48,19 +50,42 @@ final class PreparationTest {
             return inputs;
           }
         };
-    SlowPicture picture = new SlowPicture();
-    classifier(model).classify(picture, 1, Progress.NONE);
+    SlowPicture picture = new SlowPicture(10);
+    classifier(model).classify(picture, 1, Views.BOTH, Progress.NONE);
     assertThat(model.seen).hasOnlyElementsOfType(AreaWindow.class).hasSize(1);
     assertThat(picture.fetched).isFalse();
   }
 
   @Test
+  void aModelMayComputeBothViewsItself() {
+    Recorder model =
+        new Recorder() {
+          @Override
+          public Map<String, Tensor> prepare(Map<String, Tensor> inputs) {
+            return inputs;
+          }
+        };
+    SlowPicture picture = new SlowPicture(20);
+    classifier(model).classify(picture, 1, Views.BOTH, Progress.NONE);
+    assertThat(model.seen).hasSize(1);
+    assertThat(((Batch) model.seen.get(0)).items())
+        .hasOnlyElementsOfType(AreaWindow.class)
+        .hasSize(2);
+    assertThat(picture.fetched).isFalse();
+  }
+
+  @Test
   void otherModelsAreGivenArrays() {
-    Recorder model = new Recorder();
-    classifier(model).classify(new SlowPicture(), 1, Progress.NONE);
-    Elements given = model.seen.get(0);
-    assertThat(given).isNotInstanceOf(AreaWindow.class);
-    assertThat(given.toArray()).isSameAs(given.toArray()).hasSize(SIZE * SIZE * 3).containsOnly(1);
+    for (int width : new int[] {10, 20}) {
+      Recorder model = new Recorder();
+      classifier(model).classify(new SlowPicture(width), 1, Views.BOTH, Progress.NONE);
+      Elements given = model.seen.get(0);
+      assertThat(given).isNotInstanceOf(AreaWindow.class).isNotInstanceOf(Batch.class);
+      assertThat(given.toArray())
+          .isSameAs(given.toArray())
+          .hasSize(width / 10 * SIZE * SIZE * 3)
+          .containsOnly(1);
+    }
   }
 
   @Test
@@ -94,7 +119,7 @@ final class PreparationTest {
 
   private static Classifier classifier(Model model) {
     ClassifierSpec spec =
-        new ClassifierSpec("any", "input", ValueRange.SIGNED, "output", SIZE, false);
+        new ClassifierSpec("any", "input", ValueRange.SIGNED, "output", SIZE, false, true);
     return new Classifier(spec, Labels.parse("a\nb"), Where.DEVICE, model);
   }
 
@@ -105,19 +130,27 @@ final class PreparationTest {
     @Override
     public Map<String, Tensor> run(
         Map<String, Tensor> inputs, List<String> outputs, Progress progress) {
-      seen.add(inputs.get("input").elements());
-      return Map.of("output", Tensor.of(Shape.of(1, 2), 0.25f, 0.75f));
+      Tensor input = inputs.get("input");
+      seen.add(input.elements());
+      float[] answers = new float[2 * input.shape().dim(0)];
+      Arrays.fill(answers, 0.5f);
+      return Map.of("output", Tensor.of(Shape.of(input.shape().dim(0), 2), answers));
     }
   }
 
   /** A white picture elsewhere, whose pixels take their time. */
   private static final class SlowPicture implements Picture {
+    private final int width;
     private boolean fetched;
     private long fetchedAt;
 
+    SlowPicture(int width) {
+      this.width = width;
+    }
+
     @Override
     public int width() {
-      return 10;
+      return width;
     }
 
     @Override
@@ -134,7 +167,7 @@ final class PreparationTest {
         throw new IllegalStateException(e);
       }
       fetchedAt = System.nanoTime();
-      return Raster.blank(10, 10).onWhite();
+      return Raster.blank(width, 10).onWhite();
     }
 
     @Override

@@ -32,6 +32,7 @@ final class ResultJsonTest {
             Where.DEVICE,
             517,
             606,
+            Views.BOTH,
             List.of(
                 new ClassScore(653, "military uniform", 0.8195433f),
                 new ClassScore(3, "a \"quoted\"\tlabel", 1e-7f),
@@ -41,7 +42,7 @@ final class ResultJsonTest {
         .isEqualTo(
             "{\"model\":\"mobilenet_v2_1.0_224\",\"where\":\"device\","
                 + "\"image\":{\"width\":517,\"height\":606},"
-                + "\"classes\":[{\"index\":653,\"label\":\"military uniform\",\"probability\":0.819543},"
+                + "\"views\":\"both\",\"classes\":[{\"index\":653,\"label\":\"military uniform\",\"probability\":0.819543},"
                 + "{\"index\":3,\"label\":\"a \\\"quoted\\\"\\u0009label\",\"probability\":0},"
                 + "{\"index\":4,\"label\":\"\",\"probability\":null}],"
                 + "\"timings\":{\"decodeMs\":20.5,\"preprocessMs\":1.25,\"inferMs\":12.34,"

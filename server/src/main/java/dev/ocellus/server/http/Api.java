@@ -11,6 +11,7 @@ import dev.ocellus.server.picture.PngEncoder;
 import dev.ocellus.vision.Annotator;
 import dev.ocellus.vision.FaceOptions;
 import dev.ocellus.vision.Result;
+import dev.ocellus.vision.Views;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
@@ -54,7 +55,8 @@ final class Api {
   private void classify(Context ctx) throws IOException {
     Vision vision = service.loaded().vision();
     int top = Parameters.top(ctx, vision.classes());
-    see(ctx, (picture, progress) -> vision.classifier().classify(picture, top, progress));
+    Views views = Parameters.views(ctx);
+    see(ctx, (picture, progress) -> vision.classifier().classify(picture, top, views, progress));
   }
 
   private void faces(Context ctx) throws IOException {

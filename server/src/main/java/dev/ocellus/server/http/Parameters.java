@@ -1,6 +1,7 @@
 package dev.ocellus.server.http;
 
 import dev.ocellus.vision.FaceOptions;
+import dev.ocellus.vision.Views;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.math.BigDecimal;
@@ -29,6 +30,16 @@ final class Parameters {
       throw refused("top is " + value + "; it must be a whole number from 1 to " + classes);
     }
     return (int) top;
+  }
+
+  /** {@code views}: how a picture is shown to the classifier. */
+  static Views views(Context ctx) {
+    String value = ctx.queryParam("views");
+    try {
+      return value == null ? Views.BOTH : Views.of(shortened(value));
+    } catch (IllegalArgumentException e) {
+      throw refused(e.getMessage());
+    }
   }
 
   /** {@code minSize} and {@code thresholds}. */

@@ -2,7 +2,10 @@ package dev.ocellus.server.inference;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.ocellus.graph.Graph;
+import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.image.Raster;
+import dev.ocellus.inspect.Batching;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.model.Progress;
@@ -10,10 +13,12 @@ import dev.ocellus.server.models.ModelSet;
 import dev.ocellus.server.models.StoredFile;
 import dev.ocellus.tensorflow.TensorFlowModel;
 import dev.ocellus.vision.Classifier;
+import dev.ocellus.vision.ClassifierSpec;
 import dev.ocellus.vision.FaceDetector;
 import dev.ocellus.vision.FaceOptions;
 import dev.ocellus.vision.Labels;
 import dev.ocellus.vision.MtcnnGraph;
+import dev.ocellus.vision.Views;
 import dev.ocellus.vision.Where;
 import java.util.Arrays;
 
@@ -29,7 +34,9 @@ public final class Vision implements AutoCloseable {
     Labels labels = Labels.parse(new String(models.labels().bytes(), UTF_8));
     this.classification = classification;
     this.detection = detection;
-    this.classifier = new Classifier(models.spec(), labels, Where.SERVER, classification);
+    Graph graph = GraphDefReader.read(models.classifier().bytes());
+    ClassifierSpec spec = Batching.fit(models.spec(), graph);
+    this.classifier = new Classifier(spec, labels, Where.SERVER, classification);
     this.faces = new MtcnnGraph(models.faces().file().name(), Where.SERVER, detection);
     this.classes = labels.size();
   }
@@ -68,7 +75,8 @@ public final class Vision implements AutoCloseable {
   private void warmUp() {
     Raster grey = Raster.blank(320, 240);
     Arrays.fill(grey.rgba(), (byte) 128);
-    classifier.classify(grey, 1, Progress.NONE);
+    classifier.classify(grey, 1, Views.BOTH, Progress.NONE);
+    classifier.classify(grey, 1, Views.CENTRE, Progress.NONE);
     faces.detect(grey, FaceOptions.DEFAULT, Progress.NONE);
   }
 

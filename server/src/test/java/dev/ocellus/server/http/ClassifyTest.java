@@ -62,10 +62,11 @@ class ClassifyTest {
     JsonNode answer = json(server.post("/api/v1/classify?top=3", DrawnPicture.ORANGES.file()));
     assertThat(answer.fieldNames())
         .toIterable()
-        .containsExactly("model", "where", "image", "classes", "timings");
+        .containsExactly("model", "where", "image", "views", "classes", "timings");
     assertThat(answer.path("model").asText()).isEqualTo("mobilenet_v2_1.0_224");
     assertThat(answer.path("where").asText()).isEqualTo("server");
     assertThat(answer.path("image").toString()).isEqualTo("{\"width\":517,\"height\":606}");
+    assertThat(answer.path("views").asText()).isEqualTo("both");
     assertThat(answer.path("classes")).hasSize(3);
     JsonNode timings = answer.path("timings");
     assertThat(timings.fieldNames())
@@ -73,6 +74,58 @@ class ClassifyTest {
         .containsExactly("decodeMs", "preprocessMs", "inferMs", "postprocessMs");
     assertThat(timings.path("decodeMs").asDouble()).isPositive();
     assertThat(timings.path("inferMs").asDouble()).isPositive();
+  }
+
+  @Test
+  void graceHopperWearsAMilitaryUniformNotAMortarboard() {
+    byte[] picture = Shared.bytes("images/grace_hopper.jpg");
+    JsonNode best = json(server.post("/api/v1/classify", picture)).path("classes").get(0);
+    assertThat(best.path("label").asText()).isEqualTo("military uniform");
+  }
+
+  @Test
+  void theAnswerForBothViewsIsTheMeanOfTheAnswersForEach() {
+    double[] both = probabilities("both");
+    double[] centre = probabilities("centre");
+    double[] whole = probabilities("whole");
+    for (int i = 0; i < both.length; i++) {
+      assertThat(both[i]).as("class %d", i).isCloseTo((centre[i] + whole[i]) / 2, within(2e-6));
+    }
+  }
+
+  /** Of the 1001 classes of a tall picture, in their own order; to six decimals. */
+  private static double[] probabilities(String views) {
+    byte[] picture = Shared.bytes("images/grace_hopper.jpg");
+    JsonNode answer = json(server.post("/api/v1/classify?top=1001&views=" + views, picture));
+    assertThat(answer.path("views").asText()).isEqualTo(views);
+    double[] probabilities = new double[1001];
+    for (JsonNode score : answer.path("classes")) {
+      probabilities[score.path("index").asInt()] = score.path("probability").asDouble();
+    }
+    return probabilities;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, 110, centre", "110, 100, centre", "100, 111, both", "111, 100, both"})
+  void aPictureThatIsNearlySquareIsSeenInOneView(int width, int height, String views) {
+    JsonNode answer = json(server.post("/api/v1/classify", Pictures.png(width, height)));
+    assertThat(answer.path("views").asText()).isEqualTo(views);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "center, center",
+    "Both, Both",
+    "'', ''",
+    "both%2Cwhole, 'both,whole'",
+    "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, xxxxxxxxxxxxxxxxxxxx..."
+  })
+  void viewsThatThereAreNotAreRefused(String views, String found) {
+    HttpResponse<String> response =
+        server.post("/api/v1/classify?views=" + views, Pictures.png(4, 4));
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(json(response).path("error").asText())
+        .isEqualTo("views is " + found + "; it must be both, centre or whole");
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +52,28 @@ class TensorFlowModelTest {
       sum += probability;
     }
     assertThat(sum).isCloseTo(1, within(1e-4));
+  }
+
+  @Test
+  void twoPicturesInOneRunGiveWhatTheyGiveAlone() {
+    float[] grey = new float[224 * 224 * 3];
+    float[] noise = new float[grey.length];
+    Random random = new Random(5);
+    for (int i = 0; i < noise.length; i++) {
+      noise[i] = random.nextFloat() * 2 - 1;
+    }
+    float[] together = Arrays.copyOf(grey, 2 * grey.length);
+    System.arraycopy(noise, 0, together, grey.length, noise.length);
+
+    float[] both = run(2, together);
+
+    assertThat(Arrays.copyOf(both, 1001)).containsExactly(run(1, grey), within(1e-6f));
+    assertThat(Arrays.copyOfRange(both, 1001, 2002)).containsExactly(run(1, noise), within(1e-6f));
+  }
+
+  private static float[] run(int pictures, float... values) {
+    Tensor input = Tensor.of(Shape.of(pictures, 224, 224, 3), values);
+    return model.run(Map.of("input", input), List.of(OUTPUT), Progress.NONE).get(OUTPUT).data();
   }
 
   @Test

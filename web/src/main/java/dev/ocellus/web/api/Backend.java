@@ -1,6 +1,7 @@
 package dev.ocellus.web.api;
 
 import dev.ocellus.vision.FaceOptions;
+import dev.ocellus.vision.Views;
 
 /** What looks at pictures. Its methods wait; they are called in a thread. */
 interface Backend {
@@ -8,8 +9,9 @@ interface Backend {
    * Says what a picture shows.
    *
    * @param top how many classes to name
+   * @param views how the picture is shown to the classifier
    */
-  Seen classify(Source source, int top, Call call);
+  Seen classify(Source source, int top, Views views, Call call);
 
   Seen faces(Source source, FaceOptions options, Call call);
 }

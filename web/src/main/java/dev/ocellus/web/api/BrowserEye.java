@@ -1,6 +1,7 @@
 package dev.ocellus.web.api;
 
 import dev.ocellus.vision.FaceOptions;
+import dev.ocellus.vision.Views;
 import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.protocol.Calls;
 import dev.ocellus.web.protocol.ErrorCode;
@@ -75,7 +76,10 @@ final class BrowserEye implements Eye {
     Options options = new Options(given);
     return promise(
         options,
-        call -> backend.classify(new Source(source), options.whole("top", DEFAULT_TOP, 1), call));
+        call -> {
+          int top = options.whole("top", DEFAULT_TOP, 1);
+          return backend.classify(new Source(source), top, views(options), call);
+        });
   }
 
   @Override
@@ -133,6 +137,12 @@ final class BrowserEye implements Eye {
     if (closed) {
       throw new OcellusException(ErrorCode.CANCELLED, "the eye is closed; load another one");
     }
+  }
+
+  private static Views views(Options options) {
+    String text =
+        options.oneOf("views", Views.BOTH.text(), Views.CENTRE.text(), Views.WHOLE.text());
+    return Views.of(text);
   }
 
   private static FaceOptions faceOptions(Options options) {

@@ -16,6 +16,10 @@ public interface Seen extends JSObject {
   @JSProperty
   Size getImage();
 
+  /** Those it was seen in, as {@link dev.ocellus.vision.Views} names them; only with classes. */
+  @JSProperty
+  String getViews();
+
   /** Best first; only in what {@link Eye#classify} gives. */
   @JSProperty
   JSArrayReader<SeenClass> getClasses();

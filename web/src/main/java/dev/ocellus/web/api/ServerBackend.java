@@ -2,6 +2,7 @@ package dev.ocellus.web.api;
 
 import dev.ocellus.vision.Decimals;
 import dev.ocellus.vision.FaceOptions;
+import dev.ocellus.vision.Views;
 import dev.ocellus.web.browser.Fetch;
 import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.Promises;
@@ -25,8 +26,8 @@ final class ServerBackend implements Backend {
   }
 
   @Override
-  public Seen classify(Source source, int top, Call call) {
-    return post(Task.CLASSIFY, "?top=" + top, source, call);
+  public Seen classify(Source source, int top, Views views, Call call) {
+    return post(Task.CLASSIFY, "?top=" + top + "&views=" + views.text(), source, call);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.ocellus.web.api;
 
 import dev.ocellus.vision.FaceOptions;
+import dev.ocellus.vision.Views;
 import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.protocol.Request;
 import dev.ocellus.web.protocol.Task;
@@ -30,9 +31,10 @@ final class WorkerBackend implements Backend {
   }
 
   @Override
-  public Seen classify(Source source, int top, Call call) {
+  public Seen classify(Source source, int top, Views views, Call call) {
     Request request = request(Task.CLASSIFY);
     request.setTop(top);
+    request.setViews(views.text());
     request.setClassifier(own);
     return (Seen) send(request, source, call);
   }

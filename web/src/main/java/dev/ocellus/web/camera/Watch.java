@@ -1,5 +1,6 @@
 package dev.ocellus.web.camera;
 
+import dev.ocellus.vision.Views;
 import dev.ocellus.web.api.ClassifyOptions;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.api.FacesOptions;
@@ -121,9 +122,11 @@ final class Watch {
     return !ended && of == camera;
   }
 
+  /** In one view: a frame has to be done before the next ones. */
   private static ClassifyOptions oneClass() {
     ClassifyOptions options = JSObjects.create();
     options.setTop(1);
+    options.setViews(Views.CENTRE.text());
     return options;
   }
 

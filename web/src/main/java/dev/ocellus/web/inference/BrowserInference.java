@@ -5,6 +5,7 @@ import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.image.Picture;
 import dev.ocellus.image.Pixels;
+import dev.ocellus.inspect.Batching;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.Progress;
 import dev.ocellus.tensor.ByteSource;
@@ -16,6 +17,7 @@ import dev.ocellus.vision.FaceOptions;
 import dev.ocellus.vision.Labels;
 import dev.ocellus.vision.Mtcnn;
 import dev.ocellus.vision.Result;
+import dev.ocellus.vision.Views;
 import dev.ocellus.vision.Where;
 import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.picture.Decoder;
@@ -38,8 +40,8 @@ import org.teavm.jso.typedarrays.Uint8Array;
 
 /** Runs models in this browser. */
 final class BrowserInference implements Inference {
-  /** What models are run on before there is a picture. */
-  private static final Pixels BLANK = new Pixels(1, 1, false, ByteSource.of(new byte[4]));
+  /** What models are run on before there is a picture; wide enough to be seen in both views. */
+  private static final Pixels BLANK = new Pixels(2, 1, false, ByteSource.of(new byte[8]));
 
   private final Executors executors;
   private final Decoder decoder = new Decoder(ImageLimits.DEFAULT);
@@ -67,8 +69,8 @@ final class BrowserInference implements Inference {
     return during(
         job,
         () -> {
-          ClassifierSpec spec = KnownClassifiers.spec(name);
-          load(spec, Labels.parse(labels), GraphDefReader.read(new JsBytes(graph)), job);
+          Graph read = GraphDefReader.read(new JsBytes(graph));
+          load(Batching.fit(KnownClassifiers.spec(name), read), Labels.parse(labels), read, job);
           return null;
         });
   }
@@ -115,7 +117,7 @@ final class BrowserInference implements Inference {
     Model model = executors.ways().load(graph, List.of(spec.output()));
     Classifier loaded = new Classifier(spec, labels, Where.DEVICE, model);
     Progress warming = new Turns(job).warming();
-    executors.ways().looking(BLANK, picture -> loaded.classify(picture, 1, warming));
+    executors.ways().looking(BLANK, picture -> loaded.classify(picture, 1, Views.BOTH, warming));
     classifierName = spec.name();
     classifier = loaded;
   }
@@ -144,9 +146,11 @@ final class BrowserInference implements Inference {
   }
 
   @Override
-  public JSPromise<JSObject> classify(JSObject picture, int top, JobWatch job) {
+  public JSPromise<JSObject> classify(JSObject picture, int top, String views, JobWatch job) {
     Progress progress = new Turns(job).computing(classifierName);
-    return during(job, () -> looking(picture, seen -> classifier.classify(seen, top, progress)));
+    return during(
+        job,
+        () -> looking(picture, seen -> classifier.classify(seen, top, Views.of(views), progress)));
   }
 
   @Override

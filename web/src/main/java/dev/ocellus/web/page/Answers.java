@@ -9,6 +9,7 @@ import dev.ocellus.vision.Landmarks;
 import dev.ocellus.vision.Point;
 import dev.ocellus.vision.Result;
 import dev.ocellus.vision.Timings;
+import dev.ocellus.vision.Views;
 import dev.ocellus.vision.Where;
 import dev.ocellus.web.api.Seen;
 import dev.ocellus.web.api.SeenClass;
@@ -36,6 +37,7 @@ public final class Answers {
         where(seen.getWhere()),
         seen.getImage().getWidth(),
         seen.getImage().getHeight(),
+        Views.of(seen.getViews()),
         classes(seen.getClasses()),
         timings(seen.getTimings()));
   }
@@ -56,16 +58,16 @@ public final class Answers {
     for (ClassScore score : found.classes()) {
       classes.push(seen(score.index(), score.label(), score.probability()));
     }
-    return seen(found, classes, null);
+    return seen(found, found.views().text(), classes, null);
   }
 
   /** As the API gives it. */
   static Seen seen(FaceDetection found) {
-    return seen(found, null, seen(found.faces()).getFaces());
+    return seen(found, null, null, seen(found.faces()).getFaces());
   }
 
   private static Seen seen(
-      Result found, JSArrayReader<SeenClass> classes, JSArrayReader<SeenFace> faces) {
+      Result found, String views, JSArrayReader<SeenClass> classes, JSArrayReader<SeenFace> faces) {
     Timings at = found.timings();
     return seen(
         found.model(),
@@ -76,6 +78,7 @@ public final class Answers {
         at.preprocessMs(),
         at.inferMs(),
         at.postprocessMs(),
+        views,
         classes,
         faces);
   }
@@ -90,13 +93,14 @@ public final class Answers {
         "preprocess",
         "infer",
         "postprocess",
+        "views",
         "classes",
         "faces"
       },
       script =
           "return { model: model, where: where, image: { width: width, height: height },"
               + " timings: { decodeMs: decode, preprocessMs: preprocess, inferMs: infer,"
-              + " postprocessMs: postprocess }, classes: classes, faces: faces };")
+              + " postprocessMs: postprocess }, views: views, classes: classes, faces: faces };")
   private static native Seen seen(
       String model,
       String where,
@@ -106,6 +110,7 @@ public final class Answers {
       double preprocess,
       double infer,
       double postprocess,
+      String views,
       JSArrayReader<SeenClass> classes,
       JSArrayReader<SeenFace> faces);
 

@@ -48,6 +48,13 @@ public interface Request extends JSObject {
   @JSProperty
   void setTop(int top);
 
+  /** The text of {@link dev.ocellus.vision.Views}. */
+  @JSProperty
+  String getViews();
+
+  @JSProperty
+  void setViews(String views);
+
   @JSProperty
   double getMinSize();
 

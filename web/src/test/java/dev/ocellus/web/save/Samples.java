@@ -9,6 +9,7 @@ import dev.ocellus.vision.Landmarks;
 import dev.ocellus.vision.Point;
 import dev.ocellus.vision.Result;
 import dev.ocellus.vision.Timings;
+import dev.ocellus.vision.Views;
 import dev.ocellus.vision.Where;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class Samples {
     for (int i = 0; i < labels.length; i++) {
       scores.add(new ClassScore(i, labels[i], 0.5f / (i + 1)));
     }
-    return new Classification("mobilenet", Where.DEVICE, 640, 480, scores, TIMINGS);
+    return new Classification("mobilenet", Where.DEVICE, 640, 480, Views.BOTH, scores, TIMINGS);
   }
 
   static Result oneFace() {

@@ -62,6 +62,12 @@ public record Findings(
     return kept.size() == found.classes().size()
         ? found
         : new Classification(
-            found.model(), found.where(), found.width(), found.height(), kept, found.timings());
+            found.model(),
+            found.where(),
+            found.width(),
+            found.height(),
+            found.views(),
+            kept,
+            found.timings());
   }
 }

@@ -8,6 +8,7 @@ import dev.ocellus.vision.FaceDetection;
 import dev.ocellus.vision.Landmarks;
 import dev.ocellus.vision.Point;
 import dev.ocellus.vision.Timings;
+import dev.ocellus.vision.Views;
 import dev.ocellus.vision.Where;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ final class Samples {
         where,
         500,
         375,
+        Views.BOTH,
         List.of(
             new ClassScore(653, "military uniform", 0.8195f),
             new ClassScore(668, "mortarboard", 0.05f)),
