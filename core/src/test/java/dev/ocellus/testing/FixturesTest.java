@@ -22,6 +22,7 @@ import dev.ocellus.vision.Face;
 import dev.ocellus.vision.FaceOptions;
 import dev.ocellus.vision.Labels;
 import dev.ocellus.vision.Mtcnn;
+import dev.ocellus.vision.Views;
 import dev.ocellus.vision.Where;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,8 +51,8 @@ final class FixturesTest {
             List.of(SmallClassifier.SPEC.output()))) {
       Classifier classifier = new Classifier(SmallClassifier.SPEC, labels, Where.DEVICE, model);
 
-      List<ClassScore> classes = classifier.classify(picture.raster(), 5, Progress.NONE).classes();
-      System.out.println(picture + " " + classes);
+      List<ClassScore> classes =
+          classifier.classify(picture.raster(), 5, Views.BOTH, Progress.NONE).classes();
       assertThat(classes.get(0).label()).isEqualTo(picture.label());
       assertThat(classes.get(0).probability()).isBetween(0.5f, 0.999f);
     }
