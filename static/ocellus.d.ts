@@ -1,6 +1,9 @@
 /** Where pictures are worked on. */
 export type Where = 'device' | 'server';
 
+/** How a picture is shown to a classifier. */
+export type Views = 'both' | 'centre' | 'whole';
+
 /** What can be looked at. */
 export type Source =
   | Blob
@@ -83,6 +86,13 @@ export interface TaskOptions {
 export interface ClassifyOptions extends TaskOptions {
   /** How many classes to name. Default 5. */
   top?: number;
+  /**
+   * How the picture is seen: its `centre`, in proportion and without its ends, the `whole` of it,
+   * squeezed to a square, or `both`, of which the answer is the mean. A picture whose longer side
+   * is at most 1.1 times the shorter is seen in its centre where `both` are asked for. Default
+   * `both`.
+   */
+  views?: Views;
 }
 
 export interface FacesOptions extends TaskOptions {
@@ -150,6 +160,8 @@ interface Result {
 }
 
 export interface Classification extends Result {
+  /** Those it was seen in. */
+  readonly views: Views;
   /** Best first. */
   readonly classes: readonly {
     readonly index: number;

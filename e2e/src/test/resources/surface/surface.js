@@ -13,6 +13,12 @@ const canvasOf = (bitmap) => {
 
 const bitmapOf = async (url) => createImageBitmap(await picture(url));
 
+// The very pixels that this browser decodes, for the server, too.
+const png = async (url) => {
+  const canvas = canvasOf(await bitmapOf(url));
+  return new Promise((done) => canvas.toBlob(done, "image/png"));
+};
+
 // One way for each kind of thing that can be looked at.
 const sources = {
   Blob: picture,
@@ -47,5 +53,5 @@ const base64 = (blob) =>
     reader.readAsDataURL(blob);
   });
 
-window.surface = { load, picture, sources, told, base64 };
+window.surface = { load, picture, png, sources, told, base64 };
 document.title = "Loaded";

@@ -1,6 +1,7 @@
 package dev.ocellus.inspect;
 
 import dev.ocellus.graph.Graph;
+import dev.ocellus.graph.Op;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.pass.Passes;
 import dev.ocellus.plan.Plan;
@@ -23,11 +24,25 @@ public final class Batching {
   private Batching() {}
 
   /**
-   * A specification whose {@code batches} is what the graph allows.
+   * The specification of a known network, whose {@code batches} is what its file says: whether the
+   * placeholder leaves the number of pictures open.
+   *
+   * @throws ModelException when the graph does not have that input
+   */
+  public static ClassifierSpec asDeclared(ClassifierSpec spec, Graph graph) {
+    return spec.withBatches(
+        graph.node(spec.input()).op() instanceof Op.Placeholder placeholder
+            && (placeholder.dims() == null
+                || (!placeholder.dims().isEmpty() && placeholder.dims().get(0) == -1)));
+  }
+
+  /**
+   * The specification of a network that nobody has described, whose {@code batches} is what the
+   * whole graph allows.
    *
    * @param graph as it was read; what cannot be planned here allows none
    */
-  public static ClassifierSpec fit(ClassifierSpec spec, Graph graph) {
+  public static ClassifierSpec asPlanned(ClassifierSpec spec, Graph graph) {
     return spec.withBatches(isPossible(spec, graph));
   }
 

@@ -103,7 +103,7 @@ public final class ClassifierGraph {
    */
   public ClassifierSpec spec(String name, int size, ValueRange range) {
     boolean logits = !givesProbabilities();
-    return Batching.fit(
+    return Batching.asPlanned(
         new ClassifierSpec(name, ends.input().name(), range, output(), size, logits, true), graph);
   }
 

@@ -28,15 +28,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an engine that has rehearsed need not do any more. */
 final class RehearsalTest {
-  @Test
-  void mobileNetV2NeedsNoKernelThatWasNotRehearsed() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void mobileNetV2NeedsNoKernelThatWasNotRehearsed(int pictures) {
     Graph rehearsed = GraphDefReader.read(Rehearsal.file());
     Graph network = GraphDefReader.read(MobileNetV2.graphDef(1, 224));
 
-    Set<GeneratedKernel> kernels = kernels(network, MobileNetV2.OUTPUT, Shape.of(1, 224, 224, 3));
+    Set<GeneratedKernel> kernels =
+        kernels(network, MobileNetV2.OUTPUT, Shape.of(pictures, 224, 224, 3));
 
     assertThat(kernels).isNotEmpty();
     assertThat(

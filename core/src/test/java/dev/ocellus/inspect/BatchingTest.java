@@ -1,16 +1,19 @@
 package dev.ocellus.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ocellus.graph.BinaryFunction;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Op;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.image.ValueRange;
+import dev.ocellus.model.ModelException;
 import dev.ocellus.tensor.DataType;
 import dev.ocellus.testing.Shared;
 import dev.ocellus.testing.TestGraph;
 import dev.ocellus.vision.ClassifierSpec;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +23,30 @@ final class BatchingTest {
   void mobileNetTakesAnyNumberOfPictures() {
     byte[] file = Shared.bytes("models", "mobilenet_v2_1.0_224_frozen.pb");
     ClassifierSpec known = ClassifierSpec.MOBILENET_V2_1_0_224;
-    assertThat(Batching.fit(known, GraphDefReader.read(file))).isEqualTo(known);
+    Graph graph = GraphDefReader.read(file);
+    assertThat(known.batches()).isTrue();
+    assertThat(Batching.asPlanned(known, graph)).isEqualTo(known);
+    assertThat(Batching.asDeclared(known, graph)).isEqualTo(known);
+  }
+
+  @Test
+  void ofAKnownNetworkTheFileSaysWhetherItTakesTwo() {
+    ClassifierSpec known = ClassifierSpec.MOBILENET_V2_1_4_224;
+    List<List<Integer>> open = new ArrayList<>(List.of(List.of(-1, 224, 224, 3)));
+    open.add(null);
+    for (List<Integer> dims : open) {
+      assertThat(Batching.asDeclared(known, declaring(dims)).batches()).as("%s", dims).isTrue();
+    }
+    for (List<Integer> dims : List.of(List.of(1, 224, 224, 3), List.<Integer>of())) {
+      assertThat(Batching.asDeclared(known, declaring(dims)).batches()).as("%s", dims).isFalse();
+    }
+    assertThatThrownBy(() -> Batching.asDeclared(known, new TestGraph().input("x").graph()))
+        .isInstanceOf(ModelException.class)
+        .hasMessage("the graph has no node input (1 nodes)");
+  }
+
+  private static Graph declaring(List<Integer> dims) {
+    return new TestGraph().node("input", new Op.Placeholder(DataType.FLOAT32, dims)).graph();
   }
 
   @Test
@@ -82,7 +108,7 @@ final class BatchingTest {
     Graph made = graph.graph();
     ClassifierSpec spec =
         new ClassifierSpec("any", "x", ValueRange.SIGNED, "scores", 8, true, false);
-    return Batching.fit(spec, made).batches();
+    return Batching.asPlanned(spec, made).batches();
   }
 
   /** An input of so many pictures, and the axes of each picture's mean. */

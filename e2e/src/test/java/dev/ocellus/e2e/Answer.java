@@ -8,6 +8,7 @@ record Answer(
     String model,
     String where,
     Size image,
+    String views,
     List<Label> classes,
     List<Found> faces,
     Timings timings) {

@@ -32,11 +32,15 @@ final class CameraTest {
   private static final int SECONDS = Integer.getInteger("ocellus.camera.seconds", 60);
   private static final int LEAST_RATE = 15;
 
-  /** Remembers every stream the page was given, and how many requests its workers have at once. */
+  /**
+   * Remembers every stream the page was given, how many requests its workers have at once, and in
+   * which views the camera's frames are classified.
+   */
   private static final String WATCHED =
       """
       window.streams = [];
       window.mostInFlight = 0;
+      window.views = [];
       const media = navigator.mediaDevices;
       const getUserMedia = media?.getUserMedia.bind(media);
       if (media) media.getUserMedia = async (wishes) => {
@@ -55,8 +59,10 @@ final class CameraTest {
             });
           }
           inFlight.get(this).add(message.id);
-          if (document.getElementById('camera').open)
+          if (document.getElementById('camera').open) {
             mostInFlight = Math.max(mostInFlight, inFlight.get(this).size);
+            if (message.task === 'classify') views.push(message.views);
+          }
         }
         return postMessage.call(this, message, ...rest);
       };
@@ -174,6 +180,16 @@ final class CameraTest {
                             assertThat(((Number) middle).doubleValue())
                                 .isBetween(box.x() * scale, (box.x() + box.width()) * scale)));
     assertThat(visit.page().locator("#camera-class")).not().hasText("–");
+  }
+
+  @Test
+  void frames_are_classified_in_one_view(OcellusServer server, Visit visit) {
+    CameraWindow camera = film(server, visit, "office5.jpg");
+    camera.start();
+    camera.waitFor("watching");
+    visit.page().waitForFunction("() => views.length >= 2");
+
+    assertThat(visit.page().evaluate("() => [...new Set(views)].join()")).isEqualTo("centre");
   }
 
   @ParameterizedTest

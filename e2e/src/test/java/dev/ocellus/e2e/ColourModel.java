@@ -33,17 +33,22 @@ final class ColourModel {
 
   /** Pictures of 8 x 8 pixels. */
   Path graph() {
-    return write("colours.pb", graph("Mean", 8));
+    return write("colours.pb", graph("Mean", -1, 8));
+  }
+
+  /** One picture of 8 x 8 pixels and no more. */
+  Path graphOfOnePicture() {
+    return write("one-picture.pb", graph("Mean", 1, 8));
   }
 
   /** Pictures of any size. */
   Path graphOfAnySize() {
-    return write("any-size.pb", graph("Mean", -1));
+    return write("any-size.pb", graph("Mean", -1, -1));
   }
 
   /** With an operator that nobody knows. */
   Path unsupported() {
-    return write("odd.pb", graph("Oddity", 8));
+    return write("odd.pb", graph("Oddity", -1, 8));
   }
 
   /** No graph at all. */
@@ -87,9 +92,9 @@ final class ColourModel {
     }
   }
 
-  private static byte[] graph(String operator, int side) {
+  private static byte[] graph(String operator, int pictures, int side) {
     TensorShapeProto.Builder shape = TensorShapeProto.newBuilder();
-    for (int extent : new int[] {-1, side, side, 3}) {
+    for (int extent : new int[] {pictures, side, side, 3}) {
       shape.addDim(TensorShapeProto.Dim.newBuilder().setSize(extent));
     }
     AttrValue ints = AttrValue.newBuilder().setType(DataType.DT_INT32).build();

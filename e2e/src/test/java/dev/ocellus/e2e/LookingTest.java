@@ -36,6 +36,16 @@ final class LookingTest {
   }
 
   @Test
+  void grace_hopper_wears_a_military_uniform_not_a_mortarboard(OcellusServer server, Visit visit) {
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    page.askFor("Device");
+
+    page.look(Project.image("grace_hopper.jpg"));
+
+    assertThat(page.classes().first()).containsText("military uniform");
+  }
+
+  @Test
   void a_picture_without_faces_is_said_to_have_none(OcellusServer server, Visit visit) {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     page.askFor("Device");

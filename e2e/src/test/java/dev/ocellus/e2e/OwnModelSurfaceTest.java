@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page of somebody else brings a classifier of its own. */
 @InBrowser
@@ -28,6 +29,7 @@ final class OwnModelSurfaceTest {
     ColourModel model = new ColourModel(folder);
     model.graph();
     model.graphOfAnySize();
+    model.graphOfOnePicture();
     model.unsupported();
     model.labels();
     model.picture("red.png", Color.RED);
@@ -37,6 +39,7 @@ final class OwnModelSurfaceTest {
         "async () => { const own = (name) => surface.picture('/own/' + name);"
             + " window.picture = await own('red.png'); window.labels = await own('labels.txt');"
             + " window.graph = await own('colours.pb'); window.any = await own('any-size.pb');"
+            + " window.one = await own('one-picture.pb');"
             + " window.odd = await own('odd.pb'); return {}; }");
   }
 
@@ -81,6 +84,18 @@ final class OwnModelSurfaceTest {
     Answer seen = Answer.of(surface.text("() => eye.classify(window.picture)", null));
 
     assertThat(seen.best().probability()).isBetween(probability - 0.001, probability + 0.001);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"graph", "one"})
+  void it_sees_both_views_whether_it_takes_one_picture_at_a_time_or_two(String graph) {
+    surface.load("{ classifier: { ...(" + OWN + "), graph: window." + graph + " } }");
+
+    Answer seen = Answer.of(surface.text("() => eye.classify(window.picture)", null));
+
+    assertThat(seen.views()).isEqualTo("both");
+    assertThat(seen.best().label()).isEqualTo("red");
+    assertThat(seen.best().probability()).isBetween(0.78, 0.79);
   }
 
   @Test

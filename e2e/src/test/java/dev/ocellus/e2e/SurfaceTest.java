@@ -1,11 +1,13 @@
 package dev.ocellus.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonObject;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Visit;
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +70,47 @@ final class SurfaceTest {
     assertThat(three.classes()).hasSize(3);
     assertThat(three.classes())
         .isSortedAccordingTo((a, b) -> Double.compare(b.probability(), a.probability()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"both", "centre", "whole"})
+  void device_and_server_see_the_same_in_the_views_that_are_asked_for(
+      String views, OcellusServer server, Visit visit) {
+    Surface surface = Surface.open(visit, server.origin());
+    String look =
+        "async views => { const picture = await surface.png('/pictures/grace_hopper.jpg');"
+            + " return eye.classify(picture, { views, top: 1001 }); }";
+
+    surface.load("{ where: 'device' }");
+    Answer onDevice = Answer.of(surface.text(look, views));
+    surface.load("{ where: 'server' }");
+    Answer onServer = Answer.of(surface.text(look, views));
+
+    assertThat(onDevice.views()).isEqualTo(views).isEqualTo(onServer.views());
+    assertThat(probabilities(onDevice)).containsExactly(probabilities(onServer), within(1e-3));
+  }
+
+  /** Of all classes, in their own order. */
+  private static double[] probabilities(Answer seen) {
+    assertThat(seen.classes()).hasSize(1001);
+    return seen.classes().stream()
+        .sorted(Comparator.comparingInt(Answer.Label::index))
+        .mapToDouble(Answer.Label::probability)
+        .toArray();
+  }
+
+  @Test
+  void views_that_there_are_not_are_refused(OcellusServer server, Visit visit) {
+    Surface surface = onDevice(server, visit);
+
+    JsonObject told =
+        surface.json(
+            "async () => { const picture = await surface.picture('/pictures/husky.jpeg');"
+                + " return surface.told(eye.classify(picture, { views: 'center' })); }");
+
+    assertThat(told.get("code").getAsString()).isEqualTo("bad-option");
+    assertThat(told.get("message").getAsString())
+        .isEqualTo("the option views is center; it must be both, centre or whole");
   }
 
   @Test

@@ -35,7 +35,7 @@ public final class Vision implements AutoCloseable {
     this.classification = classification;
     this.detection = detection;
     Graph graph = GraphDefReader.read(models.classifier().bytes());
-    ClassifierSpec spec = Batching.fit(models.spec(), graph);
+    ClassifierSpec spec = Batching.asDeclared(models.spec(), graph);
     this.classifier = new Classifier(spec, labels, Where.SERVER, classification);
     this.faces = new MtcnnGraph(models.faces().file().name(), Where.SERVER, detection);
     this.classes = labels.size();

@@ -70,7 +70,8 @@ final class BrowserInference implements Inference {
         job,
         () -> {
           Graph read = GraphDefReader.read(new JsBytes(graph));
-          load(Batching.fit(KnownClassifiers.spec(name), read), Labels.parse(labels), read, job);
+          ClassifierSpec spec = Batching.asDeclared(KnownClassifiers.spec(name), read);
+          load(spec, Labels.parse(labels), read, job);
           return null;
         });
   }
