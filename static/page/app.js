@@ -81,6 +81,11 @@ export async function giveWay() {
   }
 }
 
+/** Adds style sheets that are not needed at first. */
+const styled = async (...names) => (await import('./style.js')).style(...names);
+
+const sheetStyled = once(() => styled('model-sheet'));
+
 let desk;
 
 /**
@@ -89,7 +94,7 @@ let desk;
  * @param use called with what `load` is to classify with, null for the built-in model
  */
 export async function models(use) {
-  const module = await import('./models.js');
+  const [module] = await Promise.all([import('./models.js'), sheetStyled()]);
   desk ??= module.desk(use);
   return desk;
 }
@@ -99,7 +104,8 @@ export const extras = once(async (installation, desk) => {
   const build = runsWasmGc()
     ? import('./extras/wasm/program.js')
     : import('./extras/script/program.js');
-  return (await (await build).program()).open(installation, desk);
+  const [{ program }] = await Promise.all([build, styled('camera', 'save')]);
+  return (await program()).open(installation, desk);
 });
 
 /** Asks the browser not to drop what is kept when it runs short of room. */

@@ -1,6 +1,5 @@
 import { once } from '../once.js';
 import { startHelper } from '../threads.js';
-import inferenceFunctions from './inference.functions.js';
 import functions from './program.functions.js';
 import { compile, start } from './start.js';
 
@@ -10,7 +9,10 @@ const { data: module } = await new Promise((resolve) => {
 });
 
 const loadInference = once(async (threads) => {
-  const inference = await compile(new URL('./inference.wasm', import.meta.url));
+  const [inference, { default: inferenceFunctions }] = await Promise.all([
+    compile(new URL('./inference.wasm', import.meta.url)),
+    import('./inference.functions.js'),
+  ]);
   return (await start(inference, inferenceFunctions)).open(threads, startHelper);
 });
 

@@ -68,7 +68,7 @@ final class StorageTest {
   @Test
   void a_file_that_arrives_wrong_is_not_kept_and_the_next_visit_mends_it(Visit visit) {
     site.deliver(
-        "css/offers.css",
+        "texts/de.json",
         (file, body) -> {
           file[0] = ' ';
           body.write(file);
