@@ -5,7 +5,7 @@ export interface ImageResult {
   readonly image: { readonly width: number; readonly height: number };
   /** Where they were asked for. */
   readonly faces?: FaceDetection['faces'];
-  /** Where they were asked for. */
+  /** Where they were asked for; not where the model for them is missing and faces were found. */
   readonly classes?: Classification['classes'];
 }
 

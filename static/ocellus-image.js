@@ -137,8 +137,16 @@ export class OcellusImage extends HTMLElement {
     return (await eye()).faces(this.#picture, options);
   }
 
+  /** Where the model for them is missing, faces that were asked for are shown without them. */
   async #classes(signal) {
-    return (await eye()).classify(this.#picture, { signal });
+    try {
+      return await (await eye()).classify(this.#picture, { signal });
+    } catch (error) {
+      if (error.missing && this.hasAttribute('faces')) {
+        return undefined;
+      }
+      throw error;
+    }
   }
 
   #show(result, text) {

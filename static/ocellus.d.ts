@@ -71,6 +71,11 @@ export interface LoadOptions {
   threads?: number;
   /** A model of your own in place of the server's classifier. */
   classifier?: OwnClassifier;
+  /**
+   * Which model finds faces. `auto` is the first in the list of models; with another that is not
+   * there, `faces` is rejected as `model-missing`. Default `auto`.
+   */
+  faces?: 'auto' | 'mtcnn' | 'ocellus';
   /** Ends the waiting for a server that is starting; `load` is then rejected as `cancelled`. */
   signal?: AbortSignal;
   /** Hears of waiting for a server, and of every call that has no listener of its own. */
@@ -148,6 +153,7 @@ export interface Face {
 }
 
 interface Result {
+  /** The name of the model that said so, such as `mtcnn`. */
   readonly model: string;
   readonly where: Where;
   readonly image: { readonly width: number; readonly height: number };
@@ -176,6 +182,21 @@ export interface FaceDetection extends Result {
   readonly faces: readonly Face[];
 }
 
+/** A model that is not there, as the list of models tells. */
+export interface MissingModel {
+  /** Such as `mtcnn`; empty where nothing is told of it. */
+  readonly name: string;
+  readonly kind: 'classifier' | 'faces';
+  /** How large it is; 0 where nothing is told. */
+  readonly bytes: number;
+  /** `fetching` by the server, `waiting` for another attempt, or `off`: it will not come by itself. */
+  readonly state: 'fetching' | 'waiting' | 'off';
+  /** How many bytes the server has fetched. */
+  readonly fetched: number;
+  /** Why it is not there; may be empty. */
+  readonly reason: string;
+}
+
 /** What every promise is rejected with. */
 export interface OcellusError extends Error {
   readonly name: 'OcellusError';
@@ -192,6 +213,8 @@ export interface OcellusError extends Error {
     | 'no-server'
     | 'worker-failed'
     | 'internal';
+  /** With `model-missing`, where a model is not in the list of models: what is told of it. */
+  readonly missing?: MissingModel;
 }
 
 export interface Eye {

@@ -23,8 +23,7 @@ public final class ExtrasMain {
    */
   @JSExport
   public static Extras open(Installation installation, PageDesk desk) {
-    return new Windows(
-        desk, new LiveCamera(installation, desk::classifier, desk::taken), new SavePanel(desk));
+    return new Windows(desk, new LiveCamera(installation, desk), new SavePanel(desk));
   }
 
   /** They speak the language that the page speaks when they open. */

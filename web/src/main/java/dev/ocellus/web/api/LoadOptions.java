@@ -26,6 +26,12 @@ public interface LoadOptions extends JSObject {
   @JSProperty
   void setClassifier(JSObject classifier);
 
+  /**
+   * Which model finds faces: {@code auto} (where it is not set), {@code mtcnn}, {@code ocellus}.
+   */
+  @JSProperty
+  void setFaces(String faces);
+
   /** Ends the waiting for a server that starts; loading is then rejected as {@code cancelled}. */
   @JSProperty
   void setSignal(AbortSignal signal);

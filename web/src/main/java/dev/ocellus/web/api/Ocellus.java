@@ -19,6 +19,7 @@ import org.teavm.jso.core.JSPromise;
 /** Where everything begins. */
 public final class Ocellus {
   private static final int MOST_THREADS = 64;
+  private static final String AUTO = "auto";
 
   private Ocellus() {}
 
@@ -36,15 +37,18 @@ public final class Ocellus {
   }
 
   private static Eye load(Options options, Installation installation) {
-    Wish wish = wish(options.text("where", "auto"));
+    Wish wish = wish(options.text("where", AUTO));
     double budgetMs = options.number("budgetMs", Router.DEFAULT_BUDGET_MS, 0);
     int threads = options.whole("threads", 0, 1, MOST_THREADS);
+    String faces = options.oneOf("faces", AUTO, "mtcnn", "ocellus");
+    String faceModel = faces.equals(AUTO) ? "" : faces;
     ProgressListener listener = options.listener(null);
     AbortSignal signal = wanted(options.signal());
     String folder = folder(options.text("server", ""));
     Server server = new Server(Urls.resolve(folder, installation.getHome()));
     JSObject own = own(options.get("classifier"), wish);
-    WorkerBackend worker = new WorkerBackend(new WorkerClient(installation), threads, own);
+    WorkerBackend worker =
+        new WorkerBackend(new WorkerClient(installation), threads, own, faceModel);
     if (own != null) {
       checkFits(own, worker);
       return new BrowserEye(Router.ofOwnModel(wish), worker, worker, listener);
@@ -52,7 +56,8 @@ public final class Ocellus {
 
     boolean serverReady = isReady(server, wish, new Call(signal, listener));
     Decision decision = Router.decide(wish, device(worker), serverReady, budgetMs);
-    Backend backend = decision.where() == Where.DEVICE ? worker : new ServerBackend(server);
+    Backend backend =
+        decision.where() == Where.DEVICE ? worker : new ServerBackend(server, faceModel);
     return new BrowserEye(decision, backend, worker, listener);
   }
 

@@ -1,5 +1,6 @@
 package dev.ocellus.web.api;
 
+import dev.ocellus.model.ModelException;
 import dev.ocellus.web.browser.AbortSignals;
 import dev.ocellus.web.browser.Fetch;
 import dev.ocellus.web.browser.JsException;
@@ -7,6 +8,8 @@ import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.browser.RequestInit;
 import dev.ocellus.web.browser.Response;
 import dev.ocellus.web.browser.Urls;
+import dev.ocellus.web.models.ModelIndex;
+import dev.ocellus.web.models.ModelKind;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
 import dev.ocellus.web.protocol.Waiting;
@@ -16,6 +19,7 @@ import org.teavm.jso.core.JSObjects;
 final class Server {
   private static final int PATIENCE_MS = 3000;
   private static final String READY = "v2/health/ready";
+  private static final String MODELS = "models/" + ModelIndex.NAME;
   private static final String ELSEWHERE = " load with where: 'auto' or 'device'";
   private static final int OK = 200;
 
@@ -74,10 +78,29 @@ final class Server {
     return init;
   }
 
-  /** What an answer that is not 2xx means. */
-  OcellusException refused(Response response) {
+  /**
+   * What an answer that is not 2xx means.
+   *
+   * @param kind of the model that was to answer
+   * @param model its name; empty for any
+   */
+  OcellusException refused(Response response, ModelKind kind, String model) {
     int status = response.getStatus();
+    ModelIndex models = status == Waiting.SERVICE_UNAVAILABLE ? models() : null;
+    if (models != null && models.find(kind, model) == null) {
+      return models.absence(kind, model, address(MODELS));
+    }
     return new OcellusException(codeOf(status), "HTTP " + status + ": " + messageOf(response));
+  }
+
+  /** Its list of models; null where it gives none. */
+  private ModelIndex models() {
+    try {
+      Response response = Promises.await(Fetch.fetch(address(MODELS), briefly()));
+      return new ModelIndex(Promises.await(response.text()).stringValue());
+    } catch (JsException | ModelException e) {
+      return null;
+    }
   }
 
   private static ErrorCode codeOf(int status) {

@@ -8,6 +8,7 @@ import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.browser.RequestInit;
 import dev.ocellus.web.browser.Response;
+import dev.ocellus.web.models.ModelKind;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
 import dev.ocellus.web.protocol.ProgressEvent;
@@ -20,14 +21,27 @@ import org.teavm.jso.file.Blob;
 /** Sends pictures to the server. */
 final class ServerBackend implements Backend {
   private final Server server;
+  private final String faceModel;
 
-  ServerBackend(Server server) {
+  /**
+   * Uses a server.
+   *
+   * @param faceModel the name of the model that finds faces; empty for the server's choice
+   */
+  ServerBackend(Server server, String faceModel) {
     this.server = server;
+    this.faceModel = faceModel;
   }
 
   @Override
   public Seen classify(Source source, int top, Views views, Call call) {
-    return post(Task.CLASSIFY, "?top=" + top + "&views=" + views.text(), source, call);
+    return post(
+        Task.CLASSIFY,
+        "?top=" + top + "&views=" + views.text(),
+        ModelKind.CLASSIFIER,
+        "",
+        source,
+        call);
   }
 
   @Override
@@ -37,12 +51,16 @@ final class ServerBackend implements Backend {
         "?minSize="
             + exactly(options.minSize())
             + "&thresholds="
-            + commaSeparated(options.thresholds()),
+            + commaSeparated(options.thresholds())
+            + (faceModel.isEmpty() ? "" : "&model=" + faceModel),
+        ModelKind.FACES,
+        faceModel,
         source,
         call);
   }
 
-  private Seen post(Task task, String query, Source source, Call call) {
+  private Seen post(
+      Task task, String query, ModelKind kind, String model, Source source, Call call) {
     Blob file = source.forServer();
     call.check();
     call.progress(ProgressEvent.transfer(Stage.UPLOAD, "", 0, file.getSize()));
@@ -55,7 +73,7 @@ final class ServerBackend implements Backend {
           Promises.await(Fetch.fetch(server.address("api/v1/" + task.text() + query), init));
       call.progress(ProgressEvent.transfer(Stage.UPLOAD, "", file.getSize(), file.getSize()));
       if (!response.isOk()) {
-        throw server.refused(response);
+        throw server.refused(response, kind, model);
       }
       return (Seen) Promises.await(response.json());
     } catch (JsException e) {

@@ -17,17 +17,20 @@ final class WorkerBackend implements Backend {
   private final WorkerClient worker;
   private final int threads;
   private final JSObject own;
+  private final String faceModel;
 
   /**
    * Uses a worker.
    *
    * @param threads how many it may compute with; 0 for as many as are good
    * @param own what says what pictures show; null for the built-in model
+   * @param faceModel the name of the model that finds faces; empty for the first of the list
    */
-  WorkerBackend(WorkerClient worker, int threads, JSObject own) {
+  WorkerBackend(WorkerClient worker, int threads, JSObject own, String faceModel) {
     this.worker = worker;
     this.threads = threads;
     this.own = own;
+    this.faceModel = faceModel;
   }
 
   @Override
@@ -42,6 +45,7 @@ final class WorkerBackend implements Backend {
   @Override
   public Seen faces(Source source, FaceOptions options, Call call) {
     Request request = request(Task.FACES);
+    request.setFaceModel(faceModel);
     request.setMinSize(options.minSize());
     JSArray<JSNumber> thresholds = new JSArray<>();
     for (float threshold : options.thresholds()) {

@@ -76,7 +76,9 @@ final class WorkerClient {
       engine = reply.getEngine().isEmpty() ? engine : reply.getEngine();
       waiting.complete(reply.getValue());
     } else {
-      waiting.fail(new OcellusException(ErrorCode.of(reply.getCode()), reply.getMessage()));
+      waiting.fail(
+          new OcellusException(
+              ErrorCode.of(reply.getCode()), reply.getMessage(), reply.getMissing()));
     }
   }
 

@@ -11,16 +11,14 @@ import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.PageCanvas;
 import dev.ocellus.web.browser.Video;
+import dev.ocellus.web.extras.PageDesk;
 import dev.ocellus.web.page.state.Problem;
 import dev.ocellus.web.page.state.Text;
 import dev.ocellus.web.protocol.OcellusError;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.dom.html.HTMLDocument;
-import org.teavm.jso.file.File;
 
 /**
  * Looks through the camera while its window is open. Frames are looked at on this device alone. The
@@ -29,13 +27,16 @@ import org.teavm.jso.file.File;
 public final class LiveCamera {
   private static final double JPEG_QUALITY = 0.95;
 
+  private static final String ANY = "auto";
+  private static final String FASTEST = "ocellus";
+
   private final Installation installation;
-  private final Supplier<JSObject> classifier;
-  private final Consumer<File> taken;
+  private final PageDesk desk;
   private final Panel panel = new Panel();
   private final Device device = new Device(this::opened, this::failed);
   private final Watch.Listener listener = new Listener();
   private boolean open;
+  private String faceModel = ANY;
   private Eye eye;
   private Watch watch;
 
@@ -43,14 +44,11 @@ public final class LiveCamera {
    * Has its window's buttons work.
    *
    * @param installation what the camera's eye is made of
-   * @param classifier gives what that eye classifies with; null for the built-in model
-   * @param taken hears of a photograph the person took
+   * @param desk tells which models that eye has, and is given photographs
    */
-  public LiveCamera(
-      Installation installation, Supplier<JSObject> classifier, Consumer<File> taken) {
+  public LiveCamera(Installation installation, PageDesk desk) {
     this.installation = installation;
-    this.classifier = classifier;
-    this.taken = taken;
+    this.desk = desk;
     HTMLDocument page = HTMLDocument.current();
     Panel.byId("camera-again").onClick(event -> start());
     Panel.byId("camera-take").onClick(event -> take());
@@ -117,16 +115,18 @@ public final class LiveCamera {
               return null;
             });
     if (eye == null) {
-      loadEye();
+      loadEye(desk.faceModel().equals(ANY) ? FASTEST : desk.faceModel());
     } else if (watch != null) {
       watch.resume();
     }
   }
 
-  private void loadEye() {
+  private void loadEye(String faces) {
+    faceModel = faces;
     LoadOptions options = JSObjects.create();
     options.setWhere("device");
-    options.setClassifier(classifier.get());
+    options.setFaces(faces);
+    options.setClassifier(desk.classifier());
     Ocellus.load(options, installation)
         .then(
             loaded -> {
@@ -161,7 +161,7 @@ public final class LiveCamera {
         .encode("image/jpeg", JPEG_QUALITY)
         .then(
             jpeg -> {
-              taken.accept(Files.of(jpeg, Text.CAMERA.say() + " " + Files.now() + ".jpg"));
+              desk.taken(Files.of(jpeg, Text.CAMERA.say() + " " + Files.now() + ".jpg"));
               return null;
             });
   }
@@ -180,11 +180,19 @@ public final class LiveCamera {
 
     @Override
     public void failed(Object reason) {
-      if (open) {
-        OcellusError error = (OcellusError) (JSObject) reason;
+      OcellusError error = (OcellusError) (JSObject) reason;
+      if (open && lacksChoice(error)) {
+        eye.close();
+        eye = null;
+        loadEye(ANY);
+      } else if (open) {
         panel.tell(Problem.of(error.getCode(), error.getMessage()));
         LiveCamera.this.failed(View.FAILED);
       }
+    }
+
+    private boolean lacksChoice(OcellusError error) {
+      return JsObjects.isPresent(error.getMissing()) && !faceModel.equals(ANY);
     }
   }
 }

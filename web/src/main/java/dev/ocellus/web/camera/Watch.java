@@ -5,8 +5,11 @@ import dev.ocellus.web.api.ClassifyOptions;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.api.FacesOptions;
 import dev.ocellus.web.api.Seen;
+import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.Video;
+import dev.ocellus.web.protocol.OcellusError;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.core.JSObjects;
@@ -21,6 +24,7 @@ final class Watch {
   private static final double LEAST_FACE = 60;
 
   private static final double BETWEEN_CLASSES_MS = 1000;
+  private static final double BETWEEN_ATTEMPTS_MS = 10_000;
 
   /** Hears what is seen. */
   interface Listener {
@@ -35,7 +39,7 @@ final class Watch {
   private final Video video;
   private final Listener listener;
   private final Pace pace = new Pace();
-  private double classified = Double.NEGATIVE_INFINITY;
+  private double classifyFrom = Double.NEGATIVE_INFINITY;
   private boolean fresh;
   private boolean looking;
   private boolean ended;
@@ -82,20 +86,27 @@ final class Watch {
     fresh = false;
     looking = true;
     double begin = Performance.now();
-    if (pace.rate() > 0 && begin - classified >= BETWEEN_CLASSES_MS) {
-      classified = begin;
-      hear(eye.classify((JSObject) video, oneClass()), listener::classes);
+    if (pace.rate() > 0 && begin >= classifyFrom) {
+      classifyFrom = begin + BETWEEN_CLASSES_MS;
+      hear(eye.classify((JSObject) video, oneClass()), listener::classes, this::isBearable);
     } else {
       hear(
           eye.faces((JSObject) video, largeFaces()),
           seen -> {
             pace.add(begin, Performance.now());
             listener.faces(seen, pace);
-          });
+          },
+          reason -> false);
     }
   }
 
-  private void hear(JSPromise<Seen> promise, Consumer<Seen> success) {
+  /** Where there is no classifier faces are watched all the same; it may come. */
+  private boolean isBearable(Object reason) {
+    classifyFrom = Performance.now() + BETWEEN_ATTEMPTS_MS;
+    return JsObjects.isPresent(((OcellusError) (JSObject) reason).getMissing());
+  }
+
+  private void hear(JSPromise<Seen> promise, Consumer<Seen> success, Predicate<Object> goesOn) {
     int of = camera;
     promise.then(
         seen -> {
@@ -110,7 +121,7 @@ final class Watch {
         },
         reason -> {
           looking = false;
-          if (isWatched(of)) {
+          if (isWatched(of) && !goesOn.test(reason)) {
             end();
             listener.failed(reason);
           }

@@ -29,6 +29,9 @@ public interface PageDesk extends JSObject {
   /** The model of the person's own that says what pictures show; null for the built-in one. */
   JSObject classifier();
 
+  /** The model that finds faces, as {@code load} takes it. */
+  String faceModel();
+
   /** Has the page say what came of an errand. */
   void done(String sentence);
 

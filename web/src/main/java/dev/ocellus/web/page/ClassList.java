@@ -18,20 +18,18 @@ final class ClassList {
 
   void render(Item item, PageState state) {
     Classification classification = item.shown().classification();
-    Dom.say(
-        note,
-        classification == null
-            ? missing(item, state.wanted().classes())
-            : note(item, classification));
+    Dom.say(note, classification == null ? missing(item, state) : note(item, classification));
     Dom.say(model, classification == null ? "" : Text.TOLD_BY.say(classification.model()));
     if (shown.becomes(classification)) {
       fill(classification);
     }
   }
 
-  /** While it is being looked at, bars that are to come say so. */
-  private static String missing(Item item, boolean wanted) {
-    return wanted && item.work().pending() ? "" : Sentences.missing(item, wanted);
+  /** While it is being looked at, bars that are to come say so; of a model, its panel does. */
+  private static String missing(Item item, PageState state) {
+    boolean wanted = state.wanted().classes();
+    boolean told = wanted && (item.work().pending() || state.lackedClassifier() != null);
+    return told ? "" : Sentences.missing(item, wanted);
   }
 
   private static String note(Item item, Classification classification) {

@@ -1,5 +1,7 @@
 package dev.ocellus.web.page;
 
+import dev.ocellus.web.page.state.Bar;
+import dev.ocellus.web.page.state.Figures;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventTarget;
@@ -87,6 +89,20 @@ public final class Dom {
   /** Whether the keyboard is at something within an element. */
   @JSBody(params = "element", script = "return element.contains(document.activeElement);")
   public static native boolean hasFocus(HTMLElement element);
+
+  /** Shows a progress bar, or hides it. */
+  static void show(HTMLElement progress, Bar bar) {
+    show(progress, bar.shown());
+    if (bar.value() < 0) {
+      progress.removeAttribute("value");
+    } else {
+      progress.setAttribute("value", Figures.fixed(bar.value(), 3));
+    }
+  }
+
+  /** Whether nobody sees the page. */
+  @JSBody(script = "return document.hidden;")
+  static native boolean isHidden();
 
   /** Whether a modal dialog has the page. */
   public static boolean dialogIsOpen() {

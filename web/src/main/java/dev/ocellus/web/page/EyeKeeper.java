@@ -7,12 +7,16 @@ import dev.ocellus.web.api.Ocellus;
 import dev.ocellus.web.browser.AbortController;
 import dev.ocellus.web.browser.AbortSignal;
 import dev.ocellus.web.browser.Installation;
+import dev.ocellus.web.models.ModelKind;
+import dev.ocellus.web.page.state.Aim;
 import dev.ocellus.web.page.state.Engine;
+import dev.ocellus.web.page.state.FaceModel;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Problem;
 import dev.ocellus.web.page.state.Reason;
 import dev.ocellus.web.protocol.ProgressEvent;
 import dev.ocellus.web.routing.Wish;
+import java.util.List;
 import org.teavm.jso.core.JSObjects;
 
 /** Keeps the one eye the page looks through; a wish for another way replaces it. */
@@ -24,6 +28,7 @@ final class EyeKeeper {
   private Eye eye;
   private Warmup warmup;
   private Wish wish;
+  private FaceModel faceModel = FaceModel.AUTO;
   private AbortController loading = new AbortController();
 
   /**
@@ -55,6 +60,29 @@ final class EyeKeeper {
     return new Reason(eye.getReasonCode(), eye.getReasonFound(), eye.getReasonLimit());
   }
 
+  /** Whether faces are to be found by another model than the eye's. */
+  boolean isOutdated() {
+    return eye != null && faceModel != store.state().sought().search().model();
+  }
+
+  /** As the eye was wished. */
+  Wish wish() {
+    return wish;
+  }
+
+  /** Has the model warm up that was missing. */
+  void warmUp() {
+    if (eye() != null && Answers.where(eye.getWhere()) == Where.DEVICE) {
+      warmUp(List.of(Aim.CLASSES));
+    }
+  }
+
+  private void warmUp(List<Aim> aims) {
+    become(new Engine.Warming());
+    warmup = new Warmup(eye, store, this::heard, this::ready, this::broken);
+    warmup.start(aims);
+  }
+
   /** Has an eye that only warms up stop that: there is real work. */
   void hurry() {
     if (warmup != null && !store.state().downloads().active()) {
@@ -65,7 +93,11 @@ final class EyeKeeper {
 
   void load(Wish wished) {
     close();
+    if (models.used() != null) {
+      store.change(at -> at.with(at.missing().without(ModelKind.CLASSIFIER)));
+    }
     wish = wished;
+    faceModel = store.state().sought().search().model();
     loading = new AbortController();
     AbortSignal attempt = loading.getSignal();
     become(new Engine.Starting());
@@ -88,6 +120,7 @@ final class EyeKeeper {
     LoadOptions options = JSObjects.create();
     options.setWhere(wish.text());
     options.setClassifier(models.used());
+    options.setFaces(faceModel.text());
     options.setSignal(attempt);
     options.setOnProgress(
         event -> {
@@ -108,9 +141,8 @@ final class EyeKeeper {
       ready();
       return;
     }
-    become(new Engine.Warming());
-    warmup = new Warmup(eye, this::heard, this::ready, this::broken);
-    warmup.start();
+    boolean lacking = store.state().missing().classifier() != null;
+    warmUp(lacking ? List.of(Aim.FACES) : List.of(Aim.CLASSES, Aim.FACES));
   }
 
   private void ready() {

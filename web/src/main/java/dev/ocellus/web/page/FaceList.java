@@ -16,6 +16,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class FaceList {
   private final HTMLElement list = Dom.byId("faces");
   private final HTMLElement note = Dom.byId("faces-note");
+  private final HTMLElement model = Dom.byId("faces-model");
   private final List<HTMLElement> buttons = new ArrayList<>();
   private final List<FaceCutout> undrawn = new ArrayList<>();
   private final Stage stage;
@@ -34,6 +35,7 @@ final class FaceList {
         detection == null
             ? Sentences.missing(item, state.wanted().faces())
             : Sentences.facesNote(item));
+    Dom.say(model, detection == null ? "" : Sentences.faceModel(detection));
     if (shown.becomes(detection)) {
       fill(detection);
     }

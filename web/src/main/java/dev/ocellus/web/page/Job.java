@@ -59,7 +59,7 @@ final class Job {
   }
 
   void start() {
-    Wanted wanted = store.state().wanted();
+    Wanted wanted = wanted();
     change(item -> item.looking(wanted));
     Work.Looking looking = (Work.Looking) item().work();
     if (looking.classes() != null) {
@@ -83,6 +83,7 @@ final class Job {
     options.setSignal(abort.getSignal());
     options.setOnProgress(progress(Aim.CLASSES));
     hear(
+        Aim.CLASSES,
         eye.classify(picture, options),
         seen -> change(item -> item.classified(Answers.classification(seen), wanted())));
   }
@@ -94,6 +95,7 @@ final class Job {
     options.setSignal(abort.getSignal());
     options.setOnProgress(progress(Aim.FACES));
     hear(
+        Aim.FACES,
         eye.faces(picture, options),
         seen -> change(item -> item.detected(Answers.detection(seen), search, wanted())));
   }
@@ -117,7 +119,7 @@ final class Job {
     };
   }
 
-  private void hear(JSPromise<Seen> look, Consumer<Seen> success) {
+  private void hear(Aim aim, JSPromise<Seen> look, Consumer<Seen> success) {
     look.then(
             seen -> {
               if (!ended) {
@@ -130,11 +132,21 @@ final class Job {
         .catchError(
             reason -> {
               if (!ended) {
-                end();
-                listener.failed(Problems.of(reason));
+                failed(aim, reason);
               }
               return null;
             });
+  }
+
+  /** Where a model is missing the rest is looked for without it. */
+  private void failed(Aim aim, Object reason) {
+    if (store.lacks(reason)) {
+      change(item -> item.without(aim, wanted()));
+      finishIfAllIsKnown();
+    } else {
+      end();
+      listener.failed(Problems.of(reason));
+    }
   }
 
   private void finishIfAllIsKnown() {
@@ -149,7 +161,7 @@ final class Job {
   }
 
   private Wanted wanted() {
-    return store.state().wanted();
+    return store.state().sought();
   }
 
   private void change(UnaryOperator<Item> change) {

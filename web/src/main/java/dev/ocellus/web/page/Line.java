@@ -57,8 +57,20 @@ final class Line {
     go();
   }
 
+  /** A model that was missing is there. */
+  void arrived() {
+    if (store.state().desk().isEmpty()) {
+      eyes.warmUp();
+    }
+    go();
+  }
+
   /** Looks at the next picture, where one waits and nothing is in work. */
   void go() {
+    if (eyes.isOutdated()) {
+      load(eyes.wish());
+      return;
+    }
     Item next = job == null ? store.state().desk().next() : null;
     if (next == null) {
       return;

@@ -12,7 +12,6 @@ import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.Problem;
 import dev.ocellus.web.page.state.Text;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSArrayReader;
@@ -27,7 +26,7 @@ final class OnDemand implements PageDesk {
   private final App app;
   private final Store store;
   private final PictureMaker maker;
-  private final Supplier<JSObject> classifier;
+  private final Session session;
   private final Consumer<File> taker;
   private JSObject words;
   private Extras loaded;
@@ -36,7 +35,7 @@ final class OnDemand implements PageDesk {
    * Listens to the page's buttons for the camera: all that have the class {@code use-camera}.
    *
    * @param app loads
-   * @param classifier gives the model that says what pictures show; null for the built-in one
+   * @param session tells which models are used
    * @param taker hears of a photograph the person took
    */
   OnDemand(
@@ -44,13 +43,13 @@ final class OnDemand implements PageDesk {
       App app,
       Store store,
       PictureMaker maker,
-      Supplier<JSObject> classifier,
+      Session session,
       Consumer<File> taker) {
     this.installation = installation;
     this.app = app;
     this.store = store;
     this.maker = maker;
-    this.classifier = classifier;
+    this.session = session;
     this.taker = taker;
     var buttons = Dom.document().querySelectorAll(".use-camera");
     for (int i = 0; i < buttons.getLength(); i++) {
@@ -117,7 +116,12 @@ final class OnDemand implements PageDesk {
 
   @Override
   public JSObject classifier() {
-    return classifier.get();
+    return session.classifier();
+  }
+
+  @Override
+  public String faceModel() {
+    return session.faceModel();
   }
 
   @Override

@@ -39,6 +39,7 @@ final class OwnModels {
           changed.run();
         };
     Dom.byId("own-model").onClick(event -> open(new JSArray<>()));
+    Dom.byId("missing-choose").onClick(event -> open(new JSArray<>()));
   }
 
   /**

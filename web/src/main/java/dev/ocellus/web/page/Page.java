@@ -34,6 +34,8 @@ public final class Page {
   private final Offline offline;
   private final Strip strip;
   private final Limits limits;
+  private final FaceModelChoice faceModel;
+  private final MissingPanel missing;
   private final Map<Action, Runnable> actions = new HashMap<>();
   private int shownId = -1;
 
@@ -42,10 +44,12 @@ public final class Page {
     session = new Session(installation, app, store, originals, thumbnails);
     PictureMaker maker = new PictureMaker(originals, session::drawing);
     hider = new Hider(store, originals, maker);
-    onDemand = new OnDemand(installation, app, store, maker, session::classifier, this::brought);
+    onDemand = new OnDemand(installation, app, store, maker, session, this::brought);
     intake = new Intake(session::given);
     strip = new Strip(thumbnails, session::choose, session::step);
     limits = new Limits(() -> store.state().wanted(), session::want);
+    faceModel = new FaceModelChoice(model -> session.want(store.state().wanted().with(model)));
+    missing = new MissingPanel(session::askForModels);
     actions.put(Action.CANCEL, session::cancel);
     actions.put(Action.RETRY, session::retry);
     actions.put(Action.REMOVE, session::remove);
@@ -111,6 +115,8 @@ public final class Page {
           stage.render(state);
           statusLine.render(state);
           limits.render(state);
+          faceModel.render(state);
+          missing.render(state);
           findings.render(state);
           hidePanel.render(state);
           regions.render(state);
@@ -118,6 +124,7 @@ public final class Page {
         });
     hider.render(state);
     onDemand.render();
+    session.render(state);
   }
 
   private void spoken(JSObject words) {

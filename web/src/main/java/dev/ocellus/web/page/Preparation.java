@@ -40,7 +40,7 @@ final class Preparation {
       next();
       return;
     }
-    store.change(at -> at.change(id, item -> item.found(at.wanted())));
+    store.change(at -> at.change(id, item -> item.found(at.sought())));
     prepared.run();
     thumbnails.draw(id, file, this::next);
   }

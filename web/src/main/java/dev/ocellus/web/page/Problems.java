@@ -1,6 +1,8 @@
 package dev.ocellus.web.page;
 
 import dev.ocellus.web.browser.JsObjects;
+import dev.ocellus.web.models.MissingModel;
+import dev.ocellus.web.models.ModelIndex;
 import dev.ocellus.web.page.state.Problem;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
@@ -8,6 +10,15 @@ import org.teavm.jso.core.JSObjects;
 /** Turns what a promise was rejected with into a {@link Problem}. */
 public final class Problems {
   private Problems() {}
+
+  /** What is told of a model that is missing; null where none is. */
+  static MissingModel missing(Object reason) {
+    if (reason instanceof Throwable) {
+      return null;
+    }
+    JSObject entry = JsObjects.get((JSObject) reason, "missing");
+    return JsObjects.isPresent(entry) ? ModelIndex.read(entry) : null;
+  }
 
   public static Problem of(Object reason) {
     if (reason instanceof Throwable thrown) {

@@ -29,6 +29,7 @@ final class Session {
   private final Preparation preparation;
   private final Line line;
   private final OwnModels models;
+  private final Supply supply;
   private final ConsentDialog consent = new ConsentDialog();
   private final WhereChoice where = new WhereChoice(this::wished);
   private Wish way = where.get();
@@ -44,6 +45,7 @@ final class Session {
     wastebasket = new Wastebasket(originals, thumbnails, this::putBack);
     models = new OwnModels(app, this::otherModel, this::refused);
     line = new Line(installation, store, originals, models, this::ask);
+    supply = new Supply(installation.getHome(), store, line::arrived);
     preparation = new Preparation(store, originals, thumbnails, line::go);
   }
 
@@ -225,6 +227,21 @@ final class Session {
     return models.used();
   }
 
+  /** The model that finds faces, as {@code load} takes it. */
+  String faceModel() {
+    return store.state().sought().search().model().text();
+  }
+
+  /** Asks whether a model that is missing has come. */
+  void askForModels() {
+    supply.askNow();
+  }
+
+  /** Has the list of models asked for as long as that is needed. */
+  void render(PageState state) {
+    supply.render(state);
+  }
+
   /** The picture that is shown is looked at with another model; the others can be. */
   private void otherModel() {
     if (models.used() != null && where.get() == Wish.SERVER) {
@@ -232,14 +249,14 @@ final class Session {
     }
     int chosen = store.state().desk().chosenId();
     store.change(PageState::outdated);
-    store.change(at -> at.change(chosen, item -> item.renewed(at.wanted())));
+    store.change(at -> at.change(chosen, item -> item.renewed(at.sought())));
     reload(where.get());
     preparation.go();
   }
 
   /** Has all pictures looked at by the model that is used now. */
   void lookAgain() {
-    store.change(at -> at.with(at.desk().changeAll(item -> item.renewed(at.wanted()))));
+    store.change(at -> at.with(at.desk().changeAll(item -> item.renewed(at.sought()))));
     line.go();
   }
 

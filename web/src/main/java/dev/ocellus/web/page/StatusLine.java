@@ -2,8 +2,6 @@ package dev.ocellus.web.page;
 
 import dev.ocellus.web.page.state.Action;
 import dev.ocellus.web.page.state.Announcement;
-import dev.ocellus.web.page.state.Bar;
-import dev.ocellus.web.page.state.Figures;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Same;
 import dev.ocellus.web.page.state.Status;
@@ -35,7 +33,7 @@ final class StatusLine {
     Dom.say(text, status.text());
     Dom.say(detail, status.detail());
     Dom.say(cause, status.cause());
-    render(status.bar());
+    Dom.show(progress, status.bar());
     offered = status.actions();
     for (Action action : Action.values()) {
       Dom.show(button(action), Same.isIn(offered, action));
@@ -48,15 +46,6 @@ final class StatusLine {
   /** Whether something can be done now. */
   boolean offers(Action action) {
     return Same.isIn(offered, action);
-  }
-
-  private void render(Bar bar) {
-    Dom.show(progress, bar.shown());
-    if (bar.value() < 0) {
-      progress.removeAttribute("value");
-    } else {
-      progress.setAttribute("value", Figures.fixed(bar.value(), 3));
-    }
   }
 
   private static HTMLElement button(Action action) {

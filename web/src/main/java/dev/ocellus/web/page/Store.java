@@ -1,5 +1,8 @@
 package dev.ocellus.web.page;
 
+import dev.ocellus.web.models.MissingModel;
+import dev.ocellus.web.models.ModelKind;
+import dev.ocellus.web.page.state.FaceModel;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.protocol.ProgressEvent;
 import java.util.function.UnaryOperator;
@@ -37,6 +40,19 @@ final class Store {
       return false;
     }
     return true;
+  }
+
+  /** Takes note of a missing model that something can be done without; false where nothing can. */
+  boolean lacks(Object reason) {
+    MissingModel model = Problems.missing(reason);
+    boolean dispensable =
+        model != null
+            && (model.kind() == ModelKind.CLASSIFIER
+                || state.sought().search().model() != FaceModel.AUTO);
+    if (dispensable) {
+      change(at -> at.with(at.missing().with(model)));
+    }
+    return dispensable;
   }
 
   private void downloaded(ProgressEvent event) {

@@ -6,7 +6,9 @@ import dev.ocellus.web.api.FacesOptions;
 import dev.ocellus.web.api.ProgressListener;
 import dev.ocellus.web.api.TaskOptions;
 import dev.ocellus.web.browser.AbortController;
+import dev.ocellus.web.page.state.Aim;
 import dev.ocellus.web.page.state.Problem;
+import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.ImageData;
@@ -19,29 +21,43 @@ import org.teavm.jso.core.JSPromise;
  */
 final class Warmup {
   private static final int SIDE = 32;
-  private static final int TASKS = 2;
 
   private final Eye eye;
+  private final Store store;
   private final ProgressListener progress;
   private final Runnable warm;
   private final Consumer<Problem> failed;
   private final AbortController abort = new AbortController();
-  private int finished;
+  private int pending;
   private boolean ended;
 
-  Warmup(Eye eye, ProgressListener progress, Runnable warm, Consumer<Problem> failed) {
+  /**
+   * Has not begun.
+   *
+   * @param progress hears of what comes before the computation
+   * @param warm run when the models have run once; those that are missing are noted in the store
+   * @param failed hears why they cannot
+   */
+  Warmup(Eye eye, Store store, ProgressListener progress, Runnable warm, Consumer<Problem> failed) {
     this.eye = eye;
+    this.store = store;
     this.progress = progress;
     this.warm = warm;
     this.failed = failed;
   }
 
-  void start() {
+  /** Begins with the models for some aims. */
+  void start(List<Aim> aims) {
     JSObject blank = new ImageData(SIDE, SIDE);
     ClassifyOptions classify = JSObjects.create();
     FacesOptions faces = JSObjects.create();
-    hear(eye.classify(blank, prepared(classify)));
-    hear(eye.faces(blank, prepared(faces)));
+    pending = aims.size();
+    for (Aim aim : aims) {
+      hear(
+          aim == Aim.CLASSES
+              ? eye.classify(blank, prepared(classify))
+              : eye.faces(blank, prepared(faces)));
+    }
   }
 
   void end() {
@@ -63,18 +79,33 @@ final class Warmup {
   private void hear(JSPromise<?> task) {
     task.then(
         seen -> {
-          if (!ended && ++finished == TASKS) {
-            ended = true;
-            warm.run();
+          if (!ended) {
+            finished();
           }
           return null;
         },
         reason -> {
           if (!ended) {
-            end();
-            failed.accept(Problems.of(reason));
+            failed(reason);
           }
           return null;
         });
+  }
+
+  private void finished() {
+    pending--;
+    if (pending == 0) {
+      ended = true;
+      warm.run();
+    }
+  }
+
+  private void failed(Object reason) {
+    if (store.lacks(reason)) {
+      finished();
+    } else {
+      end();
+      failed.accept(Problems.of(reason));
+    }
   }
 }

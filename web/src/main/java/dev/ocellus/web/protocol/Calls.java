@@ -4,6 +4,7 @@ import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.Promises;
 import java.util.concurrent.Callable;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
 /** Calls between JavaScript and Java that may wait, and what they are rejected with. */
@@ -42,13 +43,14 @@ public final class Calls {
   }
 
   private static OcellusError of(OcellusException failure) {
-    return create(failure.code().text(), failure.getMessage());
+    return create(failure.code().text(), failure.getMessage(), failure.missing());
   }
 
   @JSBody(
-      params = {"code", "message"},
+      params = {"code", "message", "missing"},
       script =
           "var error = new Error(message); error.name = 'OcellusError'; error.code = code;"
+              + "if (missing) { error.missing = missing; }"
               + "return error;")
-  private static native OcellusError create(String code, String message);
+  private static native OcellusError create(String code, String message, JSObject missing);
 }

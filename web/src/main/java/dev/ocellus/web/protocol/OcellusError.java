@@ -12,4 +12,11 @@ public interface OcellusError extends JSObject {
   /** What was found and what to do. */
   @JSProperty
   String getMessage();
+
+  /**
+   * What the list of models tells of the model that is missing: {@code name}, {@code kind}, {@code
+   * bytes}, {@code state}, {@code fetched} and {@code reason}; undefined with other errors.
+   */
+  @JSProperty
+  JSObject getMissing();
 }

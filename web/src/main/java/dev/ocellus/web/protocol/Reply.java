@@ -52,4 +52,11 @@ public interface Reply extends JSObject {
 
   @JSProperty
   void setMessage(String message);
+
+  /** What is told of a model that is missing, as the list of models has it; else not set. */
+  @JSProperty
+  JSObject getMissing();
+
+  @JSProperty
+  void setMissing(JSObject missing);
 }

@@ -55,6 +55,13 @@ public interface Request extends JSObject {
   @JSProperty
   void setViews(String views);
 
+  /** The name of the model that finds faces; empty for the first of the list. */
+  @JSProperty
+  String getFaceModel();
+
+  @JSProperty
+  void setFaceModel(String name);
+
   @JSProperty
   double getMinSize();
 

@@ -1,6 +1,7 @@
 package dev.ocellus.web.worker;
 
 import dev.ocellus.web.browser.Digest;
+import dev.ocellus.web.models.ModelFile;
 import org.teavm.jso.typedarrays.Uint8Array;
 
 /** Tells whether bytes are those a {@link ModelFile} stands for. */

@@ -6,6 +6,8 @@ import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.browser.Response;
+import dev.ocellus.web.models.ModelFile;
+import dev.ocellus.web.models.ModelIndex;
 import java.util.Set;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.typedarrays.Uint8Array;
@@ -76,11 +78,13 @@ final class ModelCache {
     put(file.sha256(), new Response(bytes));
   }
 
-  /** Keeps the list, and drops files that are not in it any more. */
+  /** Keeps the list, and, unless models are missing, drops files that are not in it any more. */
   void keep(ModelIndex index) {
     try {
       put(ModelIndex.NAME, new Response(index.json()));
-      dropOthers(index.hashes());
+      if (index.isComplete()) {
+        dropOthers(index.hashes());
+      }
     } catch (JsException e) {
       // Neither is needed as long as there is a network.
     }

@@ -8,6 +8,10 @@ import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.browser.RequestInit;
 import dev.ocellus.web.browser.Response;
 import dev.ocellus.web.browser.Urls;
+import dev.ocellus.web.models.ModelEntry;
+import dev.ocellus.web.models.ModelFile;
+import dev.ocellus.web.models.ModelIndex;
+import dev.ocellus.web.models.ModelKind;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
 import dev.ocellus.web.protocol.Waiting;
@@ -39,18 +43,17 @@ final class ModelStore {
   }
 
   /**
-   * The model of a kind.
+   * A model of a kind.
    *
-   * @param kind {@code classifier} or {@code faces}
+   * @param name empty for the first of them
    * @param job ends the waiting for a server that starts, and hears of it
    * @throws OcellusException when there is none, or it cannot be asked for
    */
-  ModelEntry find(String kind, Job job) {
-    ModelEntry model = index(job).find(kind);
+  ModelEntry find(ModelKind kind, String name, Job job) {
+    ModelIndex index = index(job);
+    ModelEntry model = index.find(kind, name);
     if (model == null) {
-      throw new OcellusException(
-          ErrorCode.MODEL_MISSING,
-          "there is no model for " + kind + " in " + list + "; add one to the server");
+      throw index.absence(kind, name, list);
     }
     return model;
   }

@@ -4,6 +4,9 @@ import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.Promises;
+import dev.ocellus.web.models.ModelEntry;
+import dev.ocellus.web.models.ModelFile;
+import dev.ocellus.web.models.ModelKind;
 import dev.ocellus.web.protocol.Calls;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.Inference;
@@ -49,7 +52,7 @@ final class Models {
   }
 
   private Inference withBuiltIn(int threads, Job job) {
-    ModelEntry entry = hasClassifier ? null : store.find("classifier", job);
+    ModelEntry entry = hasClassifier ? null : store.find(ModelKind.CLASSIFIER, "", job);
     JSPromise<Inference> inference = loader.load(threads);
     if (entry != null) {
       rehearse(inference, entry);
@@ -70,16 +73,20 @@ final class Models {
     return loaded(inference);
   }
 
-  /** Runs models, and has a face detector; {@code job} hears of the detector's download. */
-  Inference withFaceDetector(int threads, Job job) {
-    ModelEntry entry = hasFaceDetector ? null : store.find("faces", job);
+  /**
+   * Runs models, and has a face detector; {@code job} hears of the detector's download.
+   *
+   * @param name the detector's, the same each time; empty for the first of the list
+   */
+  Inference withFaceDetector(String name, int threads, Job job) {
+    ModelEntry entry = hasFaceDetector ? null : store.find(ModelKind.FACES, name, job);
     JSPromise<Inference> inference = loader.load(threads);
     if (entry != null) {
       rehearse(inference, entry);
-      String name = entry.name();
+      String model = entry.name();
       int total = entry.graph().bytes();
-      Uint8Array graph = bytes(entry.graph(), job, loaded -> job.downloaded(name, loaded, total));
-      Calls.await(loaded(inference).loadFaceDetector(name, graph, job));
+      Uint8Array graph = bytes(entry.graph(), job, loaded -> job.downloaded(model, loaded, total));
+      Calls.await(loaded(inference).loadFaceDetector(model, graph, job));
       hasFaceDetector = true;
     }
     return loaded(inference);

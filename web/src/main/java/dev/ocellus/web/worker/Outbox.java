@@ -41,6 +41,7 @@ final class Outbox {
     Reply reply = reply(id, ReplyKind.FAILED);
     reply.setCode(failure.code().text());
     reply.setMessage(failure.getMessage());
+    reply.setMissing(failure.missing());
     scope.postMessage(reply);
   }
 

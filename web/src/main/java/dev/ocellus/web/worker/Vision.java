@@ -42,7 +42,8 @@ final class Vision {
   }
 
   private JSObject faces(Request request, Job job) {
-    Inference inference = models.withFaceDetector(request.getThreads(), job);
+    Inference inference =
+        models.withFaceDetector(request.getFaceModel(), request.getThreads(), job);
     return Calls.await(
         inference.faces(request.getPicture(), request.getMinSize(), request.getThresholds(), job));
   }

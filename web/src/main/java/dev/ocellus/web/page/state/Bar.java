@@ -1,5 +1,7 @@
 package dev.ocellus.web.page.state;
 
+import dev.ocellus.web.models.MissingModel;
+
 /**
  * A progress bar.
  *
@@ -12,6 +14,11 @@ public record Bar(boolean shown, double value) {
 
   public static Bar at(double value) {
     return new Bar(true, Math.min(1, Math.max(0, value)));
+  }
+
+  /** How much of a missing model has been fetched, while it is. */
+  public static Bar of(MissingModel model) {
+    return model.state() == MissingModel.State.FETCHING ? at(model.fetched(), model.bytes()) : NONE;
   }
 
   public static Bar at(long part, long whole) {

@@ -11,10 +11,12 @@ import java.util.List;
  *
  * @param leastScore of the last stage, 0 to 1
  * @param leastSize the longer side, in pixels of the picture
+ * @param model which model finds them
  */
-public record FaceSearch(double leastScore, double leastSize) {
+public record FaceSearch(double leastScore, double leastSize, FaceModel model) {
   public static final FaceSearch DEFAULT =
-      new FaceSearch(FaceOptions.DEFAULT.thresholds().get(2), FaceOptions.DEFAULT.minSize());
+      new FaceSearch(
+          FaceOptions.DEFAULT.thresholds().get(2), FaceOptions.DEFAULT.minSize(), FaceModel.AUTO);
 
   /** The least scores of the three stages. */
   public List<Double> thresholds() {
@@ -24,7 +26,7 @@ public record FaceSearch(double leastScore, double leastSize) {
 
   /** Whether it finds all that the other finds. */
   boolean covers(FaceSearch other) {
-    return leastScore <= other.leastScore && leastSize <= other.leastSize;
+    return model == other.model && leastScore <= other.leastScore && leastSize <= other.leastSize;
   }
 
   /**

@@ -37,7 +37,7 @@ public record Findings(
   /** Whether this does not tell all that is wanted. */
   boolean lacks(Aim aim, Wanted wanted) {
     return aim == Aim.CLASSES
-        ? wanted.classes() && classification == null
+        ? wanted.classes() && wanted.classifiable() && classification == null
         : wanted.faces() && (detection == null || !searched.covers(wanted.search()));
   }
 

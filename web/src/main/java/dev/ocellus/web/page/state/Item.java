@@ -93,6 +93,13 @@ public record Item(
     return hiding == null ? found : found.hiding(hiding.refound(result.faces()));
   }
 
+  /** One of the aims cannot be reached, because a model is missing. */
+  public Item without(Aim aim, Wanted wanted) {
+    return work instanceof Work.Looking looking
+        ? with(looking.without(aim)).with(known, wanted)
+        : this;
+  }
+
   /** The work ended early. */
   public Item stopped(Problem problem) {
     return with(new Work.Stopped(problem));

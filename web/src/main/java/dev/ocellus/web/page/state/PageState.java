@@ -1,12 +1,15 @@
 package dev.ocellus.web.page.state;
 
+import dev.ocellus.web.models.MissingModel;
+import dev.ocellus.web.models.ModelKind;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
  * Everything the page shows is made from this. Each transition gives a new state.
  *
- * @param wanted what is looked for, and how much of it is shown
+ * @param missing the models that were needed and are not there
+ * @param wanted what is to be looked for, and how much of it is shown
  * @param asking whether the person is being asked for the leave to send pictures
  * @param refusal why what was given last is not on the desk; null where it is
  */
@@ -14,6 +17,7 @@ public record PageState(
     Engine engine,
     Means means,
     Downloads downloads,
+    Missing missing,
     Desk desk,
     Wanted wanted,
     boolean asking,
@@ -24,6 +28,7 @@ public record PageState(
           new Engine.Starting(),
           Means.UNKNOWN,
           Downloads.NONE,
+          Missing.NONE,
           Desk.EMPTY,
           Wanted.FIRST,
           false,
@@ -33,7 +38,8 @@ public record PageState(
   /** Another engine, or another state of it; one that starts has told nothing yet. */
   public PageState with(Engine newEngine) {
     Means known = newEngine instanceof Engine.Starting ? Means.UNKNOWN : means;
-    return new PageState(newEngine, known, downloads, desk, wanted, asking, refusal, errand);
+    return new PageState(
+        newEngine, known, downloads, missing, desk, wanted, asking, refusal, errand);
   }
 
   /** A result told what it was computed by. */
@@ -47,7 +53,8 @@ public record PageState(
   }
 
   private PageState with(Means newMeans) {
-    return new PageState(engine, newMeans, downloads, desk, wanted, asking, refusal, errand);
+    return new PageState(
+        engine, newMeans, downloads, missing, desk, wanted, asking, refusal, errand);
   }
 
   /** Bytes of a model arrived. */
@@ -66,7 +73,8 @@ public record PageState(
   }
 
   private PageState with(Downloads newDownloads) {
-    return new PageState(engine, means, newDownloads, desk, wanted, asking, refusal, errand);
+    return new PageState(
+        engine, means, newDownloads, missing, desk, wanted, asking, refusal, errand);
   }
 
   /** Pictures were given. */
@@ -76,7 +84,8 @@ public record PageState(
 
   /** What was given holds no picture; null where that is over. */
   public PageState refused(Problem problem) {
-    return new PageState(engine, means, downloads, desk, wanted, asking, problem, Errand.NONE);
+    return new PageState(
+        engine, means, downloads, missing, desk, wanted, asking, problem, Errand.NONE);
   }
 
   /** Another picture is shown. */
@@ -91,7 +100,8 @@ public record PageState(
 
   /** The pictures became others. */
   public PageState with(Desk newDesk) {
-    return new PageState(engine, means, downloads, newDesk, wanted, asking, refusal, errand);
+    return new PageState(
+        engine, means, downloads, missing, newDesk, wanted, asking, refusal, errand);
   }
 
   /** One picture became another. */
@@ -101,16 +111,41 @@ public record PageState(
 
   /** Something else is wanted. */
   public PageState wanting(Wanted newWanted) {
-    Desk following = desk.changeAll(item -> item.wanting(newWanted));
-    return new PageState(engine, means, downloads, following, newWanted, asking, refusal, errand);
+    boolean sameModel = newWanted.search().model() == wanted.search().model();
+    return following(newWanted, sameModel ? missing : missing.without(ModelKind.FACES));
+  }
+
+  /** Other models are missing, or something else is told of them. */
+  public PageState with(Missing newMissing) {
+    return newMissing.isLike(missing)
+        ? new PageState(engine, means, downloads, newMissing, desk, wanted, asking, refusal, errand)
+        : following(wanted, newMissing);
+  }
+
+  private PageState following(Wanted newWanted, Missing newMissing) {
+    Wanted attainable = newMissing.attainable(newWanted);
+    Desk following = desk.changeAll(item -> item.wanting(attainable));
+    return new PageState(
+        engine, means, downloads, newMissing, following, newWanted, asking, refusal, errand);
+  }
+
+  /** What is wanted, as far as the models that are there can find it. */
+  public Wanted sought() {
+    return missing.attainable(wanted);
+  }
+
+  /** The model that is wanted and missing, so that nobody says what pictures show; else null. */
+  public MissingModel lackedClassifier() {
+    return wanted.classes() ? missing.classifier() : null;
   }
 
   /** The person is being asked, or is not any more. */
   public PageState asking(boolean now) {
-    return new PageState(engine, means, downloads, desk, wanted, now, refusal, errand);
+    return new PageState(engine, means, downloads, missing, desk, wanted, now, refusal, errand);
   }
 
   public PageState with(Errand newErrand) {
-    return new PageState(engine, means, downloads, desk, wanted, asking, refusal, newErrand);
+    return new PageState(
+        engine, means, downloads, missing, desk, wanted, asking, refusal, newErrand);
   }
 }

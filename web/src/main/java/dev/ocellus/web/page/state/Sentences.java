@@ -6,6 +6,7 @@ import dev.ocellus.vision.Classification;
 import dev.ocellus.vision.Face;
 import dev.ocellus.vision.FaceDetection;
 import dev.ocellus.vision.Where;
+import dev.ocellus.web.models.MissingModel;
 import java.util.List;
 
 /** What the page says that is made of more than one {@link Text}. */
@@ -67,6 +68,32 @@ public final class Sentences {
       return Text.NOT_ASKED.say();
     }
     return (item.work().pending() ? Text.PENDING : Text.UNKNOWN).say();
+  }
+
+  /** Why there is nobody who says what pictures show, and whether that will change. */
+  public static String missingModel(MissingModel model) {
+    if (!model.isTold()) {
+      return Text.ADVICE_MODEL_MISSING.say();
+    }
+    boolean coming = model.state() == MissingModel.State.FETCHING;
+    return Text.named("MISSING_" + model.state().name())
+        .say(
+            coming
+                ? Figures.bytesOf(model.fetched(), model.bytes())
+                : Figures.bytes(model.bytes()));
+  }
+
+  /** Which model found the faces of a picture. */
+  public static String faceModel(FaceDetection detection) {
+    FaceModel model = FaceModel.of(detection.model());
+    return Text.TOLD_BY.say(model == FaceModel.AUTO ? detection.model() : model.title());
+  }
+
+  /** Says that the face model a person chose is not there; empty where it is. */
+  public static String missingFaceModel(PageState state) {
+    return state.missing().faces() == null
+        ? ""
+        : Text.FACE_MODEL_MISSING.say(state.wanted().search().model().title());
   }
 
   /** Below the picture: {@code office5.jpg, 500 × 375 pixels}. */

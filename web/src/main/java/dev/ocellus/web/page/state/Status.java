@@ -71,8 +71,18 @@ public record Status(
       return error(broken.problem(), List.of(Action.RETRY));
     }
     return state.engine() instanceof Engine.Ready && !state.downloads().active()
-        ? quiet(Text.READY.say(), reason(state), Bar.NONE, NO_ACTIONS)
+        ? ready(state)
         : gettingReady(state, NO_ACTIONS);
+  }
+
+  private static Status ready(PageState state) {
+    return state.lackedClassifier() == null
+        ? quiet(Text.READY.say(), reason(state), Bar.NONE, NO_ACTIONS)
+        : quiet(
+            Text.READY_FACES.say(),
+            reason(state) + " " + Text.MISSING_TITLE.say(),
+            Bar.NONE,
+            NO_ACTIONS);
   }
 
   private static Status of(Item item, PageState state) {
@@ -142,8 +152,7 @@ public record Status(
   private static Status done(Item item, PageState state) {
     Where where = item.where();
     if (where == null) {
-      return quiet(
-          Text.NOTHING_WANTED.say(), Text.NOTHING_WANTED_DETAIL.say(), Bar.NONE, NO_ACTIONS);
+      return unseen(state);
     }
     Errand errand = state.errand();
     String detail = errand.underWay().isEmpty() ? reason(state) : errand.underWay();
@@ -154,6 +163,12 @@ public record Status(
         errand.underWay().isEmpty() ? Bar.NONE : Bar.UNKNOWN,
         where == Where.SERVER ? Tone.SERVER : Tone.QUIET,
         saving(item));
+  }
+
+  private static Status unseen(PageState state) {
+    return state.lackedClassifier() == null
+        ? quiet(Text.NOTHING_WANTED.say(), Text.NOTHING_WANTED_DETAIL.say(), Bar.NONE, NO_ACTIONS)
+        : quiet(Text.PROBLEM_MODEL_MISSING.say(), Text.FACES_ALONE.say(), Bar.NONE, NO_ACTIONS);
   }
 
   private static List<Action> saving(Item item) {

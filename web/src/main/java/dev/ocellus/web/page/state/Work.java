@@ -25,6 +25,10 @@ public sealed interface Work {
           : new Looking(classes, moved(faces, step, done));
     }
 
+    Looking without(Aim aim) {
+      return aim == Aim.CLASSES ? new Looking(null, faces) : new Looking(classes, null);
+    }
+
     private static Task moved(Task task, Task.Step step, double done) {
       return task == null ? null : task.at(step, done);
     }

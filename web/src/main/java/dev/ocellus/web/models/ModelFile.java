@@ -1,4 +1,4 @@
-package dev.ocellus.web.worker;
+package dev.ocellus.web.models;
 
 /**
  * A file of the server's {@code models/}.
@@ -7,4 +7,4 @@ package dev.ocellus.web.worker;
  * @param bytes how many there are
  * @param sha256 in lower-case hex
  */
-record ModelFile(String name, int bytes, String sha256) {}
+public record ModelFile(String name, int bytes, String sha256) {}
