@@ -82,7 +82,7 @@ final class OcellusPage {
 
   /** Asks for pictures to be worked on somewhere: Automatic, Device or Server. */
   void askFor(String where) {
-    page.locator("label").filter(new Locator.FilterOptions().setHasText(where)).click();
+    page.locator("#where label").filter(new Locator.FilterOptions().setHasText(where)).click();
   }
 
   /** Answers the question whether a picture may be sent. */

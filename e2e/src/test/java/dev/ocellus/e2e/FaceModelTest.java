@@ -1,0 +1,229 @@
+package dev.ocellus.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import dev.ocellus.e2e.harness.InBrowser;
+import dev.ocellus.e2e.harness.OcellusServer;
+import dev.ocellus.e2e.harness.Project;
+import dev.ocellus.e2e.harness.StaticSite;
+import dev.ocellus.e2e.harness.Visit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tensorflow.proto.GraphDef;
+import org.tensorflow.proto.NodeDef;
+
+/** Two models find faces: the first of the list, or the one that is chosen. */
+@InBrowser
+final class FaceModelTest {
+  private static final String SEEN = "Looked at on this device";
+
+  /** Notes which model each request for faces names. */
+  private static final String ASKED =
+      """
+      window.asked = [];
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (message, ...rest) {
+        if (message?.task === 'faces') asked.push(message.faceModel);
+        return postMessage.call(this, message, ...rest);
+      };
+      """;
+
+  @TempDir private Path folder;
+  private ModelFolder models;
+  private StaticSite site;
+
+  @BeforeEach
+  void serve(Visit visit) throws IOException {
+    Path mtcnn = Project.shared("models/mtcnn.pb");
+    ColourModel colours = new ColourModel(folder);
+    models =
+        new ModelFolder(folder)
+            .faces("mtcnn", mtcnn)
+            .faces("ocellus", another(mtcnn))
+            .classifier(colours.graphAsMobileNet(), colours.labels());
+    site = new StaticSite(folder, Project.site());
+    visit.watch().expect("status of 40[45]");
+  }
+
+  /** The same networks in a file of other bytes, which is another model to whoever keeps files. */
+  private Path another(Path graph) throws IOException {
+    NodeDef.Builder mark = NodeDef.newBuilder().setName("another").setOp("NoOp");
+    Path file = folder.resolve("another.pb");
+    Files.copy(graph, file);
+    byte[] more = GraphDef.newBuilder().addNode(mark).build().toByteArray();
+    return Files.write(file, more, StandardOpenOption.APPEND);
+  }
+
+  @AfterEach
+  void stop() {
+    site.close();
+  }
+
+  @Test
+  void the_first_of_the_list_is_used_where_nobody_chose(Visit visit) {
+    OcellusPage page = OcellusPage.open(visit, site.origin());
+
+    page.look(Project.faces("ivan.jpg"));
+
+    assertThat(visit.watch().requests("/models/mtcnn.pb")).hasSize(1);
+    assertThat(visit.watch().requests("/models/ocellus.pb")).isEmpty();
+    assertThat(choice(page, "Automatic")).isChecked();
+    assertThat(page.page().locator("#faces-model")).hasText("Model: MTCNN");
+  }
+
+  @Test
+  void the_chosen_one_looks_at_all_pictures_again_and_is_remembered(Visit visit) {
+    OcellusPage page = OcellusPage.open(visit, site.origin());
+    page.choose(Project.faces("ivan.jpg"), Project.faces("group_of_four.jpg"));
+    page.waitForTally("2 pictures looked at");
+
+    choose(page, "Ocellus");
+    assertThat(page.tally()).containsText("of 2 looked at");
+    page.waitForTally("2 pictures looked at");
+    assertThat(visit.watch().requests("/models/ocellus.pb")).hasSize(1);
+    assertThat(page.faces()).hasCount(2);
+    assertThat(page.classes()).hasCount(3);
+
+    page.reload();
+    page.look(Project.faces("ivan.jpg"));
+    assertThat(choice(page, "Ocellus")).isChecked();
+    assertThat(visit.watch().requests("/models/mtcnn.pb")).hasSize(1);
+  }
+
+  @Test
+  void where_the_chosen_one_is_missing_another_finds_the_faces_until_it_comes(Visit visit)
+      throws IOException {
+    models.without("ocellus", "faces", 400_000, "waiting", 0, "no such host");
+    OcellusPage page = OcellusPage.open(visit, site.origin());
+    page.look(Project.faces("ivan.jpg"));
+
+    choose(page, "Ocellus");
+
+    assertThat(note(page)).hasText("Ocellus is not here; another model finds the faces.");
+    assertThat(page.status()).hasText(SEEN, patiently());
+    assertThat(page.faces()).hasCount(2);
+    assertThat(Accessibility.broken(page.page())).isEmpty();
+
+    models.faces("ocellus", folder.resolve("another.pb"));
+    assertThat(note(page)).isEmpty(new LocatorAssertions.IsEmptyOptions().setTimeout(60_000));
+    assertThat(page.status()).hasText(SEEN, patiently());
+    assertThat(visit.watch().requests("/models/ocellus.pb")).hasSize(1);
+  }
+
+  @Test
+  void the_camera_takes_the_faster_one_unless_the_person_chose(Visit visit) {
+    visit.context().grantPermissions(List.of("camera"));
+    visit.context().addInitScript(ASKED);
+    OcellusPage page = OcellusPage.open(visit, site.origin());
+    page.look(Project.faces("ivan.jpg"));
+    assertThat(lastAsked(page)).isEmpty();
+
+    watch(page);
+    assertThat(lastAsked(page)).isEqualTo("ocellus");
+    page.button("Close").click();
+
+    choose(page, "MTCNN");
+    assertThat(page.status()).hasText(SEEN, patiently());
+    watch(page);
+    assertThat(lastAsked(page)).isEqualTo("mtcnn");
+  }
+
+  @Test
+  void the_camera_takes_another_where_the_faster_one_is_missing(Visit visit) {
+    models.without("ocellus", "faces", 400_000, "off", 0, "nothing is fetched");
+    visit.context().grantPermissions(List.of("camera"));
+    visit.context().addInitScript(ASKED);
+    OcellusPage page = OcellusPage.open(visit, site.origin());
+
+    watch(page);
+
+    assertThat(visit.page().evaluate("() => asked.includes('ocellus')")).isEqualTo(true);
+    assertThat(lastAsked(page)).isEmpty();
+  }
+
+  private static void watch(OcellusPage page) {
+    page.page().locator(".use-camera").first().click();
+    assertThat(page.page().locator("#camera"))
+        .hasAttribute(
+            "data-view",
+            "watching",
+            new LocatorAssertions.HasAttributeOptions().setTimeout(60_000));
+  }
+
+  private static String lastAsked(OcellusPage page) {
+    return (String) page.page().evaluate("() => asked.at(-1)");
+  }
+
+  @Test
+  void a_caller_chooses_and_is_told_which_there_are(Visit visit) {
+    Surface surface = Surface.open(visit, site.origin());
+    surface.load("{ where: 'device', faces: 'ocellus' }");
+    assertThat(surface.faces("/faces/ivan.jpg").faces()).hasSize(2);
+    assertThat(visit.watch().requests("/models/mtcnn.pb")).isEmpty();
+
+    models.without("ocellus", "faces", 400_000, "off", 0, "nothing is fetched");
+    JsonObject told =
+        surface.json(
+            "async () => { const eye = await surface.load({ where: 'device', faces: 'ocellus' });"
+                + " const picture = await surface.picture('/faces/ivan.jpg');"
+                + " return surface.told(eye.faces(picture)); }");
+    assertThat(told.get("code").getAsString()).isEqualTo("model-missing");
+    assertThat(told.get("message").getAsString())
+        .isEqualTo(
+            "the model ocellus (0.4 MB), which finds faces, is missing: nothing is fetched; add it"
+                + " to the server, or load with faces: 'mtcnn'");
+
+    JsonObject refused =
+        surface.json("() => surface.told(surface.load({ where: 'device', faces: 'haar' }))");
+    assertThat(refused.get("code").getAsString()).isEqualTo("bad-option");
+    assertThat(refused.get("message").getAsString())
+        .isEqualTo("the option faces is haar; it must be auto, mtcnn or ocellus");
+  }
+
+  @Test
+  void the_server_is_told_which_one_is_chosen(OcellusServer server, Visit visit) {
+    Surface surface = Surface.open(visit, server.origin());
+    surface.load("{ where: 'server' }");
+    assertThat(surface.faces("/faces/ivan.jpg").faces()).hasSize(2);
+    surface.load("{ where: 'server', faces: 'mtcnn' }");
+    assertThat(surface.faces("/faces/ivan.jpg").faces()).hasSize(2);
+
+    assertThat(visit.watch().requests("/api/v1/faces"))
+        .satisfiesExactly(
+            first -> assertThat(first).doesNotContain("model="),
+            second -> assertThat(second).endsWith("&model=mtcnn"));
+  }
+
+  private static void choose(OcellusPage page, String model) {
+    page.page()
+        .locator("#face-model label")
+        .filter(new Locator.FilterOptions().setHasText(model))
+        .click();
+  }
+
+  private static Locator choice(OcellusPage page, String model) {
+    return page.page()
+        .locator("#face-model label")
+        .filter(new Locator.FilterOptions().setHasText(model))
+        .locator("input");
+  }
+
+  private static Locator note(OcellusPage page) {
+    return page.page().locator("#face-model-note");
+  }
+
+  private static LocatorAssertions.HasTextOptions patiently() {
+    return new LocatorAssertions.HasTextOptions().setTimeout(60_000);
+  }
+}
