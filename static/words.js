@@ -9,6 +9,9 @@ function put(words) {
   for (const element of document.querySelectorAll('[data-label]')) {
     element.setAttribute('aria-label', words[element.dataset.label]);
   }
+  for (const element of document.querySelectorAll('[data-alt]')) {
+    element.alt = words[element.dataset.alt];
+  }
   for (const element of document.querySelectorAll('[data-lang]')) {
     element.lang = words[element.dataset.lang];
   }

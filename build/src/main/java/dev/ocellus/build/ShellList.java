@@ -21,12 +21,13 @@ public final class ShellList {
   private static final String LIST = "service-worker/files.js";
   private static final int VERSION_DIGITS = 16;
 
-  /** What the browser keeps itself, what it installs, and what is for other pages. */
+  /** What the browser keeps itself or installs, what is for other pages, what hosts change. */
   private static final List<String> NOT_KEPT =
       List.of(
           "service-worker",
           "icons/ocellus-",
           "screenshots/",
+          "samples/index.json",
           "ocellus-image",
           "ocellus/image/",
           "ocellus.d.ts");

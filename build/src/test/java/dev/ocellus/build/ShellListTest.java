@@ -23,6 +23,7 @@ class ShellListTest {
     write("service-worker/shell.js", "abc");
     write("screenshots/wide.png", "abc");
     write("ocellus.d.ts", "abc");
+    write("samples/index.json", "abc");
   }
 
   @Test

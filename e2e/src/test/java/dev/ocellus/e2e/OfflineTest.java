@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
@@ -51,6 +52,17 @@ final class OfflineTest {
     saving.open();
     saving.choose("Results");
     assertThat(saving.save(folder)).hasFileName("ivan.json");
+  }
+
+  @Test
+  void a_sample_is_looked_at_with_the_server_stopped(Visit visit) {
+    OcellusPage page = visitOnceAndStopTheServer(visit);
+
+    page.reload();
+    page.page().locator(".sample").filter(new FilterOptions().setHasText("Several people")).click();
+    page.waitUntilSeen();
+
+    assertThat(page.faces()).hasCount(6);
   }
 
   @Test

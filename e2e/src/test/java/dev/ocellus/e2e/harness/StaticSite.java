@@ -38,6 +38,7 @@ public final class StaticSite implements AutoCloseable {
           "wasm", "application/wasm",
           "svg", "image/svg+xml",
           "png", "image/png",
+          "webp", "image/webp",
           "jpg", "image/jpeg");
 
   private final List<Path> roots;

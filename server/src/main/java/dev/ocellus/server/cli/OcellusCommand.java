@@ -108,7 +108,7 @@ final class OcellusCommand implements Callable<Integer> {
       throw refused("--models: there is no folder " + models);
     }
     if (export != null) {
-      SiteCopy.write(export, SITE, store().find());
+      SiteCopy.write(export, SITE, store().find(), samples());
       say("Ocellus is written: " + export + "; any web server can serve it");
       return 0;
     }

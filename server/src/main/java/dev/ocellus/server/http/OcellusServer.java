@@ -82,14 +82,16 @@ public final class OcellusServer implements AutoCloseable {
     config.jetty.threadPool = new QueuedThreadPool(MAX_CONNECTIONS_IN_WORK, 4);
     config.jetty.modifyServer(this::configure);
     config.jetty.modifyHttpConfiguration(OcellusServer::configure);
-    config.resourceHandler(new SiteHandler(Site.load(options.site())));
+    Site site = Site.load(options.site());
+    SiteHandler siteHandler = new SiteHandler(site);
+    config.resourceHandler(siteHandler);
     config.requestLogger.http(
         (ctx, ms) ->
             LOG.info(
                 "{} {} {} in {} ms", ctx.method(), ctx.path(), ctx.statusCode(), ms.intValue()));
     new Api(service, workers, options.limits()).route(config.routes);
     new ModelRoutes(service).route(config.routes);
-    new SampleRoutes(Samples.of(options.samples())).route(config.routes);
+    new SampleRoutes(Samples.of(site, options.samples()), siteHandler).route(config.routes);
     new Health(service).route(config.routes);
     Errors.map(config.routes);
   }

@@ -8,16 +8,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** {@code /samples}: pictures to try. */
+/** {@code /samples}: pictures to try, the page's own and the host's. */
 final class SampleRoutes {
   private final Samples samples;
+  private final SiteHandler site;
 
-  SampleRoutes(Samples samples) {
+  SampleRoutes(Samples samples, SiteHandler site) {
     this.samples = samples;
+    this.site = site;
   }
 
   void route(RoutesConfig routes) {
-    routes.get("/samples/index.json", this::index);
+    routes.get(Samples.INDEX, this::index);
     routes.get("/samples/{file}", this::file);
   }
 
@@ -27,6 +29,12 @@ final class SampleRoutes {
   }
 
   private void file(Context ctx) {
+    if (!site.handle(ctx)) {
+      hostsFile(ctx);
+    }
+  }
+
+  private void hostsFile(Context ctx) {
     String name = ctx.pathParam("file");
     Path file = samples.find(name).orElseThrow(() -> missing(name));
     ctx.header(Header.CACHE_CONTROL, CachePolicy.REVALIDATE);
@@ -41,6 +49,6 @@ final class SampleRoutes {
 
   private static Problem missing(String name) {
     return new Problem(
-        HttpStatus.NOT_FOUND, "there is no sample " + name + "; /samples/index.json lists them");
+        HttpStatus.NOT_FOUND, "there is no sample " + name + "; " + Samples.INDEX + " lists them");
   }
 }

@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
-/** The page with its models as plain files, for web servers that have nothing else. */
+/** The page with its models and samples as plain files, for web servers that have nothing else. */
 public final class SiteCopy {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -18,11 +19,13 @@ public final class SiteCopy {
    * Writes the files; those of the same names are replaced, others are left alone.
    *
    * @param site the class path folder of the page
+   * @param pictures a folder of pictures to try, besides the page's own
    * @throws SiteCopyException when they cannot be written
    */
-  public static void write(Path folder, String site, ModelSet models) {
+  public static void write(Path folder, String site, ModelSet models, Optional<Path> pictures) {
     try {
-      for (Map.Entry<String, SiteFile> file : Site.load(site).files().entrySet()) {
+      Site page = Site.load(site);
+      for (Map.Entry<String, SiteFile> file : page.files().entrySet()) {
         write(folder.resolve(file.getKey().substring(1)), file.getValue().bytes());
       }
       Path modelFolder = folder.resolve("models");
@@ -31,9 +34,17 @@ public final class SiteCopy {
       }
       write(
           modelFolder.resolve("index.json"), JSON.writeValueAsBytes(ModelFiles.of(models).index()));
+      write(folder.resolve("samples"), Samples.of(page, pictures));
     } catch (IOException e) {
       throw new SiteCopyException(folder, e);
     }
+  }
+
+  private static void write(Path folder, Samples samples) throws IOException {
+    for (Map.Entry<String, Path> file : samples.ofHost().entrySet()) {
+      write(folder.resolve(file.getKey()), Files.readAllBytes(file.getValue()));
+    }
+    write(folder.resolve("index.json"), JSON.writeValueAsBytes(samples.index()));
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {

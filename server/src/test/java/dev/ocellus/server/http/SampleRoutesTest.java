@@ -3,6 +3,7 @@ package dev.ocellus.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,14 +15,14 @@ class SampleRoutesTest {
   @TempDir private Path folder;
 
   @Test
-  void theIndexListsThePicturesOfTheFolderAndNothingElse() throws IOException {
+  void theIndexListsThePicturesOfThePageAndThoseOfTheFolderAndNothingElse() throws IOException {
     Files.write(folder.resolve("b cat.jpg"), new byte[] {1, 2});
     Files.write(folder.resolve("a.png"), new byte[] {3});
     Files.writeString(folder.resolve("notes.txt"), "secret");
     Files.createDirectory(folder.resolve("c.png"));
     try (TestServer server = TestServer.withoutModels(options(Optional.of(folder)))) {
       assertThat(server.get("/samples/index.json").body())
-          .isEqualTo("{\"samples\":[\"a.png\",\"b cat.jpg\"]}");
+          .isEqualTo("{\"samples\":[\"balloon.png\",\"a.png\",\"b cat.jpg\"]}");
       assertThat(server.get("/samples/b%20cat.jpg").headers().firstValue("Content-Type"))
           .hasValue("image/jpeg");
       assertThat(server.get("/samples/notes.txt").statusCode()).isEqualTo(404);
@@ -41,9 +42,24 @@ class SampleRoutesTest {
   }
 
   @Test
-  void withoutAFolderTheIndexIsEmpty() {
+  void withoutAFolderThePageHasItsOwn() {
     try (TestServer server = TestServer.withoutModels(options(Optional.empty()))) {
-      assertThat(server.get("/samples/index.json").body()).isEqualTo("{\"samples\":[]}");
+      assertThat(server.get("/samples/index.json").body())
+          .isEqualTo("{\"samples\":[\"balloon.png\"]}");
+      HttpResponse<String> balloon = server.get("/samples/balloon.png");
+      assertThat(balloon.statusCode()).isEqualTo(200);
+      assertThat(balloon.headers().firstValue("Content-Type")).hasValue("image/png");
+      assertThat(balloon.headers().firstValue("ETag")).isPresent();
+    }
+  }
+
+  @Test
+  void aPictureOfTheFolderDoesNotTakeThePlaceOfOneOfThePage() throws IOException {
+    Files.writeString(folder.resolve("balloon.png"), "another");
+    try (TestServer server = TestServer.withoutModels(options(Optional.of(folder)))) {
+      assertThat(server.get("/samples/index.json").body())
+          .isEqualTo("{\"samples\":[\"balloon.png\"]}");
+      assertThat(server.get("/samples/balloon.png").body()).isNotEqualTo("another");
     }
   }
 

@@ -9,6 +9,7 @@ import dev.ocellus.server.models.StoredFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class SiteCopyTest {
 
   @Test
   void thePageLiesInTheFolderAsTheServerServesIt() throws IOException {
-    SiteCopy.write(folder, SITE, models);
+    SiteCopy.write(folder, SITE, models, Optional.empty());
 
     try (TestServer server = TestServer.withoutModels(TestServer.OPTIONS)) {
       for (String path : new String[] {"/index.html", "/ocellus.js"}) {
@@ -39,7 +40,7 @@ class SiteCopyTest {
 
   @Test
   void everyModelIsThereUnderTheNameTheListGives() throws IOException {
-    SiteCopy.write(folder, SITE, models);
+    SiteCopy.write(folder, SITE, models, Optional.empty());
 
     String index = Files.readString(folder.resolve("models/index.json"));
     for (StoredFile file : models.files()) {
@@ -50,10 +51,22 @@ class SiteCopyTest {
   }
 
   @Test
+  void theSamplesOfPageAndHostAreThereAndListed(@TempDir Path pictures) throws IOException {
+    Files.write(pictures.resolve("b cat.jpg"), new byte[] {1, 2});
+
+    SiteCopy.write(folder, SITE, models, Optional.of(pictures));
+
+    assertThat(folder.resolve("samples/balloon.png")).exists();
+    assertThat(folder.resolve("samples/b cat.jpg")).hasBinaryContent(new byte[] {1, 2});
+    assertThat(folder.resolve("samples/index.json"))
+        .hasContent("{\"samples\":[\"balloon.png\",\"b cat.jpg\"]}");
+  }
+
+  @Test
   void whatElseIsInTheFolderStays() throws IOException {
     Path own = Files.writeString(folder.resolve("robots.txt"), "User-agent: *");
 
-    SiteCopy.write(folder, SITE, models);
+    SiteCopy.write(folder, SITE, models, Optional.empty());
 
     assertThat(own).exists();
   }
@@ -62,7 +75,7 @@ class SiteCopyTest {
   void aFolderThatCannotBeIsTold() throws IOException {
     Path file = Files.writeString(folder.resolve("taken"), "");
 
-    assertThatThrownBy(() -> SiteCopy.write(file, SITE, models))
+    assertThatThrownBy(() -> SiteCopy.write(file, SITE, models, Optional.empty()))
         .isInstanceOf(SiteCopyException.class)
         .hasMessageStartingWith("The page cannot be written to " + file + " (")
         .hasMessageEndingWith("); name another folder with --export.");

@@ -36,6 +36,7 @@ public final class Page {
   private final Limits limits;
   private final FaceModelChoice faceModel;
   private final MissingPanel missing;
+  private final SampleRow samples;
   private final Map<Action, Runnable> actions = new HashMap<>();
   private int shownId = -1;
 
@@ -50,6 +51,7 @@ public final class Page {
     limits = new Limits(() -> store.state().wanted(), session::want);
     faceModel = new FaceModelChoice(model -> session.want(store.state().wanted().with(model)));
     missing = new MissingPanel(session::askForModels);
+    samples = new SampleRow(installation.getHome(), session::given);
     actions.put(Action.CANCEL, session::cancel);
     actions.put(Action.RETRY, session::retry);
     actions.put(Action.REMOVE, session::remove);
@@ -64,7 +66,6 @@ public final class Page {
     new Shortcuts(this::act, session::step, viewKeys());
     new LanguageChoice(speech, this::spoken);
     speak(speech.getWords());
-    new SampleRow(installation.getHome(), session::given);
   }
 
   private Map<String, Runnable> viewKeys() {
@@ -122,6 +123,7 @@ public final class Page {
           regions.render(state);
           offline.render(state);
         });
+    samples.render(state);
     hider.render(state);
     onDemand.render();
     session.render(state);

@@ -4,6 +4,9 @@ import dev.ocellus.web.browser.Fetch;
 import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.Response;
 import dev.ocellus.web.browser.Urls;
+import dev.ocellus.web.page.state.Engine;
+import dev.ocellus.web.page.state.PageState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
@@ -15,15 +18,19 @@ import org.teavm.jso.dom.html.HTMLImageElement;
 import org.teavm.jso.file.Blob;
 import org.teavm.jso.file.File;
 
-/** Pictures of the host's own to try, where it has some: {@code samples/index.json} lists them. */
+/**
+ * Pictures to try: the page's own, which the HTML tells about, and the host's. {@code
+ * samples/index.json} lists both; where it cannot be had the page's own are offered.
+ */
 final class SampleRow {
   private final HTMLElement row = Dom.byId("samples");
   private final HTMLElement list = Dom.byId("sample-list");
   private final String folder;
   private final Consumer<List<File>> taken;
+  private boolean asked;
 
   /**
-   * Asks for the list.
+   * Offers none yet.
    *
    * @param home the folder that {@code samples/} is in
    * @param taken hears of a sample that is chosen
@@ -31,45 +38,78 @@ final class SampleRow {
   SampleRow(String home, Consumer<List<File>> taken) {
     this.folder = Urls.resolve("samples/", home);
     this.taken = taken;
-    Fetch.fetch(Urls.resolve("index.json", folder), JSObjects.create())
+  }
+
+  /** What looks at pictures comes first. */
+  void render(PageState state) {
+    if (asked || state.engine() instanceof Engine.Starting) {
+      return;
+    }
+    asked = true;
+    Fetch.fetch(folder + "index.json", JSObjects.create())
         .flatThen(Response::json)
         .then(
             index -> {
-              fill(JsObjects.get(index, "samples"));
+              offer(JsObjects.get(index, "samples"));
               return null;
             })
-        .catchError(none -> null);
+        .catchError(
+            unlisted -> {
+              offer(null);
+              return null;
+            });
+  }
+
+  private void offer(JSObject listed) {
+    List<String> names = JsObjects.kind(listed).equals("Array") ? names(listed) : null;
+    var buttons = list.querySelectorAll("button");
+    for (int i = 0; i < buttons.getLength(); i++) {
+      HTMLElement button = (HTMLElement) buttons.item(i);
+      String name = button.getAttribute("value");
+      if (names == null || names.remove(name + ".jpg")) {
+        tile((HTMLImageElement) button.querySelector("img"), "tiles/" + name + ".webp");
+        button.onClick(event -> take(name + ".jpg"));
+      } else {
+        button.getParentNode().delete();
+      }
+    }
+    if (names != null) {
+      names.forEach(name -> list.appendChild(item(name)));
+    }
+    row.removeAttribute("inert");
   }
 
   @SuppressWarnings("unchecked")
-  private void fill(JSObject names) {
-    if (!JsObjects.kind(names).equals("Array")) {
-      return;
-    }
-    JSArrayReader<JSObject> array = (JSArrayReader<JSObject>) names;
+  private static List<String> names(JSObject listed) {
+    JSArrayReader<JSObject> array = (JSArrayReader<JSObject>) listed;
+    List<String> names = new ArrayList<>();
     for (int i = 0; i < array.getLength(); i++) {
-      list.appendChild(item(JsObjects.text(array.get(i))));
+      names.add(JsObjects.text(array.get(i)));
     }
-    Dom.show(row, array.getLength() > 0);
+    return names;
   }
 
   private HTMLElement item(String name) {
-    String address = Urls.resolve(encoded(name), folder);
-    HTMLImageElement image = (HTMLImageElement) Dom.make("img", "", "");
-    image.setAttribute("loading", "lazy");
-    image.setAttribute("alt", name);
-    image.setSrc(address);
     HTMLElement button = Dom.make("button", "sample", "");
     button.setAttribute("type", "button");
+    button.appendChild(Dom.make("bdi", "", name));
+    HTMLImageElement image = (HTMLImageElement) Dom.make("img", "", "");
+    image.setAttribute("alt", "");
+    tile(image, encoded(name));
     button.appendChild(image);
-    button.onClick(event -> take(address, name));
+    button.onClick(event -> take(name));
     HTMLElement item = Dom.make("li", "", "");
     item.appendChild(button);
     return item;
   }
 
-  private void take(String address, String name) {
-    Fetch.fetch(address, JSObjects.create())
+  private void tile(HTMLImageElement image, String path) {
+    image.setAttribute("loading", "lazy");
+    image.setSrc(folder + path);
+  }
+
+  private void take(String name) {
+    Fetch.fetch(folder + encoded(name), JSObjects.create())
         .flatThen(Response::blob)
         .then(
             blob -> {

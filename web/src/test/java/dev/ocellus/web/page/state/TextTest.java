@@ -35,7 +35,7 @@ class TextTest {
   void what_is_written_is_said_by_the_html_or_by_the_program_and_the_other_way_round()
       throws IOException {
     Set<String> said = new TreeSet<>(Stream.of(Text.values()).map(Text::key).toList());
-    html("data-(?:text|label|lang)=\"([^\"]+)\"").map(m -> m.group(1)).forEach(said::add);
+    html("data-(?:text|label|alt|lang)=\"([^\"]+)\"").map(m -> m.group(1)).forEach(said::add);
 
     assertThat(said).isEqualTo(new TreeSet<>(ENGLISH.keySet()));
   }
@@ -44,7 +44,7 @@ class TextTest {
   void the_html_says_what_is_written_in_english() throws IOException {
     html("data-text=\"([^\"]+)\"[^>]*>([^<]*)<")
         .forEach(m -> assertThat(m.group(2)).as(m.group(1)).isEqualTo(ENGLISH.get(m.group(1))));
-    html("data-label=\"([^\"]+)\" aria-label=\"([^\"]+)\"")
+    html("data-(?:label|alt)=\"([^\"]+)\" (?:aria-label|alt)=\"([^\"]+)\"")
         .forEach(m -> assertThat(m.group(2)).as(m.group(1)).isEqualTo(ENGLISH.get(m.group(1))));
   }
 
