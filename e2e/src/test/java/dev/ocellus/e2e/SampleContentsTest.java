@@ -34,8 +34,13 @@ final class SampleContentsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"several-people, candle, 0.3", "one-thing, balloon, 0.9", "something-private, cab, 0.4"})
-  void what_is_in_the_middle_is_named(String name, String label, double least, OcellusServer server) {
+  @CsvSource({
+    "several-people, candle, 0.3",
+    "one-thing, balloon, 0.9",
+    "something-private, cab, 0.4"
+  })
+  void what_is_in_the_middle_is_named(
+      String name, String label, double least, OcellusServer server) {
     Answer.Label best = new Api(server).classify(sample(name)).best();
 
     assertThat(best.label()).startsWith(label);

@@ -106,8 +106,7 @@ final class SamplesTest {
   private void list(String... names) throws IOException {
     Files.copy(Project.image("parrot.jpg"), samples().resolve(names[names.length - 1]));
     Files.writeString(
-        samples().resolve("index.json"),
-        "{\"samples\":[\"" + String.join("\",\"", names) + "\"]}");
+        samples().resolve("index.json"), "{\"samples\":[\"" + String.join("\",\"", names) + "\"]}");
   }
 
   private Path samples() throws IOException {
