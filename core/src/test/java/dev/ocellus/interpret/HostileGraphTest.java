@@ -11,13 +11,12 @@ import dev.ocellus.graph.UnaryFunction;
 import dev.ocellus.graph.Window;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.model.Progress;
+import dev.ocellus.plan.Planner;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.testing.TestGraph;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Graphs that once ended in an index out of range, an overflow, or not at all. */
@@ -131,16 +130,14 @@ final class HostileGraphTest {
   }
 
   @Test
-  void manyPlacesWithoutChannelsTakeNoTime() {
+  void manyPlacesWithoutChannelsNeedNoStep() {
     TestGraph graph =
         new TestGraph().input("x").node("y", new Op.Pool(Op.Pool.Kind.MAX, 3, 3, PLAIN), "x");
-    InterpretedModel model = new InterpretedModel(graph.graph(), List.of("y"));
     Tensor x = Tensor.zeros(Shape.of(1, 46340, 46340, 0));
-    Tensor y =
-        Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(5),
-            () -> model.run(Map.of("x", x), List.of("y"), Progress.NONE).get("y"));
-    assertThat(y.shape()).isEqualTo(x.shape());
+    assertThat(Planner.plan(graph.graph(), List.of("y"), Map.of("x", x.shape())).steps()).isEmpty();
+    InterpretedModel model = new InterpretedModel(graph.graph(), List.of("y"));
+    assertThat(model.run(Map.of("x", x), List.of("y"), Progress.NONE).get("y").shape())
+        .isEqualTo(x.shape());
   }
 
   @Test

@@ -21,8 +21,10 @@ public final class DrawnPicture {
   public static final DrawnPicture HUSKY =
       new DrawnPicture("husky.jpg", 720, 540, Subject.HUSKY, List.of());
 
-  public static final DrawnPicture ORANGES =
-      new DrawnPicture("oranges.jpg", 517, 606, Subject.ORANGE, List.of());
+  /** One person. */
+  public static final DrawnPicture SAILOR =
+      new DrawnPicture(
+          "sailor.jpg", 517, 606, Subject.ORANGE, List.of(new DrawnFace(250, 230, 150, 0x1d1a1c)));
 
   /** Nobody. */
   public static final DrawnPicture LAKE =
@@ -62,7 +64,7 @@ public final class DrawnPicture {
   }
 
   public static List<DrawnPicture> all() {
-    return List.of(MACAW, RETRIEVER, HUSKY, ORANGES, LAKE, FRIENDS, OFFICE, CROWD);
+    return List.of(MACAW, RETRIEVER, HUSKY, SAILOR, LAKE, FRIENDS, OFFICE, CROWD);
   }
 
   private static List<DrawnFace> row(int people, double x, double step, double y, double height) {

@@ -38,6 +38,14 @@ public final class SmallClassifier {
     return new SmallClassifier().build();
   }
 
+  /** The file with megabytes of weights that nothing needs, for tests of how it is transferred. */
+  public static byte[] graphDefOf(int megabytes) {
+    SmallClassifier classifier = new SmallClassifier();
+    int count = megabytes * (1_000_000 / Float.BYTES);
+    classifier.graph.constant("ballast", Tensor.zeros(Shape.of(count)));
+    return classifier.build();
+  }
+
   /** The file of its labels, one a line. */
   public static byte[] labels() {
     return Arrays.stream(Subject.values())

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ final class AccessibilityTest {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     assertKeepsRules(page, "empty");
 
-    page.choose(Project.faces("office5.jpg"));
+    page.choose(Drawn.OFFICE);
     page.question().waitFor();
     assertKeepsRules(page, "question");
     page.answer("Send");
@@ -42,10 +41,10 @@ final class AccessibilityTest {
     page.waitFor("This cannot be read as a picture");
     assertKeepsRules(page, "error");
 
-    page.choose(Project.faces("ivan.jpg"), Project.image("parrot.jpg"));
+    page.choose(Drawn.FRIENDS, Drawn.MACAW);
     page.waitForTally("3 pictures looked at, 1 not");
     assertKeepsRules(page, "many");
-    page.thumb("ivan.jpg").click();
+    page.thumb("friends.jpg").click();
     page.page().getByLabel("Hide faces and other parts").check();
     page.waitForButton("Save without them");
     page.button("Add a box").click();
@@ -93,7 +92,7 @@ final class AccessibilityTest {
     page.waitFor("Getting the models");
     assertKeepsRules(page, "getting the models");
 
-    page.choose(Project.image("parrot.jpg"));
+    page.choose(Drawn.MACAW);
     page.waitForButton("Cancel");
     assertKeepsRules(page, "getting the models for a picture");
     page.button("Cancel").click();
@@ -108,7 +107,7 @@ final class AccessibilityTest {
     page.button("Try again").click();
     page.waitUntilSeen();
 
-    page.choose(Collections.nCopies(30, Project.faces("solvay_1927.jpg")).toArray(Path[]::new));
+    page.choose(Collections.nCopies(30, Drawn.CROWD).toArray(Path[]::new));
     page.waitForButton("Cancel all");
     assertKeepsRules(page, "pictures in work");
     page.button("Remove all").click();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
+import dev.ocellus.e2e.harness.Published;
 import dev.ocellus.e2e.harness.Visit;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,15 +21,18 @@ final class AccuracyTest {
 
   @Test
   void device_and_server_name_the_labelled_pictures_right_and_alike(
-      OcellusServer server, Visit visit) {
+      @Published OcellusServer server, Visit visit) {
     Api api = new Api(server);
     Surface surface = Surface.open(visit, server.origin());
+    surface.servePhotographs();
     surface.load("{ where: 'device' }");
 
     List<Answer> onServer =
         pictures.stream().map(p -> api.classify(Project.image("imagenet/" + p.file()))).toList();
     List<Answer> onDevice =
-        pictures.stream().map(p -> surface.classify("/pictures/imagenet/" + p.file())).toList();
+        pictures.stream()
+            .map(p -> surface.classify("/shared/images/imagenet/" + p.file()))
+            .toList();
     long same =
         IntStream.range(0, pictures.size())
             .filter(i -> onDevice.get(i).best().index() == onServer.get(i).best().index())

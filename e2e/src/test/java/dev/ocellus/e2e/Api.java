@@ -39,7 +39,7 @@ final class Api {
     try {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(server.origin() + path))
-              .timeout(Duration.ofSeconds(30))
+              .timeout(Duration.ofMinutes(5))
               .POST(BodyPublishers.ofFile(picture))
               .build();
       HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());

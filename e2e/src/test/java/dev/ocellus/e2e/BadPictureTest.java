@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +37,7 @@ final class BadPictureTest {
   @ValueSource(strings = {"Device", "Server"})
   void a_picture_of_which_most_is_missing_is_refused(
       String where, OcellusServer server, Visit visit) {
-    Path cut = pictures.cutOff(Project.image("grace_hopper.jpg"));
+    Path cut = pictures.cutOff(Drawn.SAILOR);
     OcellusPage page = giving(cut, where, server, visit);
 
     page.waitFor("This cannot be read as a picture");
@@ -48,7 +47,7 @@ final class BadPictureTest {
   @Test
   void what_one_side_cannot_read_the_other_may_try(OcellusServer server, Visit visit) {
     visit.watch().expect("400");
-    Path cut = pictures.cutInHalf(Project.image("grace_hopper.jpg"));
+    Path cut = pictures.cutInHalf(Drawn.SAILOR);
     OcellusPage page = giving(cut, "Device", server, visit);
     page.waitFor("This cannot be read as a picture");
 
@@ -91,7 +90,7 @@ final class BadPictureTest {
 
   private static void assertNextPictureWorks(OcellusPage page) {
     page.askFor("Device");
-    page.look(Project.image("golden-retriever.jpeg"));
+    page.look(Drawn.RETRIEVER);
     assertThat(page.classes().first()).containsText("golden retriever");
   }
 }

@@ -1,8 +1,11 @@
 package dev.ocellus.e2e;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import com.google.protobuf.ByteString;
+import dev.ocellus.testing.FrozenGraph;
+import dev.ocellus.testing.MobileNetV2;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -13,6 +16,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.tensorflow.proto.AttrValue;
 import org.tensorflow.proto.DataType;
@@ -59,6 +63,30 @@ final class ColourModel {
   /** No graph at all. */
   Path savedModel() {
     return write("saved_model.pb", new byte[] {8, 1, 0x12, 0});
+  }
+
+  /** As TensorFlow Lite's files begin. */
+  Path tensorFlowLite() {
+    return write("colours.tflite", "\u001c\0\0\0TFL3".getBytes(UTF_8));
+  }
+
+  /** With the inputs of MTCNN. */
+  Path mtcnn() {
+    FrozenGraph graph = new FrozenGraph();
+    for (String input : List.of("input", "min_size", "thresholds", "factor")) {
+      graph.placeholder(input);
+    }
+    return write("faces.pb", graph.bytes());
+  }
+
+  /** A network of many layers and millions of weights, and no sense. */
+  Path mobileNet() {
+    return write("mobilenet.pb", MobileNetV2.graphDef(1, 224));
+  }
+
+  /** Names of its classes. */
+  Path thousandLabels() {
+    return labels(IntStream.range(0, 1001).mapToObj(i -> "class " + i + "\n").collect(joining()));
   }
 
   Path noGraph() {

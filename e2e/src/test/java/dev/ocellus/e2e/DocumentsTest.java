@@ -66,7 +66,7 @@ final class DocumentsTest {
   void a_call_of_the_server_succeeds(
       String place, String command, OcellusServer server, @TempDir Path folder) throws IOException {
     for (String picture : PICTURE.matcher(command).results().map(MatchResult::group).toList()) {
-      Files.copy(Project.faces("ivan.jpg"), folder.resolve(picture));
+      Files.copy(Drawn.FRIENDS, folder.resolve(picture));
     }
     String here = command.replace("http://127.0.0.1:8080", server.origin());
 
@@ -85,7 +85,7 @@ final class DocumentsTest {
     Surface surface = Surface.open(visit, origin);
     surface.serve(folder);
     surface.json(
-        "async () => { window.source = await surface.picture('/faces/ivan.jpg');"
+        "async () => { window.source = await surface.picture('/pictures/friends.jpg');"
             + " window.graph = await surface.picture('/own/colours.pb');"
             + " window.labels = await surface.picture('/own/labels.txt');"
             + " window.onProgress = () => {}; return {}; }");
@@ -110,11 +110,10 @@ final class DocumentsTest {
     page.route(server.origin() + "/snippet.html", route -> route.fulfill(html(snippet.text())));
     page.route(
         server.origin() + "/picture.jpg",
-        route -> route.fulfill(new Route.FulfillOptions().setPath(Project.faces("ivan.jpg"))));
+        route -> route.fulfill(new Route.FulfillOptions().setPath(Drawn.FRIENDS)));
     visit.open(server.origin(), "/snippet.html");
 
-    PlaywrightAssertions.assertThat(page.locator("ocellus-image p"))
-        .containsText("2 faces.", OcellusPage.patiently());
+    PlaywrightAssertions.assertThat(page.locator("ocellus-image p")).containsText("2 faces.");
   }
 
   private static Route.FulfillOptions html(String body) {
@@ -129,7 +128,7 @@ final class DocumentsTest {
   void an_answer_has_the_form_of_a_real_one(Snippet snippet, OcellusServer server) {
     JsonObject shown = JsonParser.parseString(snippet.text()).getAsJsonObject();
     Api api = new Api(server);
-    Path picture = Project.faces("ivan.jpg");
+    Path picture = Drawn.FRIENDS;
     String real = shown.has("faces") ? api.facesJson(picture) : api.classifyJson(picture);
 
     assertThat(form(shown)).isEqualTo(form(JsonParser.parseString(real)));

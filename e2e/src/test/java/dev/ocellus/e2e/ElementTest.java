@@ -7,7 +7,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
@@ -26,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @InBrowser
 final class ElementTest {
   private static final Path EXAMPLE = Project.ROOT.resolve("examples/index.html");
-  private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(60_000);
-  private static final Pattern IVAN = Pattern.compile("2 faces\\. Probably [a-z, -]+, \\d+%\\.");
+  private static final Pattern FRIENDS = Pattern.compile("2 faces\\. Probably [a-z, -]+, \\d+%\\.");
 
   /** Makes an element of attributes, or of an address, and waits until it is through. */
   private static final String MAKE =
@@ -48,8 +46,8 @@ final class ElementTest {
   void open(OcellusServer server, Visit visit) throws IOException {
     site = StaticCopy.of(server, folder);
     Files.copy(EXAMPLE, folder.resolve("index.html"));
-    Files.copy(Project.faces("ivan.jpg"), folder.resolve("picture.jpg"));
-    Files.copy(Project.image("parrot.jpg"), folder.resolve("parrot.jpg"));
+    Files.copy(Drawn.FRIENDS, folder.resolve("picture.jpg"));
+    Files.copy(Drawn.MACAW, folder.resolve("macaw.jpg"));
     Files.writeString(
         folder.resolve("bare.html"),
         "<!doctype html><html lang=en><title>Bare</title><link rel=icon href=data:,>"
@@ -65,7 +63,7 @@ final class ElementTest {
 
   private void openTheExample(Visit visit) {
     visit.open(site.origin(), "/");
-    assertThat(words()).hasText(IVAN, PATIENTLY);
+    assertThat(words()).hasText(FRIENDS);
   }
 
   @Test
@@ -103,7 +101,7 @@ final class ElementTest {
   void nothing_is_loaded_for_a_picture_that_nothing_is_asked_of(Visit visit) {
     visit.open(site.origin(), "/bare.html");
 
-    JsonObject seen = make("{ src: 'parrot.jpg', alt: 'A parrot' }");
+    JsonObject seen = make("{ src: 'macaw.jpg', alt: 'A macaw' }");
 
     assertThat(seen.get("state").getAsString()).isEqualTo("done");
     assertThat(visit.watch().requests("/ocellus/program.js")).isEmpty();
@@ -114,7 +112,7 @@ final class ElementTest {
     visit.open(site.origin(), "/bare.html");
 
     json(
-        "async () => { await Promise.all(['parrot.jpg', 'picture.jpg', 'parrot.jpg'].map("
+        "async () => { await Promise.all(['macaw.jpg', 'picture.jpg', 'macaw.jpg'].map("
             + MAKE
             + ")); return {}; }");
 
@@ -159,7 +157,7 @@ final class ElementTest {
     page.evaluate(
         "() => { const i = document.querySelector('ocellus-image'); window.image = i;"
             + " i.remove(); document.body.append(i); }");
-    assertThat(words()).hasText(IVAN);
+    assertThat(words()).hasText(FRIENDS);
     assertThat(page.evaluate("() => image.state")).isEqualTo("done");
 
     page.evaluate("() => image.removeAttribute('src')");
@@ -176,7 +174,7 @@ final class ElementTest {
         "() => { const image = document.querySelector('ocellus-image');"
             + " image.removeAttribute('classes'); image.setAttribute('min-size', '400'); }");
 
-    assertThat(words()).hasText("No faces.", PATIENTLY);
+    assertThat(words()).hasText("No faces.");
     assertThat(page.locator("ocellus-image rect")).hasCount(0);
   }
 
@@ -201,7 +199,7 @@ final class ElementTest {
                 + " image.setAttribute('classes', ''); image.setAttribute('src', 'picture.jpg');"
                 + " document.body.append(image);"
                 + " await new Promise((next) => setTimeout(next, 50));"
-                + " image.setAttribute('src', 'parrot.jpg');"
+                + " image.setAttribute('src', 'macaw.jpg');"
                 + " await new Promise((done) => image.addEventListener('done', done));"
                 + " return { count, label: image.result.classes[0].label,"
                 + "   busy: image.matches(':state(loading)') }; }");

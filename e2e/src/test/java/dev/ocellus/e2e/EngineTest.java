@@ -16,27 +16,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What computes on the device: generated modules, in as many threads as there may be. */
 @InBrowser
 final class EngineTest {
-  private static final String PARROT = "/pictures/parrot.jpg";
-  private static final String IVAN = "/faces/ivan.jpg";
+  private static final String MACAW = "/pictures/macaw.jpg";
+  private static final String FRIENDS = "/pictures/friends.jpg";
 
   @ParameterizedTest
   @ValueSource(ints = {2, 4})
   void several_threads_see_what_one_sees_to_the_last_digit(
-      int threads, OcellusServer server, Visit visit) {
+      int threads, OcellusServer server, Visit visit, @TempDir Path folder) {
     Surface surface = Surface.openIsolated(visit, server.origin());
-    surface.load("{ where: 'device', threads: 1 }");
-    Answer classesOfOne = surface.classify(PARROT);
-    Answer facesOfOne = surface.faces(IVAN);
+    takeMobileNet(surface, folder);
+    surface.load("{ threads: 1, classifier: window.own }");
+    Answer classesOfOne = surface.classify(MACAW);
+    Answer facesOfOne = surface.faces(FRIENDS);
     assertThat(engine(surface)).isEqualTo("WebAssembly relaxed SIMD, 1 thread");
 
-    surface.load("{ where: 'device', threads: " + threads + " }");
+    surface.load("{ threads: " + threads + ", classifier: window.own }");
     awaitEngine(surface, "WebAssembly relaxed SIMD, " + threads + " threads");
 
     for (int i = 0; i < 5; i++) {
-      assertThat(surface.classify(PARROT).classes()).isEqualTo(classesOfOne.classes());
-      assertThat(surface.faces(IVAN).faces()).isEqualTo(facesOfOne.faces());
+      assertThat(surface.classify(MACAW).classes()).isEqualTo(classesOfOne.classes());
+      assertThat(surface.faces(FRIENDS).faces()).isEqualTo(facesOfOne.faces());
     }
     assertThat(facesOfOne.faces()).hasSize(2);
+  }
+
+  /** Has the page know a network of all of MobileNet's layers. */
+  private static void takeMobileNet(Surface surface, Path folder) {
+    ColourModel model = new ColourModel(folder);
+    model.mobileNet();
+    model.thousandLabels();
+    surface.serve(folder);
+    surface.json(
+        "async () => { window.own = { graph: await surface.picture('/own/mobilenet.pb'),"
+            + " labels: await surface.picture('/own/labels.txt') }; return {}; }");
   }
 
   /** Helpers take part from when they are there; until then pictures are looked at without them. */
@@ -45,8 +57,7 @@ final class EngineTest {
         .page()
         .waitForCondition(
             () ->
-                surface.classify(PARROT).where().equals("device")
-                    && engine(surface).equals(engine));
+                surface.classify(MACAW).where().equals("device") && engine(surface).equals(engine));
   }
 
   private static String engine(Surface surface) {
@@ -70,7 +81,7 @@ final class EngineTest {
       Surface surface = Surface.open(visit, site.origin());
       surface.load("{ where: 'device', threads: 4 }");
 
-      assertThat(surface.classify(PARROT).best().label()).isEqualTo("macaw");
+      assertThat(surface.classify(MACAW).best().label()).isEqualTo("macaw");
       assertThat(engine(surface)).isEqualTo("WebAssembly relaxed SIMD, 1 thread");
       assertThat(visit.watch().requests("helper.js")).isEmpty();
     }
@@ -83,7 +94,7 @@ final class EngineTest {
     surface.load("{ where: 'device', threads: 2 }");
 
     awaitEngine(surface, "WebAssembly relaxed SIMD, 2 threads");
-    assertThat(surface.faces(IVAN).faces()).hasSize(2);
+    assertThat(surface.faces(FRIENDS).faces()).hasSize(2);
     assertThat(visit.watch().requests(".wasm")).isEmpty();
   }
 }

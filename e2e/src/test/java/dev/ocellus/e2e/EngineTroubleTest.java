@@ -7,7 +7,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
 import java.nio.file.Path;
@@ -25,12 +24,12 @@ final class EngineTroubleTest {
       "async () => { const told = [];"
           + " const eye = await surface.load({ where: 'device', threads: 2 });"
           + " const onProgress = (at) => at.stage === 'fallback' && told.push(at.message);"
-          + " const parrot = await surface.picture('/pictures/parrot.jpg');"
-          + " const ivan = await surface.picture('/faces/ivan.jpg');"
+          + " const macaw = await surface.picture('/pictures/macaw.jpg');"
+          + " const friends = await surface.picture('/pictures/friends.jpg');"
           + " let best, faces, engine;"
           + " for (let i = 0; i < 5; i++) {"
-          + "  best = (await eye.classify(parrot, { onProgress })).classes[0].label;"
-          + "  faces = await eye.faces(ivan, { onProgress });"
+          + "  best = (await eye.classify(macaw, { onProgress })).classes[0].label;"
+          + "  faces = await eye.faces(friends, { onProgress });"
           + "  engine = eye.engine; }"
           + " return { best, faces: faces.faces.length, engine, told }; }";
 
@@ -84,7 +83,7 @@ final class EngineTroubleTest {
             + " relaxed SIMD, 1 thread.";
     assertThat(page.detail()).containsText(notice);
 
-    page.look(Project.image("parrot.jpg"));
+    page.look(Drawn.MACAW);
 
     assertThat(page.detail()).containsText(notice);
     assertThat(page.page().locator("#timings-note"))

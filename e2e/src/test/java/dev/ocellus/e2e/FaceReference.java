@@ -5,21 +5,23 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.ocellus.e2e.Answer.Box;
 import dev.ocellus.e2e.Answer.Point;
+import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What {@code mtcnn.pb} found in a picture of {@code ../shared/faces}, run by TensorFlow. */
+/** What native TensorFlow finds in a picture. */
 record FaceReference(String file, List<Face> faces) {
 
   record Face(Box box, List<Point> landmarks) {}
 
-  /** Every picture there is a reference for. */
+  /** What it found with {@code mtcnn.pb} in photographs of {@code ../shared/faces}. */
   static Stream<FaceReference> all() {
     try {
       String json = Files.readString(Project.faces("mtcnn_reference_outputs.json"));
@@ -31,8 +33,14 @@ record FaceReference(String file, List<Face> faces) {
     }
   }
 
-  static FaceReference of(String file) {
-    return all().filter(reference -> reference.file().equals(file)).findFirst().orElseThrow();
+  /** What a server finds. */
+  static FaceReference of(Path picture, OcellusServer server) {
+    Answer answer = Answer.of(new Api(server).facesJson(picture));
+    List<Face> faces =
+        answer.faces().stream()
+            .map(found -> new Face(found.box(), found.landmarks().all()))
+            .toList();
+    return new FaceReference(picture.getFileName().toString(), faces);
   }
 
   private static FaceReference read(String file, JsonObject reference) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ocellus.e2e.Answer.Found;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
+import dev.ocellus.e2e.harness.Published;
 import dev.ocellus.e2e.harness.Visit;
 import java.util.Comparator;
 import java.util.List;
@@ -18,14 +19,15 @@ final class FacesTest {
   private static final double MOST_PIXELS_OFF = 2;
 
   @Test
-  void the_device_finds_what_tensorflow_finds(OcellusServer server, Visit visit) {
+  void the_device_finds_what_tensorflow_finds(@Published OcellusServer server, Visit visit) {
     Surface surface = Surface.open(visit, server.origin());
+    surface.servePhotographs();
     surface.load("{ where: 'device' }");
     SoftAssertions softly = new SoftAssertions();
 
     List<FaceReference> references = FaceReference.all().toList();
     for (FaceReference reference : references) {
-      Answer answer = surface.faces("/faces/" + reference.file());
+      Answer answer = surface.faces("/shared/faces/" + reference.file());
       softly
           .assertThatCode(() -> assertAgrees(answer, reference))
           .as(reference.file())

@@ -1,6 +1,7 @@
 package dev.ocellus.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.ocellus.e2e.Drawn.FRIENDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -9,12 +10,10 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Faces and other parts are hidden by hand, and what is seen is what is saved. */
 @InBrowser
 final class HidePageTest {
-  private static final Path IVAN = Project.faces("ivan.jpg");
 
   /** Keeps what addresses were made for: the policy lets nobody fetch them. */
   private static final String KEEPING_BLOBS =
@@ -50,7 +48,7 @@ final class HidePageTest {
     visit.context().addInitScript(KEEPING_BLOBS);
     page = OcellusPage.open(visit, server.origin());
     page.askFor("Device");
-    page.look(IVAN);
+    page.look(FRIENDS);
     page.page().getByLabel("Hide faces and other parts").check();
     waitUntilMade();
   }
@@ -67,18 +65,18 @@ final class HidePageTest {
   }
 
   @Test
-  void all_faces_are_hidden_and_the_file_is_what_was_seen() throws IOException {
+  void all_faces_are_hidden_and_the_file_is_what_was_seen(OcellusServer server) throws IOException {
     assertThat(regions()).hasCount(2);
     byte[] seen = Base64.getDecoder().decode((String) hidden().evaluate(BASE64));
 
     Path file = save();
 
-    assertThat(file).hasFileName("ivan hidden.jpg");
+    assertThat(file).hasFileName("friends hidden.jpg");
     assertThat(Files.readAllBytes(file)).isEqualTo(seen);
-    BufferedImage original = ImageIO.read(IVAN.toFile());
+    BufferedImage original = ImageIO.read(FRIENDS.toFile());
     BufferedImage saved = ImageIO.read(file.toFile());
     assertThat(saved.getWidth()).isEqualTo(original.getWidth());
-    for (FaceReference.Face face : FaceReference.of("ivan.jpg").faces()) {
+    for (FaceReference.Face face : FaceReference.of(Drawn.FRIENDS, server).faces()) {
       int x = (int) (face.box().x() + face.box().width() / 2);
       int y = (int) (face.box().y() + face.box().height() / 2);
       assertThat(detail(saved, x, y)).isLessThan(detail(original, x, y) / 3);
@@ -185,12 +183,12 @@ final class HidePageTest {
 
   @Test
   void the_limits_and_other_pictures_leave_what_is_hidden_as_it_is() {
-    page.choose(Project.image("parrot.jpg"));
+    page.choose(Drawn.MACAW);
     page.waitUntilSeen();
     assertThat(regions()).hasCount(0);
     assertThat(page.page().getByLabel("Hide faces and other parts")).not().isChecked();
 
-    page.thumb("ivan.jpg").click();
+    page.thumb("friends.jpg").click();
 
     assertThat(regions()).hasCount(2);
     waitUntilMade();
@@ -218,9 +216,7 @@ final class HidePageTest {
   }
 
   private void waitUntilMade() {
-    assertThat(hidden())
-        .hasAttribute(
-            "src", Pattern.compile("blob:.*"), new HasAttributeOptions().setTimeout(30_000));
+    assertThat(hidden()).hasAttribute("src", Pattern.compile("blob:.*"));
   }
 
   private Locator regions() {

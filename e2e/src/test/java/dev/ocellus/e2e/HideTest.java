@@ -8,7 +8,6 @@ import com.drew.metadata.Directory;
 import com.google.gson.JsonObject;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -44,18 +43,18 @@ final class HideTest {
       String style, OcellusServer server, Visit visit) {
     Surface surface = onDevice(server, visit);
     String hideFaces =
-        "async (style) => { const picture = await surface.picture('/faces/group_of_four.jpg');"
+        "async (style) => { const picture = await surface.picture('/pictures/office.jpg');"
             + " const { faces } = await eye.faces(picture);"
             + " const hidden = await eye.hide(picture, faces, { style });"
             + " window.hidden = hidden;"
             + " return surface.base64(hidden); }";
 
     BufferedImage hidden = Images.ofBase64(surface.text(hideFaces, style));
-    BufferedImage shown = hide(surface, "/faces/group_of_four.jpg", "[]", "{}");
+    BufferedImage shown = hide(surface, "/pictures/office.jpg", "[]", "{}");
 
     assertThat(surface.json("async () => eye.faces(window.hidden)").getAsJsonArray("faces"))
         .isEmpty();
-    FaceReference reference = FaceReference.of("group_of_four.jpg");
+    FaceReference reference = FaceReference.of(Drawn.OFFICE, server);
     for (FaceReference.Face face : reference.faces()) {
       assertThat(share(hidden, shown, face.box())).isGreaterThan(0.97);
     }
@@ -69,7 +68,7 @@ final class HideTest {
     BufferedImage hidden =
         hide(
             surface,
-            "/pictures/parrot.jpg",
+            "/pictures/macaw.jpg",
             "[{ x: 99.5, y: 20, width: 100.5, height: 50 }, { x: -50, y: -50, width: 60,"
                 + " height: 55 }]",
             "{ style: 'cover' }");
@@ -88,10 +87,10 @@ final class HideTest {
   @ValueSource(strings = {"image/jpeg", "image/png"})
   void the_file_is_upright_and_has_nothing_of_the_originals_metadata(
       String type, OcellusServer server, Visit visit, @TempDir Path folder) {
-    new Pictures(folder).telling(Project.faces("office5.jpg"), "Mallory was here");
+    new Pictures(folder).telling(Drawn.OFFICE, "Mallory was here");
     Surface surface = onDevice(server, visit);
     surface.serve(folder);
-    Answer upright = surface.faces("/faces/office5.jpg");
+    Answer upright = surface.faces("/pictures/office.jpg");
 
     byte[] file =
         Images.bytesOfBase64(
@@ -112,7 +111,7 @@ final class HideTest {
   @Test
   void an_annotated_jpeg_has_no_metadata_either(
       OcellusServer server, Visit visit, @TempDir Path folder) {
-    new Pictures(folder).telling(Project.faces("ivan.jpg"), "Mallory was here");
+    new Pictures(folder).telling(Drawn.FRIENDS, "Mallory was here");
     Surface surface = onDevice(server, visit);
     surface.serve(folder);
 
@@ -129,7 +128,7 @@ final class HideTest {
                 "image/jpeg"));
 
     assertThat(directories(file)).isSubsetOf(OF_THE_FILE_ALONE);
-    Greens.assertBoxes(Images.of(file), FaceReference.of("ivan.jpg"));
+    Greens.assertBoxes(Images.of(file), FaceReference.of(Drawn.FRIENDS, server));
   }
 
   @Test
@@ -165,13 +164,13 @@ final class HideTest {
     BufferedImage hidden =
         Images.ofBase64(
             surface.text(
-                "async kind => { const source = await surface.sources[kind]('/faces/ivan.jpg');"
+                "async kind => { const source = await surface.sources[kind]('/pictures/friends.jpg');"
                     + " return surface.base64(await eye.hide(source,"
                     + " [{ x: 0, y: 0, width: 600, height: 600 }], { style: 'cover' })); }",
                 kind));
 
-    assertThat(hidden.getWidth()).isEqualTo(561);
-    assertThat(hidden.getRGB(10, 10)).isEqualTo(hidden.getRGB(560, 560));
+    assertThat(hidden.getWidth()).isEqualTo(560);
+    assertThat(hidden.getRGB(10, 10)).isEqualTo(hidden.getRGB(559, 559));
   }
 
   @Test
@@ -184,15 +183,12 @@ final class HideTest {
                 + " const context = canvas.getContext('2d');"
                 + " context.fillStyle = 'teal'; context.fillRect(0, 0, 8000, 5000);"
                 + " const picture = await canvas.convertToBlob({ type: 'image/jpeg' });"
-                + " const begin = performance.now();"
                 + " const hidden = await eye.hide(picture, ["
                 + "   { x: 1000, y: 1000, width: 1500, height: 2000 },"
                 + "   { x: 7000, y: 4000, width: 1500, height: 2000 }], { type: 'image/jpeg' });"
-                + " const ms = performance.now() - begin;"
                 + " const { width, height } = await createImageBitmap(hidden);"
-                + " return { width, height, ms }; }");
+                + " return { width, height }; }");
 
-    System.out.printf("hiding in 40 megapixels: %.0f ms%n", told.get("ms").getAsDouble());
     assertThat(told.get("width").getAsInt()).isEqualTo(8000);
     assertThat(told.get("height").getAsInt()).isEqualTo(5000);
   }
@@ -252,7 +248,7 @@ final class HideTest {
 
     JsonObject told =
         surface.json(
-            "async () => { const p = await surface.picture('/pictures/husky.jpeg');"
+            "async () => { const p = await surface.picture('/pictures/husky.jpg');"
                 + " const told = await surface.told("
                 + call
                 + "); return { message: String(told.message), code: String(told.code) }; }");
@@ -269,21 +265,19 @@ final class HideTest {
 
     JsonObject told =
         surface.json(
-            "async () => { const picture = await surface.picture('/faces/solvay_1927.jpg');"
+            "async () => { const picture = await surface.picture('/pictures/crowd.jpg');"
                 + " const whole = { x: 0, y: 0, width: 2000, height: 2000 };"
                 + " const control = new AbortController();"
-                + " const regions = Array(500).fill(whole);"
+                + " const regions = Array(100000).fill(whole);"
                 + " const hiding = surface.told("
                 + "   eye.hide(picture, regions, { signal: control.signal }));"
                 + " setTimeout(() => control.abort(), 300);"
                 + " const first = await hiding;"
-                + " const begin = performance.now();"
                 + " const next = await eye.hide(picture, [whole]);"
-                + " return { code: first.code, ms: performance.now() - begin, next: next.type }; }");
+                + " return { code: first.code, next: next.type }; }");
 
     assertThat(told.get("code").getAsString()).isEqualTo("cancelled");
     assertThat(told.get("next").getAsString()).isEqualTo("image/png");
-    assertThat(told.get("ms").getAsDouble()).isLessThan(5000);
   }
 
   @Test

@@ -106,7 +106,7 @@ final class InstallTest {
       OcellusPage page = OcellusPage.open(visit, site.origin());
       page.waitUntilKept();
       page.page().navigate(site.origin() + "/elsewhere.html");
-      page.page().locator("input").setInputFiles(Project.faces("ivan.jpg"));
+      page.page().locator("input").setInputFiles(Drawn.FRIENDS);
 
       page.button("Share").click();
       page.waitUntilSeen();
@@ -134,8 +134,7 @@ final class InstallTest {
             server.origin() + "/opened.jpg",
             route ->
                 route.fulfill(
-                    new com.microsoft.playwright.Route.FulfillOptions()
-                        .setPath(Project.faces("ivan.jpg"))));
+                    new com.microsoft.playwright.Route.FulfillOptions().setPath(Drawn.FRIENDS)));
 
     page.page().evaluate("() => window.launch('/opened.jpg')");
     page.waitUntilSeen();
@@ -170,7 +169,7 @@ final class InstallTest {
     page.askFor("Device");
     assertThat(visit.page().evaluate("() => window.asked")).isNull();
 
-    page.look(Project.image("parrot.jpg"));
+    page.look(Drawn.MACAW);
 
     visit.page().waitForFunction("() => window.asked");
   }

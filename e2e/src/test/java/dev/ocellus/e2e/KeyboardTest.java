@@ -7,7 +7,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Keyboard;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,14 +25,12 @@ final class KeyboardTest {
     askForDevice(page);
 
     tabTo(page, "Choose pictures");
-    page.page()
-        .waitForFileChooser(() -> keyboard(page).press("Enter"))
-        .setFiles(Project.faces("ivan.jpg"));
+    page.page().waitForFileChooser(() -> keyboard(page).press("Enter")).setFiles(Drawn.FRIENDS);
     page.waitUntilSeen();
     tabTo(page, "Save with boxes");
     Download saved = page.page().waitForDownload(() -> keyboard(page).press("Enter"));
 
-    assertThat(saved.suggestedFilename()).isEqualTo("ivan faces.png");
+    assertThat(saved.suggestedFilename()).isEqualTo("friends faces.png");
     assertThat(page.faces()).hasCount(2);
   }
 
@@ -45,11 +42,11 @@ final class KeyboardTest {
     tabTo(page, "Choose pictures");
     page.page()
         .waitForFileChooser(() -> keyboard(page).press("Enter"))
-        .setFiles(new Path[] {Project.image("parrot.jpg"), Project.faces("ivan.jpg")});
+        .setFiles(new Path[] {Drawn.MACAW, Drawn.FRIENDS});
     page.waitForTally("2 pictures looked at");
 
     keyboard(page).press("ArrowRight");
-    assertThat(page.caption()).containsText("ivan.jpg");
+    assertThat(page.caption()).containsText("friends.jpg");
     tabTo(page, "Hide faces and other parts");
     keyboard(page).press("Space");
     page.waitForButton("Save without them");
@@ -57,23 +54,22 @@ final class KeyboardTest {
     tabTo(page, "Save without them");
     Download saved = page.page().waitForDownload(() -> keyboard(page).press("Enter"));
 
-    assertThat(saved.suggestedFilename()).isEqualTo("ivan hidden.jpg");
+    assertThat(saved.suggestedFilename()).isEqualTo("friends hidden.jpg");
   }
 
   @Test
   void arrows_go_through_the_row_and_delete_removes(OcellusServer server, Visit visit) {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     askForDevice(page);
-    page.choose(
-        Project.image("parrot.jpg"), Project.faces("ivan.jpg"), Project.image("husky.jpeg"));
+    page.choose(Drawn.MACAW, Drawn.FRIENDS, Drawn.HUSKY);
     page.waitForTally("3 pictures looked at");
 
-    page.thumb("parrot.jpg").focus();
+    page.thumb("macaw.jpg").focus();
     keyboard(page).press("End");
-    assertThat(page.caption()).containsText("husky.jpeg");
+    assertThat(page.caption()).containsText("husky.jpg");
     keyboard(page).press("ArrowLeft");
-    assertThat(page.caption()).containsText("ivan.jpg");
-    assertThat(page.thumb("ivan.jpg")).isFocused();
+    assertThat(page.caption()).containsText("friends.jpg");
+    assertThat(page.thumb("friends.jpg")).isFocused();
     keyboard(page).press("Delete");
 
     assertThat(page.thumbs()).hasCount(2);
@@ -86,7 +82,7 @@ final class KeyboardTest {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     askForDevice(page);
     Path[] many = new Path[12];
-    Arrays.fill(many, Project.faces("solvay_1927.jpg"));
+    Arrays.fill(many, Drawn.CROWD);
     page.page().locator("#file").setInputFiles(many);
     page.waitForButton("Cancel all");
 
@@ -104,7 +100,7 @@ final class KeyboardTest {
       OcellusServer server, Visit visit) {
     WeakDevice.LITTLE_MEMORY.applyTo(visit.context());
     OcellusPage page = OcellusPage.open(visit, server.origin());
-    page.page().locator("#file").setInputFiles(Project.image("husky.jpeg"));
+    page.page().locator("#file").setInputFiles(Drawn.HUSKY);
     assertThat(page.question()).isVisible();
 
     tabTo(page, "Send");

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ final class LanguageTest {
       OcellusServer server, Visit visit) {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     page.askFor("Device");
-    page.look(Project.faces("ivan.jpg"));
+    page.look(Drawn.FRIENDS);
 
     page.button("Deutsch").click();
 
@@ -74,18 +73,19 @@ final class LanguageTest {
       OcellusServer server, Visit visit) {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     page.askFor("Device");
-    page.look(Project.faces("ivan.jpg"));
+    page.look(Drawn.FRIENDS);
     SaveWindow saving = new SaveWindow(page);
     saving.open();
-    assertThat(saving.summary()).hasText("ivan faces.png, at full size and without metadata.");
+    assertThat(saving.summary()).hasText("friends faces.png, at full size and without metadata.");
     saving.button("Close").click();
 
     page.button("Deutsch").click();
     page.button("Sichern als …").click();
 
-    assertThat(saving.summary()).hasText("ivan Gesichter.png, in voller Größe und ohne Metadaten.");
+    assertThat(saving.summary())
+        .hasText("friends Gesichter.png, in voller Größe und ohne Metadaten.");
     saving.choose("Ergebnisse");
-    assertThat(saving.summary()).hasText("ivan.jpg: was gefunden wurde, als eine JSON-Datei.");
+    assertThat(saving.summary()).hasText("friends.jpg: was gefunden wurde, als eine JSON-Datei.");
     saving.button("Schließen").click();
     assertThat(page.button("Mit Rahmen sichern")).isVisible();
   }
@@ -117,7 +117,7 @@ final class LanguageTest {
     OcellusPage page = OcellusPage.openUnready(visit, server.origin());
     page.waitFor("Bereit");
     page.askFor("Server");
-    page.page().locator("#file").setInputFiles(Project.image("parrot.jpg"));
+    page.page().locator("#file").setInputFiles(Drawn.MACAW);
 
     Locator question = page.question();
     assertThat(question).containsText("Dieses Bild an den Server senden?");

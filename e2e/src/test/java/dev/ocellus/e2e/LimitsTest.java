@@ -3,10 +3,8 @@ package dev.ocellus.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import org.junit.jupiter.api.Test;
 
@@ -19,12 +17,12 @@ final class LimitsTest {
       OcellusServer server, Visit visit) {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     page.askFor("Server");
-    page.choose(Project.faces("solvay_1927.jpg"));
+    page.choose(Drawn.CROWD);
     page.answer("Send");
     page.waitUntilSeen();
     assertThat(page.faces()).hasCount(29);
 
-    page.slide("face-size", 52);
+    page.slide("face-size", 72);
     assertThat(page.faces()).not().hasCount(29);
     int large = page.faces().count();
     assertThat(large).isBetween(1, 28);
@@ -44,7 +42,7 @@ final class LimitsTest {
   void smaller_faces_than_were_looked_for_are_looked_for(OcellusServer server, Visit visit) {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     page.askFor("Server");
-    page.choose(Project.faces("ivan.jpg"));
+    page.choose(Drawn.FRIENDS);
     page.answer("Send");
     page.waitUntilSeen();
 
@@ -63,7 +61,7 @@ final class LimitsTest {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     page.askFor("Server");
     page.want("Faces", false);
-    page.choose(Project.faces("ivan.jpg"));
+    page.choose(Drawn.FRIENDS);
     page.answer("Send");
     page.waitUntilSeen();
     assertThat(page.classes()).hasCount(5);
@@ -72,7 +70,7 @@ final class LimitsTest {
 
     page.want("Faces", true);
 
-    assertThat(page.faces()).hasCount(2, new HasCountOptions().setTimeout(60_000));
+    assertThat(page.faces()).hasCount(2);
     assertThat(visit.watch().requests("/api/v1/classify")).hasSize(1);
   }
 }

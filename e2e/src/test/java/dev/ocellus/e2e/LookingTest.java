@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +25,7 @@ final class LookingTest {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     page.askFor("Device");
 
-    page.look(Project.image("parrot.jpg"));
+    page.look(Drawn.MACAW);
 
     assertThat(page.status()).hasText("Looked at on this device");
     assertThat(page.classes()).hasCount(5);
@@ -50,7 +49,7 @@ final class LookingTest {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     page.askFor("Device");
 
-    page.look(Project.faces("no-faces.jpg"));
+    page.look(Drawn.LAKE);
 
     assertThat(page.page().locator("#faces-note")).hasText("No face found in this picture.");
     assertThat(page.button("Save with boxes")).isHidden();
@@ -61,7 +60,7 @@ final class LookingTest {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     page.askFor("Server");
 
-    page.choose(Project.image("parrot.jpg"));
+    page.choose(Drawn.MACAW);
     page.answer("Send");
     page.waitUntilSeen();
 
@@ -78,7 +77,7 @@ final class LookingTest {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     page.askFor(where);
 
-    page.choose(Project.image("grace_hopper.jpg"));
+    page.choose(Drawn.SAILOR);
     if (where.equals("Server")) {
       page.answer("Send");
     }
@@ -92,22 +91,22 @@ final class LookingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Device", "Server"})
-  void every_guest_of_the_solvay_conference_gets_a_green_box(
-      String where, OcellusServer server, Visit visit) throws IOException {
+  void everybody_in_a_crowd_gets_a_green_box(String where, OcellusServer server, Visit visit)
+      throws IOException {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     page.askFor(where);
 
-    page.choose(Project.faces("solvay_1927.jpg"));
+    page.choose(Drawn.CROWD);
     if (where.equals("Server")) {
       page.answer("Send");
     }
     page.waitUntilSeen();
 
     assertThat(page.faces()).hasCount(29);
-    FaceReference reference = FaceReference.of("solvay_1927.jpg");
+    FaceReference reference = FaceReference.of(Drawn.CROWD, server);
     assertThat(page.boxes()).hasCount(29);
     Path saved = page.save(folder);
-    assertThat(saved).hasFileName("solvay_1927 faces.png");
+    assertThat(saved).hasFileName("crowd faces.png");
     Greens.assertBoxes(ImageIO.read(saved.toFile()), reference);
   }
 
@@ -115,7 +114,7 @@ final class LookingTest {
   @ValueSource(strings = {"Device", "Server"})
   void a_picture_that_lies_on_its_side_is_looked_at_upright(
       String where, OcellusServer server, Visit visit) {
-    Path lying = new Pictures(folder).onItsSide(Project.image("grace_hopper.jpg"));
+    Path lying = new Pictures(folder).onItsSide(Drawn.SAILOR);
     OcellusPage page = OcellusPage.open(visit, server.origin());
     page.askFor(where);
 

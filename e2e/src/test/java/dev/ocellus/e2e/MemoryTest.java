@@ -27,7 +27,7 @@ final class MemoryTest {
   private static final String LOOK =
       """
       async ([from, to]) => {
-        const group = await createImageBitmap(await surface.picture('/faces/solvay_1927.jpg'));
+        const group = await createImageBitmap(await surface.picture('/pictures/crowd.jpg'));
         for (let number = from; number < to; number++) {
           const canvas = new OffscreenCanvas(200 + (number * 37) % 200, 150 + (number * 53) % 150);
           const context = canvas.getContext('2d');

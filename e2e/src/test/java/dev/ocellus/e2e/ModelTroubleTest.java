@@ -9,7 +9,6 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.Route;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
 import java.io.IOException;
@@ -73,7 +72,7 @@ final class ModelTroubleTest {
     assertThat(page.detail()).hasText(Pattern.compile("\\d+\\.\\d of \\d+\\.\\d MB"));
     quarters.release();
     visit.page().waitForCondition(() -> page.progress() > 0.2);
-    page.choose(Project.image("parrot.jpg"));
+    page.choose(Drawn.MACAW);
     quarters.release(2);
     page.waitUntilSeen();
     assertThat(page.classes().first()).containsText("macaw");
@@ -86,7 +85,7 @@ final class ModelTroubleTest {
     OcellusPage page = OcellusPage.openUnready(visit, site.origin());
 
     page.waitFor("The server is starting");
-    page.choose(Project.image("parrot.jpg"));
+    page.choose(Drawn.MACAW);
     assertThat(page.detail()).hasText("It says that it will have the models soon");
     site.loading(false);
 
@@ -106,7 +105,7 @@ final class ModelTroubleTest {
     page.askFor("Device");
 
     page.waitFor("Ready");
-    page.look(Project.image("parrot.jpg"));
+    page.look(Drawn.MACAW);
     assertThat(page.classes().first()).containsText("macaw");
   }
 
@@ -118,7 +117,7 @@ final class ModelTroubleTest {
 
     JsonObject told =
         surface.json(
-            "async () => { const picture = await surface.picture('/pictures/parrot.jpg');"
+            "async () => { const picture = await surface.picture('/pictures/macaw.jpg');"
                 + " const control = new AbortController();"
                 + " const onProgress = (at) => at.stage === 'wait' && control.abort();"
                 + " const { signal } = control;"
@@ -126,7 +125,7 @@ final class ModelTroubleTest {
 
     assertThat(told.get("code").getAsString()).isEqualTo("cancelled");
     site.loading(false);
-    assertThat(surface.classify("/pictures/parrot.jpg").best().label()).isEqualTo("macaw");
+    assertThat(surface.classify("/pictures/macaw.jpg").best().label()).isEqualTo("macaw");
   }
 
   @Test
@@ -259,7 +258,7 @@ final class ModelTroubleTest {
     visit.page().reload();
 
     page.waitFor("Ready");
-    page.look(Project.image("parrot.jpg"));
+    page.look(Drawn.MACAW);
     assertThat(page.classes().first()).containsText("bird of many colours");
   }
 
@@ -277,7 +276,7 @@ final class ModelTroubleTest {
     visit.watch().expect("status of 503");
     OcellusPage page = OcellusPage.openUnready(visit, site.loading(true).origin());
     page.waitFor("The server is starting");
-    page.choose(Project.image("parrot.jpg"));
+    page.choose(Drawn.MACAW);
 
     page.button("Cancel").click();
 
@@ -329,7 +328,7 @@ final class ModelTroubleTest {
     // What is under way when a connection breaks may be lost with it.
     assertThat(sent.get(1)).isBetween(sent.get(0) - sent.get(0) / 2, sent.get(0) - 1);
     assertThat(sent.get(2)).isBetween(sent.get(1) - sent.get(1) / 2, sent.get(1) - 1);
-    page.look(Project.image("parrot.jpg"));
+    page.look(Drawn.MACAW);
     assertThat(page.classes().first()).containsText("macaw");
   }
 
@@ -390,7 +389,7 @@ final class ModelTroubleTest {
     site.deliverAsUsual();
     page.button("Try again").click();
     page.waitFor("Ready");
-    page.look(Project.image("parrot.jpg"));
+    page.look(Drawn.MACAW);
     assertThat(page.classes().first()).containsText("macaw");
   }
 

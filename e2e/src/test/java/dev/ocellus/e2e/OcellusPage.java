@@ -7,8 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.ocellus.e2e.harness.Visit;
 import java.nio.file.Path;
@@ -16,9 +14,6 @@ import java.util.regex.Pattern;
 
 /** Ocellus' own page, in the words of the person before it. */
 final class OcellusPage {
-  /** Enough for the largest picture on the slowest machine the tests are meant for. */
-  private static final double PATIENCE_MS = 120_000;
-
   private final Page page;
 
   OcellusPage(Page page) {
@@ -113,11 +108,7 @@ final class OcellusPage {
 
   /** Waits until the status says so. */
   void waitFor(String text) {
-    assertThat(status()).containsText(text, patiently());
-  }
-
-  static ContainsTextOptions patiently() {
-    return new ContainsTextOptions().setTimeout(PATIENCE_MS);
+    assertThat(status()).containsText(text);
   }
 
   Locator status() {
@@ -167,12 +158,12 @@ final class OcellusPage {
   }
 
   void waitForTally(String text) {
-    assertThat(tally()).containsText(text, patiently());
+    assertThat(tally()).containsText(text);
   }
 
   /** Waits until no picture of several is being looked at; some may have failed. */
   void waitUntilNoneIsPending() {
-    assertThat(tally()).containsText(Pattern.compile("^\\d+ pictures? looked at"), patiently());
+    assertThat(tally()).containsText(Pattern.compile("^\\d+ pictures? looked at"));
   }
 
   Locator caption() {
@@ -208,6 +199,6 @@ final class OcellusPage {
   }
 
   void waitForButton(String name) {
-    assertThat(button(name)).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MS));
+    assertThat(button(name)).isVisible();
   }
 }

@@ -3,37 +3,21 @@ package dev.ocellus.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator.FilterOptions;
-import com.microsoft.playwright.Page;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import java.awt.Color;
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** After the first visit nothing is needed any more but the browser. */
 @InBrowser(serviceWorker = true)
 final class OfflineTest {
-  private static final int VISITS = 5;
-
-  /** A second visit takes about half of one; more than this means that something was not kept. */
-  private static final double MOST_MS = 1_000;
-
-  /** What a first visit takes at best on the machine that is meant; slower ones have more time. */
-  private static final double FIRST_MS = 1_150;
-
-  private static final String READY_AT =
-      "() => document.getElementById('status-text').textContent === 'Ready'"
-          + " && (window.readyAt ??= performance.now())";
-
   @TempDir private Path folder;
 
   @Test
@@ -41,7 +25,7 @@ final class OfflineTest {
     OcellusPage page = visitOnceAndStopTheServer(visit);
 
     page.reload();
-    page.look(Project.faces("ivan.jpg"));
+    page.look(Drawn.FRIENDS);
 
     assertThat(page.status()).hasText("Looked at on this device");
     assertThat(page.detail()).hasText("On this device, because no server answers.");
@@ -51,7 +35,7 @@ final class OfflineTest {
     SaveWindow saving = new SaveWindow(page);
     saving.open();
     saving.choose("Results");
-    assertThat(saving.save(folder)).hasFileName("ivan.json");
+    assertThat(saving.save(folder)).hasFileName("friends.json");
   }
 
   @Test
@@ -84,37 +68,26 @@ final class OfflineTest {
   }
 
   @Test
-  void a_second_visit_without_a_network_is_ready_soon(OcellusServer server, Visit visit) {
-    OcellusPage page = visitOnceAndStopTheServer(visit);
-    List<Double> firsts = new ArrayList<>();
-    List<Double> seconds = new ArrayList<>();
+  void a_second_visit_gets_no_file_of_the_page_and_no_model_from_the_network(Visit visit) {
+    List<String> asked = new CopyOnWriteArrayList<>();
+    OcellusPage page;
+    try (OcellusServer server = OcellusServer.start()) {
+      page = OcellusPage.open(visit, server.origin());
+      page.waitUntilKept();
+      visit
+          .context()
+          .onResponse(
+              response -> {
+                if (response.url().startsWith("http") && !response.fromServiceWorker()) {
+                  asked.add(URI.create(response.url()).getPath());
+                }
+              });
 
-    for (int i = 0; i < VISITS; i++) {
-      firsts.add(firstVisit(visit.context().browser(), server));
-      page.page().reload();
-      seconds.add(readyAt(page.page()));
+      page.reload();
+      page.look(Drawn.MACAW);
     }
 
-    double first = Collections.min(firsts);
-    double second = Collections.min(seconds);
-    System.out.printf(
-        "second visit without a network, from its beginning to Ready: %.0f ms at best; a first one:"
-            + " %.0f ms%n",
-        second, first);
-    assertThat(second).isLessThan(MOST_MS * Math.max(1, first / FIRST_MS));
-  }
-
-  private static double firstVisit(Browser browser, OcellusServer server) {
-    try (BrowserContext fresh = browser.newContext()) {
-      Page page = fresh.newPage();
-      page.navigate(server.origin() + "/");
-      return readyAt(page);
-    }
-  }
-
-  /** Milliseconds from the beginning of a visit until the page is ready. */
-  private static double readyAt(Page page) {
-    return ((Number) page.waitForFunction(READY_AT).jsonValue()).doubleValue();
+    assertThat(asked).containsOnly("/v2/health/ready", "/models/index.json", "/samples/index.json");
   }
 
   @Test
@@ -137,7 +110,7 @@ final class OfflineTest {
     page.reload();
     page.askFor("Server");
     page.waitFor("Ready");
-    page.choose(Project.image("parrot.jpg"));
+    page.choose(Drawn.MACAW);
     page.answer("Send");
     page.waitUntilSeen();
 

@@ -73,7 +73,7 @@ final class OwnModelSurfaceTest {
   void faces_are_found_beside_it() {
     surface.load("{ classifier: " + OWN + " }");
 
-    assertThat(surface.faces("/faces/ivan.jpg").faces()).hasSize(2);
+    assertThat(surface.faces("/pictures/friends.jpg").faces()).hasSize(2);
   }
 
   @ParameterizedTest
@@ -117,7 +117,7 @@ final class OwnModelSurfaceTest {
     JsonObject any = surface.json("() => eye.inspect({ graph: window.any })");
     assertThat(any.get("size").isJsonNull()).isTrue();
     assertThat(any.getAsJsonArray("sizes").toString()).startsWith("[224,299,");
-    assertThat(surface.classify("/pictures/parrot.jpg").best().label()).isEqualTo("macaw");
+    assertThat(surface.classify("/pictures/macaw.jpg").best().label()).isEqualTo("macaw");
   }
 
   @ParameterizedTest

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import java.awt.Color;
 import java.nio.file.Path;
@@ -81,15 +80,15 @@ final class OwnModelTest {
 
   @Test
   void a_network_of_millions_of_weights_is_a_model_too() {
-    Path graph = Project.shared("models/mobilenet_v2_1.0_224_frozen.pb");
-    sheet.open().give(graph, Project.shared("models/imagenet_labels_1001.txt"));
-    assertThat(sheet.fact("Pictures")).hasText("224 × 224", patiently());
+    sheet.open().give(model.mobileNet(), model.thousandLabels());
+    assertThat(sheet.fact("Pictures")).hasText("224 × 224");
     assertThat(sheet.fact("Classes")).hasText("1001");
     sheet.useAs("Again");
 
-    page.look(Project.image("parrot.jpg"));
+    page.look(Drawn.MACAW);
 
-    assertThat(page.classes().first()).containsText("macaw");
+    assertThat(page.classes()).hasCount(5);
+    assertThat(page.classes().first()).containsText("class ");
     assertThat(sheet.teller()).hasText("Model: Again");
   }
 
@@ -105,21 +104,21 @@ final class OwnModelTest {
         "The file is a SavedModel, whose weights are in other files; a frozen TensorFlow graph is"
             + " needed: a GraphDef (.pb) with its weights in it.");
     assertRefused(
-        Project.shared("models/mobilenet_v1_0.25_128_quant.tflite"),
+        model.tensorFlowLite(),
         "The file is a TensorFlow Lite model; a frozen TensorFlow graph is needed: a GraphDef (.pb)"
             + " with its weights in it.");
     assertRefused(
         model.unsupported(),
         "1 node cannot be run: Oddity: the operator is not supported (means).");
     assertRefused(
-        Project.shared("models/mtcnn.pb"),
+        model.mtcnn(),
         "The graph is MTCNN, which finds faces; a classifier is needed: one picture in, a number for"
             + " each class out.");
 
     assertThat(sheet.fact("Graph")).hasText("–");
     page.button("Cancel").click();
     assertThat(sheet.row()).isHidden();
-    page.look(Project.image("parrot.jpg"));
+    page.look(Drawn.MACAW);
     assertThat(page.classes().first()).containsText("macaw");
   }
 
@@ -170,24 +169,24 @@ final class OwnModelTest {
 
   @Test
   void it_is_switched_to_and_fro_and_pictures_are_looked_at_again_when_that_is_wanted() {
-    page.choose(Project.image("parrot.jpg"), model.picture("blue.png", Color.BLUE));
+    page.choose(Drawn.MACAW, model.picture("blue.png", Color.BLUE));
     page.waitForTally("2 pictures looked at");
     assertThat(sheet.teller()).hasText("Model: " + BUILT_IN);
 
     sheet.use(model, "Colours");
-    assertThat(sheet.teller()).hasText("Model: Colours", patiently());
+    assertThat(sheet.teller()).hasText("Model: Colours");
     page.thumb("blue.png").click();
     assertThat(sheet.teller()).hasText("Model: " + BUILT_IN);
     page.button("Look at all again").click();
-    assertThat(sheet.teller()).hasText("Model: Colours", patiently());
+    assertThat(sheet.teller()).hasText("Model: Colours");
     assertThat(page.classes().first()).containsText("blue");
     assertThat(page.button("Look at all again")).isHidden();
 
     sheet.choose("Built in");
-    assertThat(sheet.teller()).hasText("Model: " + BUILT_IN, patiently());
+    assertThat(sheet.teller()).hasText("Model: " + BUILT_IN);
     assertThat(page.button("Look at all again")).isVisible();
     sheet.choose("Colours");
-    assertThat(page.classes().first()).containsText("blue", OcellusPage.patiently());
+    assertThat(page.classes().first()).containsText("blue");
   }
 
   @Test
@@ -201,7 +200,7 @@ final class OwnModelTest {
     sheet.choose("Built in");
     page.reload();
     assertThat(sheet.choice("Built in")).isChecked();
-    page.look(Project.image("parrot.jpg"));
+    page.look(Drawn.MACAW);
     assertThat(page.classes().first()).containsText("macaw");
   }
 
@@ -211,12 +210,12 @@ final class OwnModelTest {
     page.button("Remove").click();
     assertThat(sheet.note()).containsText("The own model is removed.");
     assertThat(sheet.row()).isHidden();
-    page.look(Project.image("parrot.jpg"));
+    page.look(Drawn.MACAW);
     assertThat(page.classes().first()).containsText("macaw");
 
     page.button("Undo").click();
     assertThat(sheet.choice("Colours")).isChecked();
-    assertThat(sheet.teller()).hasText("Model: Colours", patiently());
+    assertThat(sheet.teller()).hasText("Model: Colours");
 
     sheet.row().getByText("Remove").click();
     assertThat(page.button("Undo")).isFocused();
@@ -247,7 +246,7 @@ final class OwnModelTest {
     assertThat(sheet.note())
         .containsText(
             "The browser has dropped your own model, or damaged it. Give it again to use it.");
-    page.look(Project.image("parrot.jpg"));
+    page.look(Drawn.MACAW);
     assertThat(page.classes().first()).containsText("macaw");
     page.reload();
     assertThat(sheet.note()).hasCount(0);
@@ -290,7 +289,7 @@ final class OwnModelTest {
     page.button("Cancel").click();
     sheet.choose("Colours");
     assertThat(page.page().locator("#where [value=device]")).isChecked();
-    assertThat(page.detail()).hasText("On this device, as asked.", patiently());
+    assertThat(page.detail()).hasText("On this device, as asked.");
     assertThat(sheet.note()).hasCount(0);
   }
 
@@ -300,9 +299,7 @@ final class OwnModelTest {
     sheet.open("Eigenes Modell").give(model.graph());
 
     assertThat(sheet.words())
-        .containsText(
-            "Jetzt seine Namen: eine Textdatei mit einer Zeile je Klasse.",
-            OcellusPage.patiently());
+        .containsText("Jetzt seine Namen: eine Textdatei mit einer Zeile je Klasse.");
     sheet.give(model.labels());
     page.button("Dieses Modell benutzen").click();
     page.waitFor("Bereit");
@@ -312,12 +309,7 @@ final class OwnModelTest {
 
   private void assertRefused(Path file, String why) {
     sheet.give(file);
-    assertThat(sheet.problem()).hasText("This cannot be used. " + why, patiently());
+    assertThat(sheet.problem()).hasText("This cannot be used. " + why);
     assertThat(page.button("Use this model")).isHidden();
-  }
-
-  private static com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions patiently() {
-    return new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions()
-        .setTimeout(60_000);
   }
 }

@@ -72,7 +72,7 @@ final class PackageTest {
       Files.createDirectories(to.getParent());
       Files.copy(PACKAGE.resolve(file), to);
     }
-    Files.copy(Project.image("parrot.jpg"), folder.resolve("parrot.jpg"));
+    Files.copy(Drawn.MACAW, folder.resolve("macaw.jpg"));
     Files.writeString(
         folder.resolve("index.html"),
         "<!doctype html><title>Own</title><link rel=icon href=data:,>");
@@ -84,7 +84,7 @@ final class PackageTest {
               visit.page(),
               "async () => { const { load } = await import('/vendor/ocellus/ocellus.js');"
                   + " const eye = await load({ where: 'device' });"
-                  + " const picture = await (await fetch('/parrot.jpg')).blob();"
+                  + " const picture = await (await fetch('/macaw.jpg')).blob();"
                   + " return (await eye.classify(picture)).classes[0].label; }",
               null);
       assertThat(label).isEqualTo("\"macaw\"");

@@ -26,12 +26,12 @@ final class PlainHostTest {
     try (StaticSite site = StaticCopy.of(server, folder).plain()) {
       visit.watch().expect("status of 40[45]");
       OcellusPage page = OcellusPage.open(visit, site.origin());
-      page.look(Project.image("parrot.jpg"));
+      page.look(Drawn.MACAW);
       assertThat(computedBy(page)).endsWith(", 1 thread.");
       page.waitUntilKept();
 
       page.reload();
-      page.look(Project.faces("ivan.jpg"));
+      page.look(Drawn.FRIENDS);
 
       assertThat(page.detail()).hasText(NO_SERVER);
       assertThat(page.faces()).hasCount(2);
@@ -53,7 +53,7 @@ final class PlainHostTest {
       page.waitFor("Ready");
       page.waitUntilKept();
       page.reload();
-      page.look(Project.image("parrot.jpg"));
+      page.look(Drawn.MACAW);
       assertThat(page.classes().first()).containsText("macaw");
 
       page.page().navigate(site.origin() + "/eye/other.html");

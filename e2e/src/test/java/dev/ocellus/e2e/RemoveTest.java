@@ -1,23 +1,21 @@
 package dev.ocellus.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.ocellus.e2e.Drawn.CROWD;
+import static dev.ocellus.e2e.Drawn.FRIENDS;
+import static dev.ocellus.e2e.Drawn.MACAW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What was removed can be put back, until something else is removed or given. */
 @InBrowser
 final class RemoveTest {
-  private static final Path IVAN = Project.faces("ivan.jpg");
-  private static final Path PARROT = Project.image("parrot.jpg");
-  private static final Path SOLVAY = Project.faces("solvay_1927.jpg");
 
   private OcellusPage page;
 
@@ -29,16 +27,16 @@ final class RemoveTest {
 
   @Test
   void one_comes_back_to_its_place_with_what_was_seen() {
-    page.choose(PARROT, IVAN, SOLVAY);
+    page.choose(MACAW, FRIENDS, CROWD);
     page.waitForTally("3 pictures looked at");
-    page.thumb("ivan.jpg").click();
+    page.thumb("friends.jpg").click();
     page.button("Remove").click();
     assertThat(offer()).containsText("1 picture removed.");
 
     page.button("Put back").click();
 
-    assertThat(page.thumbs().nth(1)).hasAccessibleName("ivan.jpg, looked at");
-    assertThat(page.caption()).containsText("ivan.jpg");
+    assertThat(page.thumbs().nth(1)).hasAccessibleName("friends.jpg, looked at");
+    assertThat(page.caption()).containsText("friends.jpg");
     assertThat(page.status()).hasText("Looked at on this device");
     assertThat(page.faces()).hasCount(2);
     assertThat(offer()).isHidden();
@@ -47,7 +45,7 @@ final class RemoveTest {
 
   @Test
   void all_come_back_by_keyboard_and_what_was_in_work_is_looked_at_then() {
-    page.choose(SOLVAY, PARROT, IVAN);
+    page.choose(CROWD, MACAW, FRIENDS);
     page.button("Remove all").click();
     assertThat(page.chooser()).isVisible();
     assertThat(offer()).containsText("3 pictures removed.");
@@ -55,33 +53,33 @@ final class RemoveTest {
     page.page().keyboard().press("Control+z");
 
     page.waitForTally("3 pictures looked at");
-    assertThat(page.caption()).containsText("solvay_1927.jpg");
+    assertThat(page.caption()).containsText("crowd.jpg");
     page.page().keyboard().press("Control+z");
     assertThat(page.thumbs()).hasCount(3);
   }
 
   @Test
   void the_offer_is_closed_or_goes_when_others_are_given() {
-    page.look(PARROT);
+    page.look(MACAW);
     page.button("Remove").click();
     offer().getByText("Close").click();
     assertThat(offer()).isHidden();
     page.page().keyboard().press("Control+z");
     assertThat(page.chooser()).isVisible();
 
-    page.look(PARROT);
+    page.look(MACAW);
     page.button("Remove").click();
     assertThat(offer()).isVisible();
-    page.look(IVAN);
+    page.look(FRIENDS);
 
     assertThat(offer()).isHidden();
     page.page().keyboard().press("Control+z");
-    assertThat(page.caption()).containsText("ivan.jpg");
+    assertThat(page.caption()).containsText("friends.jpg");
   }
 
   @Test
   void the_offer_keeps_the_rules() {
-    page.look(PARROT);
+    page.look(MACAW);
     page.button("Remove").click();
     assertThat(offer()).isVisible();
 

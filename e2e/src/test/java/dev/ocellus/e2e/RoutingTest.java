@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Route;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,8 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A weak device hands its work to the server: said beforehand, and only with consent. */
 @InBrowser
 final class RoutingTest {
-  private final Path parrot = Project.image("parrot.jpg");
-  private final Path retriever = Project.image("golden-retriever.jpeg");
 
   @ParameterizedTest
   @EnumSource
@@ -29,8 +25,8 @@ final class RoutingTest {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     assertThat(page.detail()).hasText(weakness.reason());
 
-    page.choose(parrot);
-    assertThat(page.question()).containsText("parrot.jpg");
+    page.choose(Drawn.MACAW);
+    assertThat(page.question()).containsText("macaw.jpg");
     assertThat(visit.watch().requests("/api/v1/")).noneMatch(RoutingTest::carriesPicture);
     page.answer("Send");
     page.waitUntilSeen();
@@ -44,13 +40,13 @@ final class RoutingTest {
   void who_said_send_is_not_asked_again(OcellusServer server, Visit visit) {
     WeakDevice.LITTLE_MEMORY.applyTo(visit.context());
     OcellusPage page = OcellusPage.open(visit, server.origin());
-    page.choose(parrot);
+    page.choose(Drawn.MACAW);
     page.answer("Send");
     page.waitUntilSeen();
 
-    page.choose(retriever);
+    page.choose(Drawn.RETRIEVER);
 
-    assertThat(page.classes().first()).containsText("golden retriever", OcellusPage.patiently());
+    assertThat(page.classes().first()).containsText("golden retriever");
     assertThat(page.status()).hasText("Looked at by the server");
     assertThat(page.question()).isHidden();
   }
@@ -60,7 +56,7 @@ final class RoutingTest {
     WeakDevice.LITTLE_MEMORY.applyTo(visit.context());
     OcellusPage page = OcellusPage.open(visit, server.origin());
 
-    page.choose(parrot);
+    page.choose(Drawn.MACAW);
     page.answer("Work here, slower");
     page.waitUntilSeen();
 
@@ -75,7 +71,7 @@ final class RoutingTest {
     WeakDevice.LITTLE_MEMORY.applyTo(visit.context());
     OcellusPage page = OcellusPage.open(visit, server.origin());
 
-    page.choose(parrot);
+    page.choose(Drawn.MACAW);
     assertThat(page.question()).isVisible();
     page.page().keyboard().press("Escape");
     assertThat(page.question()).isHidden();
@@ -111,7 +107,7 @@ final class RoutingTest {
         .matches(
             "On the server, because a picture would take about \\d+ ms on this device;"
                 + " the limit is 1 ms\\.");
-    assertThat(surface.classify("/pictures/parrot.jpg").where()).isEqualTo("server");
+    assertThat(surface.classify("/pictures/macaw.jpg").where()).isEqualTo("server");
   }
 
   @Test
@@ -122,7 +118,7 @@ final class RoutingTest {
 
     assertThat(place.where()).isEqualTo("device");
     assertThat(place.reason()).contains("On this device").contains("60000 ms");
-    assertThat(surface.classify("/pictures/parrot.jpg").where()).isEqualTo("device");
+    assertThat(surface.classify("/pictures/macaw.jpg").where()).isEqualTo("device");
     assertThat(visit.watch().requests()).noneMatch(RoutingTest::carriesPicture);
   }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
 import java.io.IOException;
@@ -67,15 +66,15 @@ final class SamplesTest {
   @Test
   void a_static_host_adds_its_own_by_their_names(OcellusServer server, Visit visit)
       throws IOException {
-    list("several-people.jpg", "one-thing.jpg", "something-private.jpg", "a parrot.jpg");
+    list("several-people.jpg", "one-thing.jpg", "something-private.jpg", "a macaw.jpg");
     try (StaticSite site = StaticCopy.of(server, folder)) {
       OcellusPage page = OcellusPage.open(expectingNoServer(visit), site.origin());
-      assertThat(offered(page)).isEqualTo(OWN + "|a parrot.jpg");
+      assertThat(offered(page)).isEqualTo(OWN + "|a macaw.jpg");
 
-      tile(page, "a parrot.jpg").click();
+      tile(page, "a macaw.jpg").click();
       page.waitUntilSeen();
 
-      assertThat(page.caption()).containsText("a parrot.jpg");
+      assertThat(page.caption()).containsText("a macaw.jpg");
       assertThat(page.classes().first()).containsText("macaw");
     }
   }
@@ -83,11 +82,11 @@ final class SamplesTest {
   @Test
   void a_host_that_lists_none_of_the_page_s_own_offers_none_of_them(
       OcellusServer server, Visit visit) throws IOException {
-    list("a parrot.jpg");
+    list("a macaw.jpg");
     try (StaticSite site = StaticCopy.of(server, folder)) {
       OcellusPage page = OcellusPage.open(expectingNoServer(visit), site.origin());
 
-      assertThat(offered(page)).isEqualTo("a parrot.jpg");
+      assertThat(offered(page)).isEqualTo("a macaw.jpg");
     }
   }
 
@@ -104,7 +103,7 @@ final class SamplesTest {
 
   /** Writes a list; the last of it is a picture that lies beside it. */
   private void list(String... names) throws IOException {
-    Files.copy(Project.image("parrot.jpg"), samples().resolve(names[names.length - 1]));
+    Files.copy(Drawn.MACAW, samples().resolve(names[names.length - 1]));
     Files.writeString(
         samples().resolve("index.json"), "{\"samples\":[\"" + String.join("\",\"", names) + "\"]}");
   }

@@ -1,6 +1,10 @@
 package dev.ocellus.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.ocellus.e2e.Drawn.CROWD;
+import static dev.ocellus.e2e.Drawn.FRIENDS;
+import static dev.ocellus.e2e.Drawn.LAKE;
+import static dev.ocellus.e2e.Drawn.MACAW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
@@ -10,7 +14,6 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -32,10 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pictures and results are saved in every form there is, and opened again. */
 @InBrowser
 final class SaveTest {
-  private static final Path IVAN = Project.faces("ivan.jpg");
-  private static final Path PARROT = Project.image("parrot.jpg");
-  private static final Path FACELESS = Project.faces("no-faces.jpg");
-  private static final Path SOLVAY = Project.faces("solvay_1927.jpg");
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
   private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8};
 
@@ -62,7 +61,7 @@ final class SaveTest {
   @Test
   void a_picture_is_saved_as_png_and_as_jpeg_of_any_quality(OcellusServer server, Visit visit)
       throws IOException {
-    SaveWindow window = look(server, visit, IVAN);
+    SaveWindow window = look(server, visit, FRIENDS);
 
     window.open();
     Path png = window.save(folder);
@@ -73,30 +72,31 @@ final class SaveTest {
     window.quality(30);
     Path coarse = window.save(folder.resolve("coarse"));
 
-    assertThat(png).hasFileName("ivan faces.png");
+    assertThat(png).hasFileName("friends faces.png");
     assertThat(Files.readAllBytes(png)).startsWith(PNG);
-    assertThat(fine).hasFileName("ivan faces.jpg");
+    assertThat(fine).hasFileName("friends faces.jpg");
     assertThat(Files.readAllBytes(fine)).startsWith(JPEG);
     assertThat(Files.size(coarse)).isLessThan(Files.size(fine) / 2);
     for (Path file : List.of(png, fine, coarse)) {
-      assertThat(Images.size(file)).isEqualTo(Images.size(IVAN));
+      assertThat(Images.size(file)).isEqualTo(Images.size(FRIENDS));
     }
   }
 
   @Test
   void a_jpeg_of_a_picture_on_its_side_is_upright_and_tells_nothing(
       OcellusServer server, Visit visit) throws IOException {
-    Path telling = new Pictures(folder).telling(IVAN, "GPS 48.2 16.4");
+    Path telling = new Pictures(folder).telling(FRIENDS, "GPS 48.2 16.4");
     SaveWindow window = look(server, visit, telling);
 
     window.open();
     window.choose("JPEG");
     Path saved = window.save(folder.resolve("out"));
 
-    assertThat(Images.size(saved)).isEqualTo(Images.size(IVAN));
+    assertThat(Images.size(saved)).isEqualTo(Images.size(FRIENDS));
     assertThat(Files.readString(saved, StandardCharsets.ISO_8859_1))
         .doesNotContain("GPS 48.2", "Exif", "http://ns.adobe.com", "Photoshop");
-    assertThat(difference(ImageIO.read(saved.toFile()), ImageIO.read(IVAN.toFile()))).isLessThan(8);
+    assertThat(difference(ImageIO.read(saved.toFile()), ImageIO.read(FRIENDS.toFile())))
+        .isLessThan(8);
   }
 
   @Test
@@ -105,11 +105,11 @@ final class SaveTest {
     visit.context().addInitScript(COUNTING);
     Drop drop = new Drop();
     for (int i = 0; i < 10; i++) {
-      drop.with(i % 2 == 0 ? FACELESS : IVAN, "Bärbel " + i + ".jpg");
+      drop.with(i % 2 == 0 ? LAKE : FRIENDS, "Bärbel " + i + ".jpg");
     }
-    drop.with(IVAN, "twice.jpg");
-    drop.with(IVAN, "twice.jpg");
-    drop.with(new Pictures(folder).cutInHalf(PARROT), "broken.jpg");
+    drop.with(FRIENDS, "twice.jpg");
+    drop.with(FRIENDS, "twice.jpg");
+    drop.with(new Pictures(folder).cutInHalf(MACAW), "broken.jpg");
     SaveWindow window = open(server, visit);
     drop.on(visit.page());
     window.page().waitForTally("12 pictures looked at, 1 not");
@@ -141,7 +141,7 @@ final class SaveTest {
             "twice faces (2).png");
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       BufferedImage picture = Images.of(file.getValue());
-      Path original = file.getKey().contains("faces") ? IVAN : FACELESS;
+      Path original = file.getKey().contains("faces") ? FRIENDS : LAKE;
       assertThat(new Answer.Size(picture.getWidth(), picture.getHeight()))
           .isEqualTo(Images.size(original));
     }
@@ -151,8 +151,8 @@ final class SaveTest {
   @Test
   void a_picture_that_fails_meanwhile_is_left_out_and_named(OcellusServer server, Visit visit)
       throws IOException {
-    Path gone = Files.copy(IVAN, folder.resolve("gone.jpg"));
-    SaveWindow window = look(server, visit, gone, FACELESS);
+    Path gone = Files.copy(FRIENDS, folder.resolve("gone.jpg"));
+    SaveWindow window = look(server, visit, gone, LAKE);
     Files.delete(gone);
     window.page().thumb("gone.jpg").click();
 
@@ -164,7 +164,7 @@ final class SaveTest {
     assertThat(window.failures()).hasCount(1);
     assertThat(window.failures().first()).containsText("gone.jpg");
     assertThat(Accessibility.broken(window.page().page())).isEmpty();
-    assertThat(unpacked(archive).keySet()).containsExactly("no-faces.png");
+    assertThat(unpacked(archive).keySet()).containsExactly("lake.png");
     window.choose("This one");
     window.button("Save").click();
     assertThat(window.report()).containsText("The picture could not be saved.");
@@ -173,8 +173,8 @@ final class SaveTest {
   @Test
   void what_is_hidden_is_hidden_in_the_archive_each_with_its_own_parts(
       OcellusServer server, Visit visit) throws IOException {
-    SaveWindow window = look(server, visit, IVAN, SOLVAY, FACELESS);
-    for (String name : List.of("ivan.jpg", "solvay_1927.jpg")) {
+    SaveWindow window = look(server, visit, FRIENDS, CROWD, LAKE);
+    for (String name : List.of("friends.jpg", "crowd.jpg")) {
       window.page().thumb(name).click();
       visit.page().getByLabel("Hide faces and other parts").check();
       visit.page().locator("label").filter(new Locator.FilterOptions().setHasText("Cover")).click();
@@ -188,20 +188,20 @@ final class SaveTest {
     Map<String, byte[]> files = unpacked(window.save(folder));
 
     assertThat(files.keySet())
-        .containsExactly("ivan hidden.jpg", "solvay_1927 hidden.jpg", "no-faces.jpg");
-    assertFacesAreCovered("ivan.jpg", files.get("ivan hidden.jpg"));
-    assertFacesAreCovered("solvay_1927.jpg", files.get("solvay_1927 hidden.jpg"));
+        .containsExactly("friends hidden.jpg", "crowd hidden.jpg", "lake.jpg");
+    assertFacesAreCovered(FaceReference.of(FRIENDS, server), files.get("friends hidden.jpg"));
+    assertFacesAreCovered(FaceReference.of(CROWD, server), files.get("crowd hidden.jpg"));
   }
 
   @Test
   void the_results_of_one_and_of_all_are_saved_as_json_and_csv(OcellusServer server, Visit visit)
       throws IOException {
-    SaveWindow window = look(server, visit, IVAN, PARROT, new Pictures(folder).text());
-    window.page().thumb("ivan.jpg").click();
+    SaveWindow window = look(server, visit, FRIENDS, MACAW, new Pictures(folder).text());
+    window.page().thumb("friends.jpg").click();
 
     window.open();
     window.choose("Results");
-    assertThat(window.summary()).hasText("ivan.jpg: what was found, as one JSON file.");
+    assertThat(window.summary()).hasText("friends.jpg: what was found, as one JSON file.");
     Path one = window.save(folder);
     window.open();
     window.choose("All 3");
@@ -210,27 +210,27 @@ final class SaveTest {
     window.choose("CSV");
     List<String> csv = Files.readAllLines(window.save(folder));
 
-    assertThat(one).hasFileName("ivan.json");
+    assertThat(one).hasFileName("friends.json");
     assertThat(json(one).get(0)).isEqualTo(json.get(0));
     assertThat(json).hasSize(2);
-    JsonObject ivan = json.get(0).getAsJsonObject();
-    assertThat(ivan.get("file").getAsString()).isEqualTo("ivan.jpg");
-    JsonObject faces = ivan.getAsJsonArray("results").get(1).getAsJsonObject();
+    JsonObject friends = json.get(0).getAsJsonObject();
+    assertThat(friends.get("file").getAsString()).isEqualTo("friends.jpg");
+    JsonObject faces = friends.getAsJsonArray("results").get(1).getAsJsonObject();
     assertThat(faces.getAsJsonArray("faces")).hasSize(2);
-    JsonObject parrot = json.get(1).getAsJsonObject();
-    JsonObject classes = parrot.getAsJsonArray("results").get(0).getAsJsonObject();
+    JsonObject macaw = json.get(1).getAsJsonObject();
+    JsonObject classes = macaw.getAsJsonArray("results").get(0).getAsJsonObject();
     JsonObject best = classes.getAsJsonArray("classes").get(0).getAsJsonObject();
     assertThat(best.get("label").getAsString()).isEqualTo("macaw");
     assertThat(csv).hasSize(1 + 5 + 2 + 5 + 1);
     assertThat(csv.get(0)).startsWith("file,kind,label,probability,x,y,width,height,");
-    assertThat(csv).filteredOn(line -> line.startsWith("ivan.jpg,face,")).hasSize(2);
-    assertThat(csv).anyMatch(line -> line.startsWith("parrot.jpg,class,macaw,"));
+    assertThat(csv).filteredOn(line -> line.startsWith("friends.jpg,face,")).hasSize(2);
+    assertThat(csv).anyMatch(line -> line.startsWith("macaw.jpg,class,macaw,"));
   }
 
   @Test
   void only_what_is_shown_is_among_the_results(OcellusServer server, Visit visit)
       throws IOException {
-    SaveWindow window = look(server, visit, PARROT);
+    SaveWindow window = look(server, visit, MACAW);
     window.page().want("Faces", false);
     window.page().slide("class-score", 50);
 
@@ -246,7 +246,7 @@ final class SaveTest {
   @Test
   void a_picture_is_copied_to_the_clipboard(OcellusServer server, Visit visit) {
     visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-    SaveWindow window = look(server, visit, IVAN);
+    SaveWindow window = look(server, visit, FRIENDS);
 
     window.open();
     window.choose("JPEG");
@@ -254,7 +254,7 @@ final class SaveTest {
 
     assertThat(window.element()).isHidden();
     assertThat(window.page().detail()).containsText("The picture is on the clipboard.");
-    Answer.Size size = Images.size(IVAN);
+    Answer.Size size = Images.size(FRIENDS);
     assertThat(
             Surface.json(
                 visit.page(),
@@ -271,7 +271,7 @@ final class SaveTest {
         .context()
         .addInitScript(
             "Clipboard.prototype.write = async () => { throw new Error('it is forbidden'); }");
-    SaveWindow window = look(server, visit, IVAN);
+    SaveWindow window = look(server, visit, FRIENDS);
 
     window.open();
     window.button("Copy the picture").click();
@@ -284,7 +284,7 @@ final class SaveTest {
   @Test
   void saving_many_is_cancelled_and_nothing_is_saved(OcellusServer server, Visit visit) {
     Path[] many = new Path[30];
-    Arrays.fill(many, SOLVAY);
+    Arrays.fill(many, CROWD);
     SaveWindow window = open(server, visit);
     window.page().want("What it shows", false);
     window.page().want("Faces", false);
@@ -302,13 +302,13 @@ final class SaveTest {
 
     assertThat(window.report()).hasText("Cancelled. Nothing was saved.");
     window.choose("This one");
-    assertThat(window.save(folder)).hasFileName("solvay_1927.png");
-    assertThat(downloads).containsExactly("solvay_1927.png");
+    assertThat(window.save(folder)).hasFileName("crowd.png");
+    assertThat(downloads).containsExactly("crowd.png");
   }
 
   @Test
   void closing_the_window_cancels(OcellusServer server, Visit visit) {
-    SaveWindow window = look(server, visit, SOLVAY, SOLVAY, SOLVAY);
+    SaveWindow window = look(server, visit, CROWD, CROWD, CROWD);
     List<String> downloads = new ArrayList<>();
     visit.page().onDownload(download -> downloads.add(download.suggestedFilename()));
 
@@ -327,7 +327,7 @@ final class SaveTest {
   @Test
   void everything_is_chosen_and_saved_with_the_keyboard(OcellusServer server, Visit visit)
       throws IOException {
-    SaveWindow window = look(server, visit, FACELESS, IVAN);
+    SaveWindow window = look(server, visit, LAKE, FRIENDS);
     Keyboard keyboard = visit.page().keyboard();
     window.page().button("Save as…").focus();
     keyboard.press("Enter");
@@ -344,7 +344,7 @@ final class SaveTest {
     tabTo(keyboard, window.button("Save"));
     Path archive = window.saveBy(() -> keyboard.press("Enter"), folder);
 
-    assertThat(unpacked(archive).keySet()).containsExactly("no-faces.jpg", "ivan faces.jpg");
+    assertThat(unpacked(archive).keySet()).containsExactly("lake.jpg", "friends faces.jpg");
     assertThat(window.page().button("Save as…")).isFocused();
     keyboard.press("Shift+S");
     assertThat(window.radio("JPEG")).isChecked();
@@ -352,19 +352,19 @@ final class SaveTest {
     assertThat(window.element()).isHidden();
     keyboard.press("ArrowRight");
     Path quick = window.saveBy(() -> keyboard.press("s"), folder);
-    assertThat(quick).hasFileName("ivan faces.png");
+    assertThat(quick).hasFileName("friends faces.png");
   }
 
   @Test
   void what_was_chosen_is_remembered_at_the_next_visit(OcellusServer server, Visit visit) {
-    SaveWindow window = look(server, visit, IVAN);
+    SaveWindow window = look(server, visit, FRIENDS);
     window.open();
     window.choose("JPEG");
     window.quality(55);
     window.button("Close").click();
 
     visit.page().reload();
-    window.page().look(IVAN);
+    window.page().look(FRIENDS);
     window.open();
 
     assertThat(window.radio("JPEG")).isChecked();
@@ -375,16 +375,15 @@ final class SaveTest {
   void what_is_still_looked_at_is_left_out_until_it_is_seen(OcellusServer server, Visit visit) {
     SaveWindow window = open(server, visit);
     Path[] many = new Path[30];
-    Arrays.fill(many, SOLVAY);
-    many[0] = PARROT;
+    Arrays.fill(many, CROWD);
+    many[0] = MACAW;
     window.page().choose(many);
     window.page().waitUntilSeen();
 
     window.open();
     window.choose("All 30");
-    assertThat(window.summary()).containsText("Left out: solvay_1927.jpg");
-    assertThat(window.summary())
-        .containsText("30 pictures in one ZIP archive", OcellusPage.patiently());
+    assertThat(window.summary()).containsText("Left out: crowd.jpg");
+    assertThat(window.summary()).containsText("30 pictures in one ZIP archive");
 
     assertThat(window.summary()).not().containsText("Left out");
   }
@@ -393,7 +392,7 @@ final class SaveTest {
   void without_what_saves_the_person_is_told_so_and_can_try_again(
       OcellusServer server, Visit visit) {
     visit.watch().expect("Failed to load resource");
-    SaveWindow window = look(server, visit, IVAN);
+    SaveWindow window = look(server, visit, FRIENDS);
     visit.page().route("**/extras/**", route -> route.abort());
 
     window.page().button("Save as…").click();
@@ -403,7 +402,7 @@ final class SaveTest {
             "This part of the page could not be loaded. Connect to the network and try again.");
     visit.page().unroute("**/extras/**");
     window.open();
-    assertThat(window.summary()).containsText("ivan faces.png");
+    assertThat(window.summary()).containsText("friends faces.png");
   }
 
   private static void tabTo(Keyboard keyboard, Locator control) {
@@ -434,12 +433,12 @@ final class SaveTest {
     return new SaveWindow(page);
   }
 
-  private static void assertFacesAreCovered(String name, byte[] file) {
+  private static void assertFacesAreCovered(FaceReference reference, byte[] file) {
     BufferedImage picture = Images.of(file);
-    for (FaceReference.Face face : FaceReference.of(name).faces()) {
+    for (FaceReference.Face face : reference.faces()) {
       int x = (int) (face.box().x() + face.box().width() / 2);
       int y = (int) (face.box().y() + face.box().height() / 2);
-      assertThat(spread(picture, x, y)).as("face of %s at %d, %d", name, x, y).isLessThan(30);
+      assertThat(spread(picture, x, y)).as("face of %s at %d, %d", reference, x, y).isLessThan(30);
     }
   }
 

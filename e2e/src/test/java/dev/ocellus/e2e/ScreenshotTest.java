@@ -30,7 +30,7 @@ final class ScreenshotTest {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     shoot(page, width, "1-empty");
 
-    page.choose(Project.faces("office5.jpg"));
+    page.choose(Drawn.OFFICE);
     page.question().waitFor();
     shoot(page, width, "2-question");
     page.answer("Send");
@@ -38,12 +38,12 @@ final class ScreenshotTest {
     shoot(page, width, "3-server");
 
     page.askFor("Device");
-    page.look(Project.faces("group_of_four.jpg"));
+    page.look(Drawn.OFFICE);
     shoot(page, width, "4-device");
-    page.choose(Project.faces("ivan.jpg"), Project.image("parrot.jpg"));
+    page.choose(Drawn.FRIENDS, Drawn.MACAW);
     page.waitForTally("4 pictures looked at");
     shoot(page, width, "6-many");
-    page.thumb("group_of_four.jpg").click();
+    page.thumb("office.jpg").click();
     page.page().getByLabel("Hide faces and other parts").check();
     page.waitForButton("Save without them");
     page.button("Compare").click();

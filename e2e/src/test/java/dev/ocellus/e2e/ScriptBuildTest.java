@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -30,14 +29,15 @@ final class ScriptBuildTest {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     assertThat(page.detail()).hasText(WeakDevice.NO_WASM_GC.reason());
 
-    page.choose(Project.faces("ivan.jpg"));
+    page.choose(Drawn.FRIENDS);
     page.answer("Send");
     page.waitUntilSeen();
 
     assertThat(page.status()).hasText("Looked at by the server");
     assertThat(page.classes()).hasCount(5);
     assertThat(page.faces()).hasCount(2);
-    Greens.assertBoxes(ImageIO.read(page.save(folder).toFile()), FaceReference.of("ivan.jpg"));
+    Greens.assertBoxes(
+        ImageIO.read(page.save(folder).toFile()), FaceReference.of(Drawn.FRIENDS, server));
     assertThat(visit.watch().requests(".wasm")).isEmpty();
   }
 
@@ -47,8 +47,8 @@ final class ScriptBuildTest {
 
     assertThat(surface.load("{}"))
         .isEqualTo(new Surface.Place("server", WeakDevice.NO_WASM_GC.reason()));
-    assertThat(surface.classify("/pictures/parrot.jpg").best().label()).isEqualTo("macaw");
-    assertThat(surface.faces("/faces/ivan.jpg").faces()).hasSize(2);
+    assertThat(surface.classify("/pictures/macaw.jpg").best().label()).isEqualTo("macaw");
+    assertThat(surface.faces("/pictures/friends.jpg").faces()).hasSize(2);
   }
 
   @Test
@@ -63,9 +63,9 @@ final class ScriptBuildTest {
                     + " const { faces } = await eye.faces(picture);"
                     + " return surface.base64("
                     + "   await eye.hide(picture, faces, { style: 'cover' })); }",
-                "/faces/ivan.jpg"));
+                "/pictures/friends.jpg"));
 
-    for (FaceReference.Face face : FaceReference.of("ivan.jpg").faces()) {
+    for (FaceReference.Face face : FaceReference.of(Drawn.FRIENDS, server).faces()) {
       Answer.Box box = face.box();
       int left = (int) box.x();
       int middle = (int) (box.y() + box.height() / 2);

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Route;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import org.junit.jupiter.api.Test;
 
@@ -19,12 +18,12 @@ final class ServerGoneTest {
     try (OcellusServer server = OcellusServer.start()) {
       page = OcellusPage.open(visit, server.origin());
       page.askFor("Device");
-      page.look(Project.image("husky.jpeg"));
+      page.look(Drawn.HUSKY);
     }
 
-    page.choose(Project.image("golden-retriever.jpeg"));
+    page.choose(Drawn.RETRIEVER);
 
-    assertThat(page.classes().first()).containsText("golden retriever", OcellusPage.patiently());
+    assertThat(page.classes().first()).containsText("golden retriever");
     assertThat(page.status()).hasText("Looked at on this device");
   }
 
@@ -35,7 +34,7 @@ final class ServerGoneTest {
     try (OcellusServer server = OcellusServer.start()) {
       page = OcellusPage.open(visit, server.origin());
       page.askFor("Device");
-      page.look(Project.image("golden-retriever.jpeg"));
+      page.look(Drawn.RETRIEVER);
     }
 
     page.askFor("Server");
@@ -49,7 +48,7 @@ final class ServerGoneTest {
     visit.watch().expect("ERR_FAILED");
     WeakDevice.LITTLE_MEMORY.applyTo(visit.context());
     OcellusPage page = OcellusPage.open(visit, server.origin());
-    page.choose(Project.image("golden-retriever.jpeg"));
+    page.choose(Drawn.RETRIEVER);
     visit.context().route("**/api/v1/**", Route::abort);
     visit.context().route("**/v2/health/**", Route::abort);
     page.answer("Send");
@@ -70,7 +69,7 @@ final class ServerGoneTest {
     page.askFor("Server");
     page.waitFor("Ready");
 
-    page.choose(Project.faces("ivan.jpg"));
+    page.choose(Drawn.FRIENDS);
     page.answer("Send");
     page.waitUntilSeen();
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
 import java.nio.file.Path;
@@ -36,7 +35,7 @@ final class StaticHostTest {
     OcellusPage page = OcellusPage.open(expectingNoServer(visit), site.origin());
     assertThat(page.detail()).hasText(NO_SERVER);
 
-    page.look(Project.faces("ivan.jpg"));
+    page.look(Drawn.FRIENDS);
 
     assertThat(page.status()).hasText("Looked at on this device");
     assertThat(page.classes()).hasCount(5);
@@ -49,7 +48,7 @@ final class StaticHostTest {
     OcellusPage page = OcellusPage.open(expectingNoServer(visit), site.origin());
     assertThat(page.detail()).hasText(NO_SERVER);
 
-    page.look(Project.image("parrot.jpg"));
+    page.look(Drawn.MACAW);
 
     assertThat(page.classes().first()).containsText("macaw");
   }
@@ -59,12 +58,12 @@ final class StaticHostTest {
     Surface surface = Surface.open(expectingNoServer(visit), site.origin());
 
     assertThat(surface.load("{}")).isEqualTo(new Surface.Place("device", NO_SERVER));
-    assertThat(surface.classify("/pictures/parrot.jpg").where()).isEqualTo("device");
+    assertThat(surface.classify("/pictures/macaw.jpg").where()).isEqualTo("device");
     assertThat(
             surface
                 .json(
                     "() => surface.told(surface.load({ where: 'server' }).then((eye) =>"
-                        + " surface.picture('/pictures/parrot.jpg').then((p) => eye.classify(p))))")
+                        + " surface.picture('/pictures/macaw.jpg').then((p) => eye.classify(p))))")
                 .get("code")
                 .getAsString())
         .isEqualTo("no-server");

@@ -7,7 +7,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
 import java.nio.file.Path;
@@ -143,7 +142,7 @@ final class StorageTest {
   }
 
   private static void assertThatItWorks(OcellusPage page) {
-    page.look(Project.image("parrot.jpg"));
+    page.look(Drawn.MACAW);
     assertThat(page.classes().first()).containsText("macaw");
   }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Route;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Surface {
     this.page = page;
   }
 
-  /** Opens the page; {@code /pictures/} and {@code /faces/} beside it are the shared ones. */
+  /** Opens the page; {@code /pictures/} beside it are the drawn ones. */
   static Surface open(Visit visit, String origin) {
     return open(visit, origin, Map.of());
   }
@@ -44,8 +45,7 @@ final class Surface {
   private static Surface open(Visit visit, String origin, Map<String, String> headers) {
     Page page = visit.page();
     serve(page, origin + "/surface/", FILES, headers);
-    serve(page, origin + "/pictures/", Project.shared("images"), headers);
-    serve(page, origin + "/faces/", Project.shared("faces"), headers);
+    serve(page, origin + "/pictures/", Drawn.FOLDER, headers);
     visit.open(origin, "/surface/index.html");
     assertThat(page).hasTitle("Loaded");
     return new Surface(page);
@@ -53,6 +53,12 @@ final class Surface {
 
   Page page() {
     return page;
+  }
+
+  /** Has the page find the photographs of {@code ../shared} under {@code /shared/}. */
+  void servePhotographs() {
+    String origin = URI.create(page.url()).resolve("/").toString();
+    serve(page, origin + "shared/", Project.shared(""), Map.of());
   }
 
   /** Has the page find the files of a folder under {@code /own/}. */
@@ -91,7 +97,9 @@ final class Surface {
     return JsonParser.parseString(text(function, null)).getAsJsonObject();
   }
 
-  /** What a function of one argument gives, as JSON's text; a minute is enough for anything. */
+  /**
+   * What a function of one argument gives, as JSON's text; five minutes are enough for anything.
+   */
   String text(String function, Object argument) {
     return json(page, function, argument);
   }
@@ -105,7 +113,7 @@ final class Surface {
                 + function
                 + ")(argument)).then(JSON.stringify),"
                 + "  new Promise((done, fail) =>"
-                + "    setTimeout(() => fail(new Error('no answer within 60 s')), 60000))])",
+                + "    setTimeout(() => fail(new Error('no answer within five minutes')), 300000))])",
             argument);
     if (text == null) {
       throw new AssertionError(function + " gave nothing for " + argument);

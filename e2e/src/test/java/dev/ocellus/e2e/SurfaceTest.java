@@ -26,17 +26,18 @@ final class SurfaceTest {
     Answer seen =
         Answer.of(
             surface.text(
-                "async kind => eye.classify(await surface.sources[kind]('/pictures/parrot.jpg'))",
+                "async kind => eye.classify(await surface.sources[kind]('/pictures/macaw.jpg'))",
                 kind));
     Answer faces =
         Answer.of(
             surface.text(
-                "async kind => eye.faces(await surface.sources[kind]('/faces/ivan.jpg'))", kind));
+                "async kind => eye.faces(await surface.sources[kind]('/pictures/friends.jpg'))",
+                kind));
 
     assertThat(seen.best().label()).isEqualTo("macaw");
     assertThat(seen.where()).isEqualTo("device");
     assertThat(faces.faces()).hasSize(2);
-    assertThat(faces.image()).isEqualTo(new Answer.Size(561, 561));
+    assertThat(faces.image()).isEqualTo(new Answer.Size(560, 560));
   }
 
   @ParameterizedTest
@@ -50,7 +51,7 @@ final class SurfaceTest {
     Answer seen =
         Answer.of(
             surface.text(
-                "async kind => eye.classify(await surface.sources[kind]('/pictures/parrot.jpg'))",
+                "async kind => eye.classify(await surface.sources[kind]('/pictures/macaw.jpg'))",
                 kind));
 
     assertThat(seen.best().label()).isEqualTo("macaw");
@@ -65,7 +66,7 @@ final class SurfaceTest {
         Answer.of(
             surface.text(
                 "async url => eye.classify(await surface.picture(url), { top: 3 })",
-                "/pictures/husky.jpeg"));
+                "/pictures/husky.jpg"));
 
     assertThat(three.classes()).hasSize(3);
     assertThat(three.classes())
@@ -120,8 +121,8 @@ final class SurfaceTest {
     Answer large =
         Answer.of(
             surface.text(
-                "async url => eye.faces(await surface.picture(url), { minSize: 60 })",
-                "/faces/ivan.jpg"));
+                "async url => eye.faces(await surface.picture(url), { minSize: 120 })",
+                "/pictures/friends.jpg"));
 
     assertThat(large.faces()).hasSize(1);
   }
@@ -139,7 +140,7 @@ final class SurfaceTest {
             surface.text(
                 "async url => eye.classify(await surface.picture(url),"
                     + " { onProgress() { throw \"the listener's own mistake\"; } })",
-                "/pictures/parrot.jpg"));
+                "/pictures/macaw.jpg"));
 
     assertThat(seen.best().label()).isEqualTo("macaw");
   }
@@ -172,7 +173,7 @@ final class SurfaceTest {
 
     JsonObject told =
         surface.json(
-            "async () => { const picture = await surface.picture('/pictures/husky.jpeg');"
+            "async () => { const picture = await surface.picture('/pictures/husky.jpg');"
                 + " return surface.told((async () => "
                 + call
                 + ")()); }");
@@ -181,7 +182,7 @@ final class SurfaceTest {
     assertThat(told.get("isError").getAsBoolean()).isTrue();
     assertThat(told.get("code").getAsString()).as("%s", told).isEqualTo(code);
     assertThat(told.get("message").getAsString()).hasSizeGreaterThan(10);
-    assertThat(surface.classify("/pictures/parrot.jpg").best().label()).isEqualTo("macaw");
+    assertThat(surface.classify("/pictures/macaw.jpg").best().label()).isEqualTo("macaw");
   }
 
   @Test
@@ -190,14 +191,14 @@ final class SurfaceTest {
 
     JsonObject told =
         surface.json(
-            "async () => { const picture = await surface.picture('/faces/solvay_1927.jpg');"
+            "async () => { const picture = await surface.picture('/pictures/crowd.jpg');"
                 + " const control = new AbortController();"
                 + " const onProgress = (at) => at.stage === 'compute' && control.abort();"
                 + " return surface.told(eye.faces(picture, { signal: control.signal, onProgress }));"
                 + "}");
 
     assertThat(told.get("code").getAsString()).isEqualTo("cancelled");
-    assertThat(surface.classify("/pictures/parrot.jpg").best().label()).isEqualTo("macaw");
+    assertThat(surface.classify("/pictures/macaw.jpg").best().label()).isEqualTo("macaw");
   }
 
   @Test
@@ -206,7 +207,7 @@ final class SurfaceTest {
 
     JsonObject told =
         surface.json(
-            "async () => { const picture = await surface.picture('/faces/ivan.jpg');"
+            "async () => { const picture = await surface.picture('/pictures/friends.jpg');"
                 + " return surface.told(eye.faces(picture, { signal: AbortSignal.abort() })); }");
 
     assertThat(told.get("code").getAsString()).isEqualTo("cancelled");
@@ -222,7 +223,7 @@ final class SurfaceTest {
             "async () => { const events = [];"
                 + " const onProgress = (at) => events.push({ ...at });"
                 + " window.eye = await surface.load({ where: 'device', onProgress });"
-                + " await eye.faces(await surface.picture('/faces/solvay_1927.jpg'));"
+                + " await eye.faces(await surface.picture('/pictures/crowd.jpg'));"
                 + " const of = (stage) => events.filter((at) => at.stage === stage);"
                 + " const rises = (list, key) => list.every((at, i) => i === 0"
                 + "   || at[key] >= list[i - 1][key]);"
@@ -257,9 +258,9 @@ final class SurfaceTest {
                 + " const png = await eye.annotate(picture, await eye.faces(picture));"
                 + " if (!(png instanceof Blob) || png.type !== 'image/png') throw new Error(png);"
                 + " return surface.base64(png); }",
-            "/faces/group_of_four.jpg");
+            "/pictures/office.jpg");
 
-    Greens.assertBoxes(Images.ofBase64(base64), FaceReference.of("group_of_four.jpg"));
+    Greens.assertBoxes(Images.ofBase64(base64), FaceReference.of(Drawn.OFFICE, server));
   }
 
   @Test
@@ -268,7 +269,7 @@ final class SurfaceTest {
 
     JsonObject told =
         surface.json(
-            "async () => { const picture = await surface.picture('/faces/solvay_1927.jpg');"
+            "async () => { const picture = await surface.picture('/pictures/crowd.jpg');"
                 + " const underWay = surface.told(eye.faces(picture)); eye.close();"
                 + " return { underWay: await underWay,"
                 + "   later: await surface.told(eye.classify(picture)) }; }");
@@ -279,7 +280,7 @@ final class SurfaceTest {
           .isEqualTo("cancelled");
     }
     surface.load("{ where: 'device' }");
-    assertThat(surface.classify("/pictures/parrot.jpg").best().label()).isEqualTo("macaw");
+    assertThat(surface.classify("/pictures/macaw.jpg").best().label()).isEqualTo("macaw");
   }
 
   @Test
@@ -289,7 +290,7 @@ final class SurfaceTest {
     JsonObject both =
         surface.json(
             "async () => { const pictures = await Promise.all("
-                + " ['/pictures/parrot.jpg', '/pictures/golden-retriever.jpeg'].map(surface.picture));"
+                + " ['/pictures/macaw.jpg', '/pictures/retriever.jpg'].map(surface.picture));"
                 + " const [first, second] = await Promise.all(pictures.map((p) => eye.classify(p)));"
                 + " return { first: first.classes[0].label, second: second.classes[0].label }; }");
 
@@ -305,7 +306,7 @@ final class SurfaceTest {
             + " : value && typeof value === 'object'"
             + "   ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, form(v)]))"
             + " : typeof value;"
-            + " const picture = await surface.picture('/faces/ivan.jpg');"
+            + " const picture = await surface.picture('/pictures/friends.jpg');"
             + " return [form(await eye.classify(picture)), form(await eye.faces(picture))]; }";
 
     surface.load("{ where: 'device' }");

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
 import java.io.IOException;
@@ -78,7 +77,7 @@ final class UpdateTest {
   void it_is_offered_while_a_picture_is_worked_on_and_nothing_is_lost() {
     Release.titled("Ocellus, next").writeTo(folder);
     Path[] pictures = new Path[PICTURES];
-    Arrays.fill(pictures, Project.faces("solvay_1927.jpg"));
+    Arrays.fill(pictures, Drawn.CROWD);
     page.choose(pictures);
     lookForUpdate(page.page());
 
@@ -125,7 +124,7 @@ final class UpdateTest {
   void a_page_in_another_tab_is_left_alone(Visit visit) {
     Page other = visit.context().newPage();
     other.navigate(site.origin() + "/");
-    assertThat(other.locator("#status-text")).containsText("Ready", OcellusPage.patiently());
+    assertThat(other.locator("#status-text")).containsText("Ready");
     other.evaluate("() => { window.untouched = true; }");
     Release.titled("Ocellus, next").writeTo(folder);
     lookForUpdate(page.page());
@@ -153,7 +152,7 @@ final class UpdateTest {
     page.waitFor("Ready");
     assertThat(shellCaches()).isEqualTo("2");
 
-    older.look(Project.faces("ivan.jpg"));
+    older.look(Drawn.FRIENDS);
     older.button("Save as…").click();
     assertThat(other.locator("#save-panel")).isVisible();
     assertThat(older.faces()).hasCount(2);

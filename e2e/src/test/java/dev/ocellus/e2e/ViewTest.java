@@ -11,7 +11,6 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.BoundingBox;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ final class ViewTest {
   void look(OcellusServer server, Visit visit) {
     page = OcellusPage.open(visit, server.origin());
     page.askFor("Device");
-    page.look(Project.faces("solvay_1927.jpg"));
+    page.look(Drawn.CROWD);
   }
 
   @Test

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
@@ -28,17 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How soon the page is there, how long it is deaf, and that nothing jumps. */
+/** Nothing jumps, and what is given early is not lost. */
 @InBrowser
 final class VitalsTest {
-  private static final double MOST_LCP_MS = 1_200;
-
-  private static final double MOST_BLOCKED_MS = 150;
-
   private static final int PIECE = 2_500;
-
-  private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(60_000);
-  private static final IsVisibleOptions AT_LAST = new IsVisibleOptions().setTimeout(60_000);
 
   private static final String SPEAKING =
       "Object.defineProperty(Navigator.prototype, 'languages', { get: () => ['%s'] });";
@@ -57,17 +48,15 @@ final class VitalsTest {
 
   private static final String OBSERVING =
       """
-      window.vitals = { lcp: 0, blocked: 0, moved: [] };
+      window.moved = [];
       const observe = (type, take) =>
         new PerformanceObserver((list) => list.getEntries().forEach(take))
           .observe({ type, buffered: true });
-      observe('largest-contentful-paint', (e) => { vitals.lcp = e.startTime; });
-      observe('longtask', (e) => { vitals.blocked += Math.max(0, e.duration - 50); });
       const place = ({ x, y, width, height }) => `${x},${y} ${width}x${height}`;
       const move = ({ node, previousRect, currentRect }) =>
         `${node?.id || node?.className}: ${place(previousRect)} to ${place(currentRect)}`;
       observe('layout-shift', (e) => {
-        if (!e.hadRecentInput) vitals.moved.push(`${e.value} by ${e.sources.map(move)}`);
+        if (!e.hadRecentInput) moved.push(`${e.value} by ${e.sources.map(move)}`);
       });
       """;
 
@@ -77,19 +66,11 @@ final class VitalsTest {
   void nothing_jumps_from_the_first_paint_to_the_last_result(OcellusServer server, Visit visit) {
     visit.context().addInitScript(OBSERVING);
     OcellusPage page = OcellusPage.open(visit, server.origin());
-    double lcp = vital(page, "lcp");
-    double blocked = vital(page, "blocked");
     page.askFor("Device");
-    page.choose(
-        Project.faces("ivan.jpg"), Project.image("parrot.jpg"), Project.faces("office5.jpg"));
+    page.choose(Drawn.FRIENDS, Drawn.MACAW, Drawn.OFFICE);
     page.waitForTally("3 pictures looked at");
 
-    System.out.printf(
-        "largest contentful paint %.0f ms, total blocking time %.0f ms until ready%n",
-        lcp, blocked);
-    assertThat((List<?>) page.page().evaluate("() => vitals.moved")).isEmpty();
-    assertThat(lcp).isBetween(1.0, MOST_LCP_MS);
-    assertThat(blocked).isLessThan(MOST_BLOCKED_MS);
+    assertThat((List<?>) page.page().evaluate("() => moved")).isEmpty();
   }
 
   @Test
@@ -101,7 +82,7 @@ final class VitalsTest {
       new OcellusPage(visit.open(site.origin(), "/index.html")).waitFor("Ready");
     }
 
-    assertThat((List<?>) visit.page().evaluate("() => vitals.moved")).isEmpty();
+    assertThat((List<?>) visit.page().evaluate("() => moved")).isEmpty();
   }
 
   @ParameterizedTest
@@ -112,22 +93,22 @@ final class VitalsTest {
     visit.context().addInitScript(SPEAKING.formatted(language));
     visit.page().setViewportSize(width, 800);
     Page page = visit.open(server.origin(), "/");
-    assertThat(page.locator("#status-text")).hasText(Pattern.compile("Ready|Bereit"), PATIENTLY);
+    assertThat(page.locator("#status-text")).hasText(Pattern.compile("Ready|Bereit"));
 
     page.locator("#file").setInputFiles(large());
-    assertThat(page.locator("#save-as")).isVisible(AT_LAST);
+    assertThat(page.locator("#save-as")).isVisible();
     page.waitForTimeout(600);
 
-    assertThat((List<?>) page.evaluate("() => vitals.moved")).isEmpty();
+    assertThat((List<?>) page.evaluate("() => moved")).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "320, images/owl.jpg",
-    "390, faces/solvay_1927.jpg",
-    "768, images/parrot.jpg",
-    "1024, images/parrot.jpg",
-    "1280, faces/solvay_1927.jpg"
+    "320, husky.jpg",
+    "390, crowd.jpg",
+    "768, macaw.jpg",
+    "1024, macaw.jpg",
+    "1280, crowd.jpg"
   })
   void nothing_jumps_where_the_first_picture_comes_late(
       int width, String picture, OcellusServer server, Visit visit) {
@@ -135,11 +116,11 @@ final class VitalsTest {
     visit.page().setViewportSize(width, 800);
     OcellusPage page = OcellusPage.open(visit, server.origin());
 
-    page.choose(Project.shared(picture));
+    page.choose(Drawn.FOLDER.resolve(picture));
     page.waitUntilSeen();
     visit.page().waitForTimeout(600);
 
-    assertThat((List<?>) visit.page().evaluate("() => vitals.moved")).isEmpty();
+    assertThat((List<?>) visit.page().evaluate("() => moved")).isEmpty();
     assertThat(visit.page().locator("#status")).hasCSS("opacity", "1");
   }
 
@@ -155,7 +136,7 @@ final class VitalsTest {
 
   private Path large() {
     try {
-      BufferedImage picture = ImageIO.read(Project.faces("solvay_1927.jpg").toFile());
+      BufferedImage picture = ImageIO.read(Drawn.CROWD.toFile());
       BufferedImage large = new BufferedImage(3600, 2600, BufferedImage.TYPE_INT_RGB);
       large.createGraphics().drawImage(picture, 0, 0, 3600, 2600, null);
       Path file = folder.resolve("large.jpg");
@@ -174,7 +155,7 @@ final class VitalsTest {
     visit.page().waitForCondition(() -> !held.isEmpty());
     assertThat(page.page().locator(".invitation")).isVisible();
 
-    page.choose(Project.image("parrot.jpg"), Project.faces("ivan.jpg"));
+    page.choose(Drawn.MACAW, Drawn.FRIENDS);
     held.forEach(Route::resume);
     page.waitForTally("2 pictures looked at");
 
@@ -187,9 +168,5 @@ final class VitalsTest {
       body.flush();
       LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     }
-  }
-
-  private static double vital(OcellusPage page, String name) {
-    return ((Number) page.page().evaluate("(name) => vitals[name]", name)).doubleValue();
   }
 }

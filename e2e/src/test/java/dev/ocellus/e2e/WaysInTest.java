@@ -5,11 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.JSHandle;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
-import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +20,13 @@ final class WaysInTest {
       "const bytes = Uint8Array.from(atob(base64), c => c.charCodeAt(0));"
           + "const file = new File([bytes], name, { type: 'image/jpeg' });";
 
-  private final Path ivan = Project.faces("ivan.jpg");
-
   @Test
   void a_picture_is_chosen_with_the_picker(OcellusServer server, Visit visit) {
     OcellusPage page = onDevice(server, visit);
 
-    page.choose(ivan);
+    page.choose(Drawn.FRIENDS);
 
-    assertIvanSeen(page);
+    assertFriendsSeen(page);
   }
 
   @Test
@@ -48,7 +44,7 @@ final class WaysInTest {
       page.page().dispatchEvent("body", event, Map.of("dataTransfer", dragged));
     }
 
-    assertIvanSeen(page);
+    assertFriendsSeen(page);
   }
 
   @Test
@@ -69,7 +65,7 @@ final class WaysInTest {
 
     page.page().keyboard().press("ControlOrMeta+V");
 
-    assertIvanSeen(page);
+    assertFriendsSeen(page);
   }
 
   @Test
@@ -81,8 +77,8 @@ final class WaysInTest {
     page.page().keyboard().press("ControlOrMeta+V");
 
     assertThat(page.chooser()).isVisible();
-    page.look(ivan);
-    assertIvanSeen(page);
+    page.look(Drawn.FRIENDS);
+    assertFriendsSeen(page);
   }
 
   private static OcellusPage onDevice(OcellusServer server, Visit visit) {
@@ -91,7 +87,7 @@ final class WaysInTest {
     return page;
   }
 
-  private static void assertIvanSeen(OcellusPage page) {
+  private static void assertFriendsSeen(OcellusPage page) {
     page.waitUntilSeen();
     assertThat(page.classes()).hasCount(5);
     assertThat(page.classes().first()).containsText("%");
@@ -101,8 +97,8 @@ final class WaysInTest {
   private Map<String, String> file() throws IOException {
     return Map.of(
         "name",
-        "grace_ivan.jpg",
+        "best_friends.jpg",
         "base64",
-        Base64.getEncoder().encodeToString(Files.readAllBytes(ivan)));
+        Base64.getEncoder().encodeToString(Files.readAllBytes(Drawn.FRIENDS)));
   }
 }

@@ -15,6 +15,7 @@ public final class Sections {
     ALL.put("resize", new ResizeSection());
     ALL.put("peak", new PeakSection());
     ALL.put("page", new PageWeightSection());
+    ALL.put("response", new ResponseSection());
     ALL.put("memory", new MemorySection());
     ALL.put("costs", new CostsSection());
   }

@@ -18,11 +18,14 @@ import dev.ocellus.pass.Passes;
 import dev.ocellus.problem.Agreement;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
+import dev.ocellus.testing.FaceModels;
+import dev.ocellus.testing.MobileNetV2;
 import dev.ocellus.vision.Mtcnn;
 import dev.ocellus.vision.Where;
 import dev.ocellus.wasm.kernel.Tier;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * Every activation of the real networks, by generated kernels in Chromium and by the interpreter.
- */
+/** Every activation of whole networks, by generated kernels in Chromium and by the interpreter. */
 @InBrowser
 final class ActivationsTest {
   private static final double TOLERANCE = 1e-4;
@@ -60,16 +61,25 @@ final class ActivationsTest {
   }
 
   @Test
-  void thoseOfMobileNetAreTheInterpreters(Visit visit) throws IOException {
-    Graph graph = read("models/mobilenet_v2_1.0_224_frozen.pb");
-    Network network = new Network(graph, List.of("MobilenetV2/Predictions/Reshape_1"));
+  void thoseOfMobileNetAreTheInterpreters(Visit visit) {
+    compareMobileNet(visit, MobileNetV2.graphDef(1, 224));
+  }
+
+  @Test
+  void thoseOfThePublishedMobileNetAreTheInterpreters(Visit visit) throws IOException {
+    Path published = Project.shared("models/mobilenet_v2_1.0_224_frozen.pb");
+    compareMobileNet(visit, Files.readAllBytes(published));
+  }
+
+  private static void compareMobileNet(Visit visit, byte[] file) {
+    Network network = new Network(GraphDefReader.read(file), List.of(MobileNetV2.OUTPUT));
     compare(visit, "MobileNet V2", network, Shape.of(1, 224, 224, 3), Tier.RELAXED);
   }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({"pnet, 1, 61, 44", "rnet, 3, 24, 24", "onet, 2, 48, 48"})
   void thoseOfTheFaceNetworksAreTheInterpreters(
-      String name, int count, int height, int width, Visit visit) throws IOException {
+      String name, int count, int height, int width, Visit visit) {
     Network network =
         faceNetworks().stream()
             .filter(each -> each.outputs().get(0).startsWith(name))
@@ -79,21 +89,17 @@ final class ActivationsTest {
   }
 
   /** As the detector cuts them out. */
-  private static List<Network> faceNetworks() throws IOException {
+  private static List<Network> faceNetworks() {
     List<Network> networks = new ArrayList<>();
     new Mtcnn(
             Where.DEVICE,
-            read("models/mtcnn.pb"),
+            FaceModels.graph(),
             (graph, outputs) -> {
               networks.add(new Network(graph, outputs));
               return new InterpretedModel(graph, outputs);
             })
         .close();
     return networks;
-  }
-
-  private static Graph read(String file) throws IOException {
-    return GraphDefReader.read(Files.readAllBytes(Project.shared(file)));
   }
 
   private static void compare(

@@ -1,6 +1,7 @@
 package dev.ocellus.e2e.harness;
 
 import java.io.IOException;
+import java.lang.reflect.Parameter;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,7 @@ final class BrowserExtension implements ParameterResolver, BeforeEachCallback, A
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return provide(parameter.getParameter().getType(), context);
+    return provide(parameter.getParameter(), context);
   }
 
   /** Starts what the test will ask for: here, what the machine lacks can still skip the test. */
@@ -38,8 +39,8 @@ final class BrowserExtension implements ParameterResolver, BeforeEachCallback, A
                 tests, BeforeEach.class, HierarchyTraversalMode.TOP_DOWN)
                 .stream(),
             Stream.of(context.getRequiredTestMethod()))
-        .flatMap(method -> Stream.of(method.getParameterTypes()))
-        .forEach(type -> provide(type, context));
+        .flatMap(method -> Stream.of(method.getParameters()))
+        .forEach(parameter -> provide(parameter, context));
   }
 
   @Override
@@ -59,12 +60,14 @@ final class BrowserExtension implements ParameterResolver, BeforeEachCallback, A
     }
   }
 
-  private static Object provide(Class<?> type, ExtensionContext context) {
-    if (type == OcellusServer.class) {
-      return shared(context, OcellusServer.class, OcellusServer::start);
+  private static Object provide(Parameter parameter, ExtensionContext context) {
+    if (parameter.getType() == OcellusServer.class) {
+      return parameter.isAnnotationPresent(Published.class)
+          ? shared(context, "published", OcellusServer.class, OcellusServer::published)
+          : shared(context, "small", OcellusServer.class, OcellusServer::start);
     }
-    if (type == Visit.class) {
-      Chromium chromium = shared(context, Chromium.class, Chromium::launch);
+    if (parameter.getType() == Visit.class) {
+      Chromium chromium = shared(context, "browser", Chromium.class, Chromium::launch);
       boolean serviceWorker =
           AnnotationSupport.findAnnotation(context.getRequiredTestClass(), InBrowser.class)
               .map(InBrowser::serviceWorker)
@@ -78,9 +81,9 @@ final class BrowserExtension implements ParameterResolver, BeforeEachCallback, A
 
   /** What is started once and ended by JUnit after the last test. */
   private static <T extends AutoCloseable> T shared(
-      ExtensionContext context, Class<T> type, Supplier<T> start) {
+      ExtensionContext context, String key, Class<T> type, Supplier<T> start) {
     Store store = context.getRoot().getStore(NAMESPACE);
-    return store.computeIfAbsent(type, unused -> start.get(), type);
+    return store.computeIfAbsent(key, unused -> start.get(), type);
   }
 
   private static String name(ExtensionContext context) {

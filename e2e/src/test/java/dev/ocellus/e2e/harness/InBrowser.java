@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Gives each test of a class a {@link Visit} of its own, and fails the test for what its {@link
  * Watch} holds against it. A failed test leaves screenshot, console, requests and trace in {@code
  * e2e/target/failures}. A parameter of type {@link OcellusServer} is the real server, one for all
- * tests.
+ * tests; with models that are right about drawn pictures, or else the {@link Published} ones.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

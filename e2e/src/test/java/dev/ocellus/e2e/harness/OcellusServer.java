@@ -1,5 +1,6 @@
 package dev.ocellus.e2e.harness;
 
+import dev.ocellus.testing.FaceModels;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import java.util.concurrent.TimeoutException;
 public final class OcellusServer implements AutoCloseable {
   private static final String MAIN = "dev.ocellus.server.cli.Main";
   private static final String READY = "Ocellus is ready: ";
-  private static final Duration START = Duration.ofSeconds(90);
+  private static final Duration START = Duration.ofMinutes(5);
 
   private final Process process;
   private final CompletableFuture<String> address = new CompletableFuture<>();
@@ -30,16 +31,18 @@ public final class OcellusServer implements AutoCloseable {
     this.process = process;
   }
 
-  /** Starts a server with all models and waits until it is ready. */
+  /** Starts a server with models that are right about drawn pictures. */
   public static OcellusServer start() {
-    return start(Project.models());
+    return start(
+        Project.ROOT,
+        program(
+            SmallModelsServer.class.getName(), SmallModels.folder().toString(), FaceModels.name()));
   }
 
-  /** Starts a server with the models of a folder and waits until it is ready. */
-  public static OcellusServer start(Path models, String... options) {
-    List<String> command = program("--port", "0", "--models", models.toString());
-    command.addAll(List.of(options));
-    return start(Project.ROOT, command);
+  /** Starts a server with the published models. */
+  public static OcellusServer published() {
+    return start(
+        Project.ROOT, program(MAIN, "--port", "0", "--models", Project.models().toString()));
   }
 
   /** Starts a server by a command of whatever kind, in a folder, and waits until it is ready. */
@@ -58,13 +61,13 @@ public final class OcellusServer implements AutoCloseable {
 
   /** What the program says of its options. */
   public static String help() {
-    return Program.run(Project.ROOT, program("--help"));
+    return Program.run(Project.ROOT, program(MAIN, "--help"));
   }
 
-  private static List<String> program(String... arguments) {
+  private static List<String> program(String main, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", classPath(), MAIN));
+    command.addAll(List.of("-cp", classPath(), main));
     command.addAll(List.of(arguments));
     return command;
   }

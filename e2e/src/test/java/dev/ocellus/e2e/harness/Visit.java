@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
@@ -14,7 +15,12 @@ import org.assertj.core.api.Assertions;
 
 /** One test's browser: a fresh context with one page, watched from its first request on. */
 public final class Visit implements AutoCloseable {
-  private static final double MOST_MS_OF_AN_ACTION = 15_000;
+  /** Ends what would never end; a machine that is busy has all the time it needs. */
+  private static final double MOST_MS_OF_AN_ACTION = 120_000;
+
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(MOST_MS_OF_AN_ACTION);
+  }
 
   private final BrowserContext context;
   private final Watch watch;

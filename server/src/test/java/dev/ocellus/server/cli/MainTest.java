@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The program as a process of its own. */
-@Timeout(120)
+@Timeout(600)
 class MainTest {
   private static final String READY = "Ocellus is ready: ";
 
@@ -69,7 +69,7 @@ class MainTest {
       var ready = HttpRequest.newBuilder(address.resolve("/v2/health/ready")).build();
       assertThat(client.send(ready, BodyHandlers.ofString()).body()).isEqualTo("{\"ready\":true}");
       process.destroy();
-      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
     } finally {
       process.destroyForcibly();
     }

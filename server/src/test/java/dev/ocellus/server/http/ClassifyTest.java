@@ -59,7 +59,7 @@ class ClassifyTest {
 
   @Test
   void theAnswerHasTheFormThatThePagesHas() {
-    JsonNode answer = json(server.post("/api/v1/classify?top=3", DrawnPicture.ORANGES.file()));
+    JsonNode answer = json(server.post("/api/v1/classify?top=3", DrawnPicture.SAILOR.file()));
     assertThat(answer.fieldNames())
         .toIterable()
         .containsExactly("model", "where", "image", "views", "classes", "timings");

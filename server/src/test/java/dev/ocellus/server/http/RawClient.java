@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A client that need not keep to the rules of HTTP. */
 final class RawClient implements AutoCloseable {
-  private static final int TIMEOUT_MS = 30_000;
+  private static final int TIMEOUT_MS = 300_000;
 
   private final Socket socket;
 

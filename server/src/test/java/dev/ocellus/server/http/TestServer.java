@@ -27,7 +27,7 @@ final class TestServer implements AutoCloseable {
           ImageLimits.DEFAULT,
           2,
           16,
-          Duration.ofSeconds(30),
+          Duration.ofMinutes(5),
           "site-for-tests",
           Optional.empty());
 
@@ -113,7 +113,7 @@ final class TestServer implements AutoCloseable {
   }
 
   HttpRequest.Builder request(String path, String... headers) {
-    HttpRequest.Builder builder = HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(60));
+    HttpRequest.Builder builder = HttpRequest.newBuilder(uri(path)).timeout(Duration.ofMinutes(5));
     return headers.length == 0 ? builder : builder.headers(headers);
   }
 
