@@ -1,5 +1,7 @@
 package dev.ocellus.server.cli;
 
+import dev.ocellus.server.models.Catalogue;
+import dev.ocellus.server.models.RetryPolicy;
 import picocli.CommandLine;
 
 /** The program. */
@@ -9,14 +11,14 @@ public final class Main {
   /** Runs the command; the process lives on when it started a server. */
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
-    int exitCode = run(arguments);
+    int exitCode = run(new OcellusCommand(Catalogue.PUBLISHED, RetryPolicy.usual()), arguments);
     if (exitCode != 0) {
       System.exit(exitCode);
     }
   }
 
-  static int run(String... arguments) {
-    return new CommandLine(new OcellusCommand())
+  static int run(OcellusCommand command, String... arguments) {
+    return new CommandLine(command)
         .setParameterExceptionHandler(PlainErrors::wrongArgument)
         .setExecutionExceptionHandler(PlainErrors::failed)
         .execute(arguments);

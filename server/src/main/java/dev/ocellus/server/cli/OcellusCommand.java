@@ -4,10 +4,16 @@ import dev.ocellus.image.ImageLimits;
 import dev.ocellus.server.http.OcellusServer;
 import dev.ocellus.server.http.ServerOptions;
 import dev.ocellus.server.http.SiteCopy;
+import dev.ocellus.server.inference.Vision;
+import dev.ocellus.server.models.BundledModel;
 import dev.ocellus.server.models.CacheFolder;
 import dev.ocellus.server.models.Catalogue;
 import dev.ocellus.server.models.Downloader;
+import dev.ocellus.server.models.ModelStatus;
 import dev.ocellus.server.models.ModelStore;
+import dev.ocellus.server.models.ModelSupply;
+import dev.ocellus.server.models.RetryPolicy;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +48,9 @@ final class OcellusCommand implements Callable<Integer> {
   private static final int MEGABYTE = 1024 * 1024;
   private static final int MEGAPIXEL = 1_000_000;
 
+  private final Catalogue catalogue;
+  private final RetryPolicy retries;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -68,8 +77,13 @@ final class OcellusCommand implements Callable<Integer> {
       names = "--mirror",
       paramLabel = "URL",
       description =
-          "Fetch models that are not on this machine from here, not from their publishers.")
+          "Fetch models that are not on this machine from here first, then from their publishers.")
   private URI mirror;
+
+  @Option(
+      names = "--offline",
+      description = "Fetch nothing; use the models that are on this machine.")
+  private boolean offline;
 
   @Option(
       names = "--threads",
@@ -98,8 +112,19 @@ final class OcellusCommand implements Callable<Integer> {
           "Write the page and its models into this folder, for any web server, and start none.")
   private Path export;
 
+  /**
+   * The command.
+   *
+   * @param catalogue the models it works with
+   * @param retries when transfers that failed are tried again
+   */
+  OcellusCommand(Catalogue catalogue, RetryPolicy retries) {
+    this.catalogue = catalogue;
+    this.retries = retries;
+  }
+
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     checkRange("--port", port, 0, 65_535);
     checkRange("--threads", threads, 1, 1024);
     checkRange("--max-megabytes", maxMegabytes, 1, 1024);
@@ -107,19 +132,39 @@ final class OcellusCommand implements Callable<Integer> {
     if (models != null && !Files.isDirectory(models)) {
       throw refused("--models: there is no folder " + models);
     }
+    Vision vision = new Vision(threads);
+    Announcer announcer = new Announcer(new ProgressLine(out()));
+    ModelSupply supply = supply(vision, announcer);
     if (export != null) {
-      SiteCopy.write(export, SITE, store().find(), samples());
-      say("Ocellus is written: " + export + "; any web server can serve it");
+      write(supply, announcer);
       return 0;
     }
-    OcellusServer server = Startup.start(serverOptions(), store(), threads);
+    OcellusServer server = new Startup(supply, vision, announcer).start(serverOptions());
     say("Ocellus is ready: " + server.address());
     return 0;
   }
 
+  private void write(ModelSupply supply, Announcer announcer) throws InterruptedException {
+    supply.fetchOnce();
+    SiteCopy.write(export, SITE, supply.statuses(), samples());
+    boolean whole = supply.statuses().stream().noneMatch(ModelStatus::isMissing);
+    if (!whole) {
+      announcer.begin(supply);
+    }
+    say(
+        "Ocellus is written: "
+            + export
+            + "; any web server can serve it"
+            + (whole ? "" : ". When the models are there, write it again."));
+  }
+
   private void say(String line) {
-    spec.commandLine().getOut().println(line);
-    spec.commandLine().getOut().flush();
+    out().println(line);
+    out().flush();
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
   }
 
   private ServerOptions serverOptions() {
@@ -148,11 +193,15 @@ final class OcellusCommand implements Callable<Integer> {
         .findFirst();
   }
 
-  private ModelStore store() {
-    var downloader = new Downloader(System.getenv(), new ProgressLine(spec.commandLine().getOut()));
-    Catalogue catalogue =
-        mirror == null ? Catalogue.PUBLISHED : Catalogue.PUBLISHED.at(checked(mirror));
-    return new ModelStore(catalogue, modelFolders(), CacheFolder.ofThisUser(), downloader);
+  private ModelSupply supply(Vision vision, Announcer announcer) {
+    Catalogue wanted = mirror == null ? catalogue : catalogue.at(checked(mirror));
+    return ModelSupply.look(
+        new ModelStore(wanted, modelFolders(), CacheFolder.ofThisUser()),
+        offline ? Optional.empty() : Optional.of(new Downloader(System.getenv())),
+        retries,
+        BundledModel.faces(SITE).stream().toList(),
+        vision,
+        announcer);
   }
 
   private URI checked(URI address) {

@@ -1,9 +1,7 @@
 package dev.ocellus.server.cli;
 
-import dev.ocellus.model.ModelException;
 import dev.ocellus.server.http.ListenException;
 import dev.ocellus.server.http.SiteCopyException;
-import dev.ocellus.server.models.ModelFileException;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -12,11 +10,7 @@ import picocli.CommandLine.ParseResult;
 /** Says what a person can mend in plain words; only what nobody foresaw with a stack trace. */
 final class PlainErrors {
   private static final Set<Class<?>> FORESEEN =
-      Set.of(
-          ListenException.class,
-          ModelFileException.class,
-          ModelException.class,
-          SiteCopyException.class);
+      Set.of(ListenException.class, SiteCopyException.class);
 
   private PlainErrors() {}
 

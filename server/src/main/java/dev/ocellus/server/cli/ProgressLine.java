@@ -2,27 +2,32 @@ package dev.ocellus.server.cli;
 
 import dev.ocellus.server.models.DownloadProgress;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
-/** Shows a download: as one line that is written over on a terminal, else a line at each tenth. */
+/**
+ * Shows downloads: on a terminal as one line that is written over, else each by a line at each
+ * tenth.
+ */
 final class ProgressLine implements DownloadProgress {
   private static final double MEGABYTE = 1024 * 1024;
 
   private final PrintWriter out;
   private final boolean terminal = Boolean.getBoolean("ocellus.terminal");
-  private String shown = "";
+  private final Map<String, String> shown = new LinkedHashMap<>();
+  private int width;
 
   ProgressLine(PrintWriter out) {
     this.out = out;
   }
 
   @Override
-  public void at(String file, long bytes, long total) {
+  public synchronized void at(String file, long bytes, long total) {
     boolean done = bytes == total;
-    String line = line(file, terminal || done || total < 0 ? bytes : tenth(bytes, total), total);
-    if (!line.equals(shown)) {
-      shown = line;
-      show(line, done);
+    String text = text(file, terminal || done || total < 0 ? bytes : tenth(bytes, total), total);
+    if (!text.equals(shown.put(file, text))) {
+      show(file, text, done);
     }
   }
 
@@ -30,23 +35,46 @@ final class ProgressLine implements DownloadProgress {
     return bytes * 10 / total * total / 10;
   }
 
-  private static String line(String file, long bytes, long total) {
+  private static String text(String file, long bytes, long total) {
     String of = total < 0 ? "" : String.format(Locale.ROOT, " of %.1f", total / MEGABYTE);
-    return String.format(Locale.ROOT, "Fetching %s: %.1f%s MB", file, bytes / MEGABYTE, of);
+    return String.format(Locale.ROOT, "%s: %.1f%s MB", file, bytes / MEGABYTE, of);
   }
 
-  private void show(String line, boolean done) {
-    if (terminal) {
-      out.print("\r" + line + (done ? System.lineSeparator() : ""));
+  private void show(String file, String text, boolean done) {
+    if (!terminal) {
+      out.println("Fetching " + text);
+    } else if (done) {
+      shown.remove(file);
+      overwrite("Fetching " + text);
+      endLine();
     } else {
-      out.println(line);
+      overwrite("Fetching " + String.join(", ", shown.values()));
     }
     out.flush();
   }
 
+  private void overwrite(String line) {
+    out.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+    width = line.length();
+  }
+
   @Override
-  public void waitingForAnother(String file) {
-    out.println("Another Ocellus is fetching " + file + "; waiting for it");
+  public synchronized void waitingForAnother(String file) {
+    say("Another Ocellus is fetching " + file + "; waiting for it");
+  }
+
+  /** Prints lines of another kind, below what is shown. */
+  synchronized void say(String lines) {
+    endLine();
+    out.println(lines);
     out.flush();
+  }
+
+  private void endLine() {
+    if (width > 0) {
+      out.println();
+      width = 0;
+      shown.clear();
+    }
   }
 }

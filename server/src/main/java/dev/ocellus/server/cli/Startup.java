@@ -3,32 +3,44 @@ package dev.ocellus.server.cli;
 import dev.ocellus.server.http.OcellusServer;
 import dev.ocellus.server.http.ServerOptions;
 import dev.ocellus.server.inference.Vision;
-import dev.ocellus.server.models.ModelSet;
-import dev.ocellus.server.models.ModelStore;
+import dev.ocellus.server.models.ModelSupply;
 
-/** Brings a server up, and down when the process is asked to end. */
-final class Startup {
-  private Startup() {}
+/**
+ * Brings a server up, and down when the process is asked to end.
+ *
+ * @param models as they were found
+ * @param vision is given them
+ * @param announcer tells of them
+ */
+record Startup(ModelSupply models, Vision vision, Announcer announcer) {
 
   /**
-   * Starts a server and waits until it is ready. It listens first: a port in use is said before a
-   * model is fetched.
+   * Starts a server and waits until what there is is loaded. It listens before anything is said or
+   * fetched; what is missing is fetched behind it.
    */
-  static OcellusServer start(ServerOptions options, ModelStore store, int threads) {
-    OcellusServer server = OcellusServer.start(options);
+  OcellusServer start(ServerOptions options) throws InterruptedException {
+    models.load();
+    OcellusServer server = listen(options);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
+    announcer.begin(models);
+    models.fetch();
+    models.awaitSettled();
+    return server;
+  }
+
+  private OcellusServer listen(ServerOptions options) {
     try {
-      ModelSet models = store.find();
-      Vision vision = Vision.load(models, threads);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, vision), "stop"));
-      server.ready(vision, models);
-      return server;
+      return OcellusServer.start(options, models, vision);
     } catch (RuntimeException | Error e) {
-      server.close();
+      models.close();
+      vision.close();
       throw e;
     }
   }
 
-  private static void stop(OcellusServer server, Vision vision) {
+  /** Downloads end first; what is in work is finished. */
+  private void stop(OcellusServer server) {
+    models.close();
     server.close();
     vision.close();
   }

@@ -4,11 +4,12 @@ import dev.ocellus.image.ImageLimits;
 import dev.ocellus.image.Raster;
 import dev.ocellus.model.Progress;
 import dev.ocellus.server.inference.BusyException;
-import dev.ocellus.server.inference.Vision;
+import dev.ocellus.server.inference.NamedClassifier;
 import dev.ocellus.server.inference.Workers;
 import dev.ocellus.server.picture.PictureDecoder;
 import dev.ocellus.server.picture.PngEncoder;
 import dev.ocellus.vision.Annotator;
+import dev.ocellus.vision.FaceDetector;
 import dev.ocellus.vision.FaceOptions;
 import dev.ocellus.vision.Result;
 import dev.ocellus.vision.Views;
@@ -53,26 +54,26 @@ final class Api {
   }
 
   private void classify(Context ctx) throws IOException {
-    Vision vision = service.loaded().vision();
-    int top = Parameters.top(ctx, vision.classes());
+    NamedClassifier named = service.classifier();
+    int top = Parameters.top(ctx, named.classes());
     Views views = Parameters.views(ctx);
-    see(ctx, (picture, progress) -> vision.classifier().classify(picture, top, views, progress));
+    see(ctx, (picture, progress) -> named.classifier().classify(picture, top, views, progress));
   }
 
   private void faces(Context ctx) throws IOException {
-    Vision vision = service.loaded().vision();
+    FaceDetector detector = service.faces();
     FaceOptions options = Parameters.faces(ctx);
-    see(ctx, (picture, progress) -> vision.faces().detect(picture, options, progress));
+    see(ctx, (picture, progress) -> detector.detect(picture, options, progress));
   }
 
   private void annotate(Context ctx) throws IOException {
-    Vision vision = service.loaded().vision();
+    FaceDetector detector = service.faces();
     FaceOptions options = Parameters.faces(ctx);
     work(
         ctx,
         (file, progress) -> {
           Raster picture = decoder.decode(file);
-          var found = vision.faces().detect(picture, options, progress);
+          var found = detector.detect(picture, options, progress);
           return PngEncoder.encode(Annotator.annotate(picture, found.faces()));
         },
         png -> ctx.contentType(ContentType.IMAGE_PNG).result(png));

@@ -10,6 +10,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
@@ -20,7 +21,7 @@ final class Errors {
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
   /** After how long one may ask again where there is no time now. */
-  static final String RETRY_AFTER_SECONDS = "2";
+  static final long RETRY_AFTER_SECONDS = 2;
 
   private static final Map<ImageException.Reason, HttpStatus> STATUS_OF_REASON =
       Map.of(
@@ -39,6 +40,7 @@ final class Errors {
         ImageException.class,
         (e, ctx) -> answer(ctx, STATUS_OF_REASON.get(e.reason()), e.getMessage()));
     routes.exception(BusyException.class, (e, ctx) -> retryLater(ctx, e.getMessage()));
+    routes.exception(UnavailableException.class, Errors::unavailable);
     routes.exception(
         TimeoutException.class, (e, ctx) -> retryLater(ctx, "the picture took too long"));
     routes.exception(HttpResponseException.class, Errors::refused);
@@ -52,8 +54,18 @@ final class Errors {
   }
 
   private static void retryLater(Context ctx, String message) {
-    ctx.header(Header.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    retryAfter(ctx, OptionalLong.of(RETRY_AFTER_SECONDS));
     answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, message);
+  }
+
+  private static void unavailable(UnavailableException e, Context ctx) {
+    retryAfter(ctx, e.seconds());
+    answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+  }
+
+  /** Says when to ask again, where that is of use. */
+  static void retryAfter(Context ctx, OptionalLong seconds) {
+    seconds.ifPresent(number -> ctx.header(Header.RETRY_AFTER, String.valueOf(number)));
   }
 
   private static void refused(HttpResponseException e, Context ctx) {

@@ -1,14 +1,17 @@
 package dev.ocellus.server.http;
 
+import dev.ocellus.server.models.ModelStatus;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
- * {@code /v2/health}: for those who watch over the server, in the form of the Open Inference
- * Protocol.
+ * {@code /v2/health} and {@code /v2/models}: for those who watch over the server, in the form of
+ * the Open Inference Protocol.
  */
 final class Health {
   private final Service service;
@@ -17,16 +20,43 @@ final class Health {
     this.service = service;
   }
 
+  /** The body that tells of one model. */
+  private record ModelReady(String name, boolean ready) {}
+
   void route(RoutesConfig routes) {
-    routes.get("/v2/health/live", ctx -> answer(ctx, "live", true));
-    routes.get("/v2/health/ready", ctx -> answer(ctx, "ready", service.isReady()));
+    routes.get("/v2/health/live", ctx -> answer(ctx, Map.of("live", true), true, soon()));
+    routes.get("/v2/health/ready", this::ready);
+    routes.get("/v2/models/{model}/ready", this::modelReady);
   }
 
-  private static void answer(Context ctx, String what, boolean yes) {
+  private void ready(Context ctx) {
+    boolean ready = service.supply().isSettled();
+    answer(ctx, Map.of("ready", ready), ready, soon());
+  }
+
+  private void modelReady(Context ctx) {
+    String name = ctx.pathParam("model");
+    if (!service.supply().isKnown(name)) {
+      throw new Problem(HttpStatus.NOT_FOUND, "there is no model called " + name);
+    }
+    boolean ready = service.vision().has(name);
+    answer(ctx, new ModelReady(name, ready), ready, seconds(name));
+  }
+
+  private OptionalLong seconds(String name) {
+    Optional<ModelStatus> status = service.supply().status(name);
+    return status.map(Availability::seconds).orElse(OptionalLong.empty());
+  }
+
+  private static OptionalLong soon() {
+    return OptionalLong.of(Errors.RETRY_AFTER_SECONDS);
+  }
+
+  private static void answer(Context ctx, Object body, boolean yes, OptionalLong seconds) {
     ctx.header(Header.CACHE_CONTROL, "no-store");
     if (!yes) {
-      ctx.header(Header.RETRY_AFTER, Errors.RETRY_AFTER_SECONDS);
+      Errors.retryAfter(ctx, seconds);
     }
-    ctx.status(yes ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE).json(Map.of(what, yes));
+    ctx.status(yes ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE).json(body);
   }
 }

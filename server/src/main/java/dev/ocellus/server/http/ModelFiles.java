@@ -1,19 +1,23 @@
 package dev.ocellus.server.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.ocellus.server.models.ModelSet;
+import dev.ocellus.server.models.ModelStatus;
 import dev.ocellus.server.models.StoredFile;
+import dev.ocellus.server.models.StoredModel;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** The model files as the page fetches them. */
-record ModelFiles(Index index, Map<String, StoredFile> byName) {
+/**
+ * The model files as the page fetches them.
+ *
+ * @param stored the models that are there
+ * @param missing those that are not
+ */
+record ModelFiles(List<StoredModel> stored, List<ModelStatus> missing) {
 
   /** The body of {@code /models/index.json}. */
-  record Index(List<Entry> models) {}
+  record Index(List<Entry> models, List<MissingEntry> missing) {}
 
   /** A model; {@code labels} is there for a classifier. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,24 +26,58 @@ record ModelFiles(Index index, Map<String, StoredFile> byName) {
   /** A file that belongs to a model. */
   record FileEntry(String file, int bytes, String sha256) {}
 
-  static ModelFiles of(ModelSet models) {
-    StoredFile labels = models.labels();
-    var labelsEntry = new FileEntry(labels.publicName(), labels.bytes().length, labels.sha256());
+  /**
+   * A model that is not there.
+   *
+   * @param bytes how large the files are that it lacks
+   * @param state {@code fetching}, {@code waiting} for another attempt, or {@code off}
+   * @param fetched how many bytes have come
+   */
+  record MissingEntry(
+      String name, String kind, long bytes, String state, long fetched, String reason) {}
+
+  static ModelFiles of(List<ModelStatus> statuses) {
     return new ModelFiles(
-        new Index(
-            List.of(
-                entry(models.classifier(), "classifier", labelsEntry),
-                entry(models.faces(), "faces", null))),
-        models.files().stream()
-            .collect(Collectors.toUnmodifiableMap(StoredFile::publicName, Function.identity())));
+        statuses.stream().flatMap(status -> status.look().stored().stream()).toList(),
+        statuses.stream().filter(ModelStatus::isMissing).toList());
   }
 
-  private static Entry entry(StoredFile file, String kind, FileEntry labels) {
-    return new Entry(
-        file.file().name(), kind, file.publicName(), file.bytes().length, file.sha256(), labels);
+  Index index() {
+    return new Index(
+        stored.stream().map(ModelFiles::entry).toList(),
+        missing.stream().map(ModelFiles::entry).toList());
+  }
+
+  List<StoredFile> files() {
+    return stored.stream().flatMap(model -> model.files().stream()).toList();
   }
 
   Optional<StoredFile> find(String publicName) {
-    return Optional.ofNullable(byName.get(publicName));
+    return files().stream().filter(file -> file.publicName().equals(publicName)).findFirst();
+  }
+
+  private static Entry entry(StoredModel model) {
+    StoredFile graph = model.graph();
+    return new Entry(
+        model.name(),
+        model.kind().json(),
+        graph.publicName(),
+        graph.bytes().length,
+        graph.sha256(),
+        model.labels().map(ModelFiles::fileEntry).orElse(null));
+  }
+
+  private static FileEntry fileEntry(StoredFile file) {
+    return new FileEntry(file.publicName(), file.bytes().length, file.sha256());
+  }
+
+  private static MissingEntry entry(ModelStatus status) {
+    return new MissingEntry(
+        status.name(),
+        status.kind().json(),
+        status.look().missingBytes(),
+        status.phase().name().toLowerCase(Locale.ROOT),
+        status.fetched(),
+        status.reason());
   }
 }

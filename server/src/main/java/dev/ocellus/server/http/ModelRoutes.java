@@ -1,5 +1,6 @@
 package dev.ocellus.server.http;
 
+import dev.ocellus.server.models.ModelSupply;
 import dev.ocellus.server.models.StoredFile;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -7,14 +8,20 @@ import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.http.ByteRange;
 
-/** {@code /models}: the model files, under names that change with their content. */
+/**
+ * {@code /models}: the model files, under names that change with their content, and what the site
+ * has in its folder of that name.
+ */
 final class ModelRoutes {
-  private final Service service;
+  private final ModelSupply supply;
+  private final Site site;
 
-  ModelRoutes(Service service) {
-    this.service = service;
+  ModelRoutes(ModelSupply supply, Site site) {
+    this.supply = supply;
+    this.site = site;
   }
 
   void route(RoutesConfig routes) {
@@ -26,21 +33,29 @@ final class ModelRoutes {
 
   private void index(Context ctx) {
     ctx.header(Header.CACHE_CONTROL, CachePolicy.REVALIDATE);
-    ctx.json(service.loaded().files().index());
+    ctx.json(files().index());
+  }
+
+  private ModelFiles files() {
+    return ModelFiles.of(supply.statuses());
   }
 
   private void file(Context ctx) {
     String name = ctx.pathParam("file");
-    StoredFile file =
-        service
-            .loaded()
-            .files()
-            .find(name)
-            .orElseThrow(
-                () ->
-                    new Problem(
-                        HttpStatus.NOT_FOUND,
-                        "there is no model file " + name + "; /models/index.json lists them"));
+    Optional<StoredFile> file = files().find(name);
+    if (file.isPresent()) {
+      answer(ctx, name, file.get());
+    } else {
+      SiteHandler.answer(ctx, site.find("/models/" + name).orElseThrow(() -> missing(name)));
+    }
+  }
+
+  private static Problem missing(String name) {
+    return new Problem(
+        HttpStatus.NOT_FOUND, "there is no model file " + name + "; /models/index.json lists them");
+  }
+
+  private static void answer(Context ctx, String name, StoredFile file) {
     ctx.header(Header.CACHE_CONTROL, CachePolicy.IMMUTABLE);
     ctx.header(Header.ACCEPT_RANGES, "bytes");
     ctx.header(Header.ETAG, etag(file));

@@ -2,7 +2,7 @@ package dev.ocellus.server.http;
 
 import dev.ocellus.server.inference.Vision;
 import dev.ocellus.server.inference.Workers;
-import dev.ocellus.server.models.ModelSet;
+import dev.ocellus.server.models.ModelSupply;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinException;
@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The server. It listens from the start, and is ready when it was given its models; until then it
- * serves the page, and answers 503 to the rest.
+ * The server. It serves the page and the models that are there, and answers questions with those
+ * that are loaded by now; to the others it answers 503.
  */
 public final class OcellusServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger("dev.ocellus.requests");
@@ -26,12 +26,13 @@ public final class OcellusServer implements AutoCloseable {
   private static final int SLOWEST_BYTES_PER_SECOND = 1024;
 
   private final ServerOptions options;
-  private final Service service = new Service();
+  private final Service service;
   private final Workers workers;
   private final Javalin javalin;
 
-  private OcellusServer(ServerOptions options) {
+  private OcellusServer(ServerOptions options, Service service) {
     this.options = options;
+    this.service = service;
     workers =
         new Workers(
             options.atATime(), options.waiting(), options.limits().maxPixels(), options.timeout());
@@ -39,12 +40,12 @@ public final class OcellusServer implements AutoCloseable {
   }
 
   /**
-   * Starts a server.
+   * Starts a server. Models and vision stay the caller's.
    *
    * @throws ListenException when it cannot listen at the host and port
    */
-  public static OcellusServer start(ServerOptions options) {
-    OcellusServer server = new OcellusServer(options);
+  public static OcellusServer start(ServerOptions options, ModelSupply models, Vision vision) {
+    OcellusServer server = new OcellusServer(options, new Service(models, vision));
     try {
       server.javalin.start(options.host(), options.port());
       return server;
@@ -52,13 +53,6 @@ public final class OcellusServer implements AutoCloseable {
       server.workers.close();
       throw ListenException.of(options.host(), options.port(), e);
     }
-  }
-
-  /**
-   * Gives the server what it works with; from now on it is ready. The vision stays the caller's.
-   */
-  public void ready(Vision vision, ModelSet models) {
-    service.start(vision, models);
   }
 
   public int port() {
@@ -90,7 +84,7 @@ public final class OcellusServer implements AutoCloseable {
             LOG.info(
                 "{} {} {} in {} ms", ctx.method(), ctx.path(), ctx.statusCode(), ms.intValue()));
     new Api(service, workers, options.limits()).route(config.routes);
-    new ModelRoutes(service).route(config.routes);
+    new ModelRoutes(service.supply(), site).route(config.routes);
     new SampleRoutes(Samples.of(site, options.samples()), siteHandler).route(config.routes);
     new Health(service).route(config.routes);
     Errors.map(config.routes);

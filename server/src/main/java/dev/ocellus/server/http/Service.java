@@ -1,29 +1,36 @@
 package dev.ocellus.server.http;
 
-import dev.ocellus.server.inference.BusyException;
+import dev.ocellus.server.inference.NamedClassifier;
 import dev.ocellus.server.inference.Vision;
-import dev.ocellus.server.models.ModelSet;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import dev.ocellus.server.models.ModelKind;
+import dev.ocellus.server.models.ModelStatus;
+import dev.ocellus.server.models.ModelSupply;
+import dev.ocellus.vision.FaceDetector;
 
-/** What the server can do, once the models are loaded. */
-final class Service {
+/** What the server can do by now: the models as they come, and those that are loaded. */
+record Service(ModelSupply supply, Vision vision) {
 
-  /** The models, loaded, and the files they came in. */
-  record Loaded(Vision vision, ModelFiles files) {}
-
-  private final AtomicReference<Loaded> loaded = new AtomicReference<>();
-
-  void start(Vision vision, ModelSet models) {
-    loaded.set(new Loaded(vision, ModelFiles.of(models)));
+  /**
+   * What tells classes.
+   *
+   * @throws UnavailableException while there is no classifier
+   */
+  NamedClassifier classifier() {
+    return vision.classifier().orElseThrow(() -> unavailable(ModelKind.CLASSIFIER));
   }
 
-  boolean isReady() {
-    return loaded.get() != null;
+  /**
+   * What finds faces.
+   *
+   * @throws UnavailableException while there is no face detector
+   */
+  FaceDetector faces() {
+    return vision.faces().orElseThrow(() -> unavailable(ModelKind.FACES));
   }
 
-  Loaded loaded() {
-    return Optional.ofNullable(loaded.get())
-        .orElseThrow(() -> new BusyException("the models are being loaded; try again in a moment"));
+  private UnavailableException unavailable(ModelKind kind) {
+    ModelStatus status =
+        supply.statuses().stream().filter(s -> s.kind() == kind).findFirst().orElseThrow();
+    return new UnavailableException(Availability.sentence(status), Availability.seconds(status));
   }
 }

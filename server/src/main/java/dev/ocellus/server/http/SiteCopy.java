@@ -1,11 +1,12 @@
 package dev.ocellus.server.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.ocellus.server.models.ModelSet;
+import dev.ocellus.server.models.ModelStatus;
 import dev.ocellus.server.models.StoredFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,21 +20,23 @@ public final class SiteCopy {
    * Writes the files; those of the same names are replaced, others are left alone.
    *
    * @param site the class path folder of the page
+   * @param models how each kind of model is; those that are there are written
    * @param pictures a folder of pictures to try, besides the page's own
    * @throws SiteCopyException when they cannot be written
    */
-  public static void write(Path folder, String site, ModelSet models, Optional<Path> pictures) {
+  public static void write(
+      Path folder, String site, List<ModelStatus> models, Optional<Path> pictures) {
+    ModelFiles files = ModelFiles.of(models);
     try {
       Site page = Site.load(site);
       for (Map.Entry<String, SiteFile> file : page.files().entrySet()) {
         write(folder.resolve(file.getKey().substring(1)), file.getValue().bytes());
       }
       Path modelFolder = folder.resolve("models");
-      for (StoredFile file : models.files()) {
+      for (StoredFile file : files.files()) {
         write(modelFolder.resolve(file.publicName()), file.bytes());
       }
-      write(
-          modelFolder.resolve("index.json"), JSON.writeValueAsBytes(ModelFiles.of(models).index()));
+      write(modelFolder.resolve("index.json"), JSON.writeValueAsBytes(files.index()));
       write(folder.resolve("samples"), Samples.of(page, pictures));
     } catch (IOException e) {
       throw new SiteCopyException(folder, e);

@@ -1,101 +1,118 @@
 package dev.ocellus.server.inference;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.ocellus.graph.Graph;
-import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.image.Raster;
-import dev.ocellus.inspect.Batching;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.model.Progress;
-import dev.ocellus.server.models.ModelSet;
-import dev.ocellus.server.models.StoredFile;
+import dev.ocellus.server.models.ModelKind;
+import dev.ocellus.server.models.ModelUser;
+import dev.ocellus.server.models.StoredModel;
 import dev.ocellus.tensorflow.TensorFlowModel;
 import dev.ocellus.vision.Classifier;
-import dev.ocellus.vision.ClassifierSpec;
 import dev.ocellus.vision.FaceDetector;
 import dev.ocellus.vision.FaceOptions;
-import dev.ocellus.vision.Labels;
-import dev.ocellus.vision.MtcnnGraph;
 import dev.ocellus.vision.Views;
-import dev.ocellus.vision.Where;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/** The loaded models, above native TensorFlow. Any number of threads may use them at a time. */
-public final class Vision implements AutoCloseable {
-  private final Model classification;
-  private final Model detection;
-  private final Classifier classifier;
-  private final FaceDetector faces;
-  private final int classes;
+/**
+ * The models that are loaded by now, above native TensorFlow. Any number of threads may use them at
+ * a time, and load others meanwhile.
+ */
+public final class Vision implements ModelUser, AutoCloseable {
+  private final int threads;
+  private final Map<String, NamedClassifier> classifiers = new ConcurrentHashMap<>();
+  private final Map<String, FaceDetector> detectors = new ConcurrentHashMap<>();
+  private final Queue<Model> models = new ConcurrentLinkedQueue<>();
+  private final ReadWriteLock closing = new ReentrantReadWriteLock();
+  private boolean closed;
 
-  private Vision(ModelSet models, Model classification, Model detection) {
-    Labels labels = Labels.parse(new String(models.labels().bytes(), UTF_8));
-    this.classification = classification;
-    this.detection = detection;
-    Graph graph = GraphDefReader.read(models.classifier().bytes());
-    ClassifierSpec spec = Batching.asDeclared(models.spec(), graph);
-    this.classifier = new Classifier(spec, labels, Where.SERVER, classification);
-    this.faces = new MtcnnGraph(models.faces().file().name(), Where.SERVER, detection);
-    this.classes = labels.size();
+  /**
+   * Without a model yet.
+   *
+   * @param threads how many threads TensorFlow may compute with
+   */
+  public Vision(int threads) {
+    this.threads = threads;
   }
 
   /**
-   * Loads models and runs each of them once, which is when TensorFlow prepares what it needs.
+   * Loads a model; does nothing once this is closed.
    *
-   * @param threads how many threads TensorFlow may compute with
-   * @throws ModelException when a file is no model of its kind
+   * @throws ModelException when it is none of its kind
    */
-  public static Vision load(ModelSet models, int threads) {
-    Model classification = load(models.classifier(), threads);
+  @Override
+  public void load(StoredModel stored) {
+    closing.readLock().lock();
     try {
-      return warm(models, classification, load(models.faces(), threads));
-    } catch (RuntimeException | Error e) {
-      classification.close();
-      throw e;
+      if (!closed) {
+        loadOpen(stored);
+      }
+    } finally {
+      closing.readLock().unlock();
     }
   }
 
-  private static Vision warm(ModelSet models, Model classification, Model detection) {
-    try {
-      Vision vision = new Vision(models, classification, detection);
-      vision.warmUp();
-      return vision;
-    } catch (RuntimeException | Error e) {
-      detection.close();
-      throw e;
+  private void loadOpen(StoredModel stored) {
+    Model model = TensorFlowModel.load(stored.name(), stored.graph().bytes(), threads);
+    models.add(model);
+    if (stored.kind() == ModelKind.FACES) {
+      detectors.put(stored.name(), Detectors.of(stored, model));
+    } else {
+      classifiers.put(stored.name(), NamedClassifier.of(stored, model));
     }
   }
 
-  private static Model load(StoredFile file, int threads) {
-    return TensorFlowModel.load(file.path().toString(), file.bytes(), threads);
-  }
-
-  private void warmUp() {
+  /** Runs a model once, which is when TensorFlow prepares what it needs. */
+  @Override
+  public void warmUp(StoredModel stored) {
     Raster grey = Raster.blank(320, 240);
     Arrays.fill(grey.rgba(), (byte) 128);
-    classifier.classify(grey, 1, Views.BOTH, Progress.NONE);
-    classifier.classify(grey, 1, Views.CENTRE, Progress.NONE);
-    faces.detect(grey, FaceOptions.DEFAULT, Progress.NONE);
+    Optional.ofNullable(classifiers.get(stored.name()))
+        .ifPresent(named -> warmUp(named.classifier(), grey));
+    Optional.ofNullable(detectors.get(stored.name()))
+        .ifPresent(detector -> detector.detect(grey, FaceOptions.DEFAULT, Progress.NONE));
   }
 
-  public Classifier classifier() {
-    return classifier;
+  private static void warmUp(Classifier classifier, Raster picture) {
+    classifier.classify(picture, 1, Views.BOTH, Progress.NONE);
+    classifier.classify(picture, 1, Views.CENTRE, Progress.NONE);
   }
 
-  public FaceDetector faces() {
-    return faces;
+  /** Whether the model of this name is loaded. */
+  public boolean has(String name) {
+    return classifiers.containsKey(name) || detectors.containsKey(name);
   }
 
-  /** How many classes the classifier tells apart. */
-  public int classes() {
-    return classes;
+  /** What tells classes; empty while no classifier is loaded. */
+  public Optional<NamedClassifier> classifier() {
+    return classifiers.values().stream().findFirst();
   }
 
+  /** What finds faces, the preferred one of those that are loaded; empty while there is none. */
+  public Optional<FaceDetector> faces() {
+    return Detectors.PREFERENCE.stream()
+        .filter(detectors::containsKey)
+        .map(detectors::get)
+        .findFirst();
+  }
+
+  /** Frees the models, when what is being loaded is. */
   @Override
   public void close() {
-    classification.close();
-    detection.close();
+    closing.writeLock().lock();
+    try {
+      closed = true;
+      models.forEach(Model::close);
+      models.clear();
+    } finally {
+      closing.writeLock().unlock();
+    }
   }
 }

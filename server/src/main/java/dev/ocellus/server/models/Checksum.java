@@ -64,6 +64,11 @@ public record Checksum(Kind kind, String hex) {
     return kind.of(file).equals(hex);
   }
 
+  /** The same for a file whose SHA-256 is known already. */
+  boolean matches(byte[] file, String sha256) {
+    return kind == Kind.SHA_256 ? sha256.equals(hex) : matches(file);
+  }
+
   /** Such as {@code its SHA-256 is 9f86..., expected f40d...}. */
   String difference(byte[] file) {
     return "its " + kind.title + " is " + kind.of(file) + ", expected " + hex;

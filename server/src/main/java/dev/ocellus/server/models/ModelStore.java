@@ -1,138 +1,103 @@
 package dev.ocellus.server.models;
 
-import dev.ocellus.server.models.Catalogue.Network;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Finds model files: in folders that belong to the user, in their order; then in the user's cache;
- * then at the publisher, from where they go into the cache.
+ * Finds model files on this machine: in folders that belong to the user, in their order; then in
+ * the user's cache, where fetched files go. What is damaged is passed over.
  */
 public final class ModelStore {
-  /** The largest known file has 24.5 MB; what is far larger need not be read to be refused. */
-  private static final long MAX_BYTES = 256L << 20;
-
   private final Catalogue catalogue;
   private final List<Path> folders;
   private final Path cache;
-  private final Downloader downloader;
 
   /**
    * A store.
    *
-   * @param folders where to look first; a damaged file in one of them is an error. A folder need
-   *     not exist
-   * @param cache where to look last and where fetched files go; a damaged file in it is fetched
-   *     again
+   * @param folders where to look first; a folder need not exist
+   * @param cache where to look last and where fetched files go
    */
-  public ModelStore(Catalogue catalogue, List<Path> folders, Path cache, Downloader downloader) {
+  public ModelStore(Catalogue catalogue, List<Path> folders, Path cache) {
     this.catalogue = catalogue;
-    this.folders = List.copyOf(folders);
+    this.folders = Stream.concat(folders.stream(), Stream.of(cache)).toList();
     this.cache = cache;
-    this.downloader = downloader;
   }
 
-  /**
-   * Finds, or fetches, every file that is needed.
-   *
-   * @throws ModelFileException when one is missing and cannot be fetched, or is damaged
-   */
-  public ModelSet find() {
-    StoredFile classifier = find(catalogue.classifiers().stream().map(Network::file).toList());
-    Network network =
-        catalogue.classifiers().stream()
-            .filter(n -> n.file().equals(classifier.file()))
-            .findFirst()
-            .orElseThrow();
-    return new ModelSet(
-        network.spec(),
-        classifier,
-        find(List.of(catalogue.labels())),
-        find(List.of(catalogue.faces())));
+  /** Where files are looked for, in this order. */
+  public List<Path> folders() {
+    return folders;
   }
 
-  /** Any one of the candidates serves. */
-  private StoredFile find(List<KnownFile> candidates) {
-    for (Path folder : folders) {
-      for (KnownFile candidate : candidates) {
-        Path path = folder.resolve(candidate.fileName());
-        if (Files.isRegularFile(path)) {
-          return checked(candidate, path);
-        }
-      }
-    }
-    return cached(candidates).orElseGet(() -> fetched(candidates));
+  /** The models of which any one serves, the preferred one first. */
+  public List<KnownModel> models(ModelKind kind) {
+    return catalogue.of(kind);
   }
 
-  private static StoredFile checked(KnownFile file, Path path) {
-    byte[] bytes = read(path);
-    if (!file.checksum().matches(bytes)) {
-      throw new ModelFileException(
-          path
-              + " is damaged: "
-              + file.checksum().difference(bytes)
-              + ". Replace the file, or remove it to have another one looked for.");
-    }
-    return StoredFile.of(file, path, bytes);
+  /** Whether a model of this name may be there some day. */
+  public boolean isKnown(String name) {
+    return catalogue.models().stream().anyMatch(model -> model.name().equals(name));
   }
 
-  private Optional<StoredFile> cached(List<KnownFile> candidates) {
-    for (KnownFile candidate : candidates) {
-      Path path = cache.resolve(candidate.fileName());
-      if (Files.isRegularFile(path)) {
-        byte[] bytes = read(path);
-        if (candidate.checksum().matches(bytes)) {
-          return Optional.of(StoredFile.of(candidate, path, bytes));
-        }
-      }
-    }
-    return Optional.empty();
+  /** Where a file goes when it is fetched. */
+  Path target(KnownFile file) {
+    return cache.resolve(file.fileName());
   }
 
-  private StoredFile fetched(List<KnownFile> candidates) {
-    KnownFile file =
-        candidates.stream()
-            .filter(candidate -> candidate.publisher().isPresent())
-            .findFirst()
-            .orElseThrow(() -> new ModelFileException(missing(candidates)));
-    Path target = cache.resolve(file.fileName());
+  /** Looks for a model of a kind; each of its files may lie in another folder. */
+  Look look(ModelKind kind) {
+    List<String> traces = traces(kind);
+    Search search = new Search(folders);
+    Optional<StoredFile> graph = search.find(models(kind).stream().map(KnownModel::graph).toList());
+    KnownModel model = graph.map(found -> owner(kind, found)).orElseGet(() -> toFetch(kind));
+    List<StoredFile> found =
+        Stream.concat(
+                graph.stream(),
+                model.labels().stream().flatMap(labels -> search.find(List.of(labels)).stream()))
+            .toList();
+    List<KnownFile> there = found.stream().map(StoredFile::file).toList();
+    List<KnownFile> missing = model.files().stream().filter(file -> !there.contains(file)).toList();
+    return new Look(model, found, missing, search.damaged(), traces);
+  }
+
+  private KnownModel owner(ModelKind kind, StoredFile graph) {
+    return models(kind).stream()
+        .filter(model -> model.graph().equals(graph.file()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The first model that can be fetched; the preferred one where none can. */
+  private KnownModel toFetch(ModelKind kind) {
+    List<KnownModel> models = models(kind);
+    return models.stream()
+        .filter(model -> !model.graph().addresses().isEmpty())
+        .findFirst()
+        .orElse(models.get(0));
+  }
+
+  /** Differs when a file of a kind of model has come, gone or changed. */
+  List<String> traces(ModelKind kind) {
+    return folders.stream()
+        .flatMap(
+            folder ->
+                models(kind).stream()
+                    .flatMap(model -> model.files().stream())
+                    .map(file -> trace(folder.resolve(file.fileName()))))
+        .toList();
+  }
+
+  private static String trace(Path path) {
     try {
-      downloader.fetch(file, target);
+      var attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      return attributes.size() + " " + attributes.lastModifiedTime();
     } catch (IOException e) {
-      throw new ModelFileException(missing(candidates) + couldNotFetch(file, e), e);
+      return "";
     }
-    return checked(file, target);
-  }
-
-  private static byte[] read(Path path) {
-    try {
-      if (Files.size(path) > MAX_BYTES) {
-        throw new ModelFileException(
-            path + " has " + Files.size(path) + " bytes: it is not the model it is named after");
-      }
-      return Files.readAllBytes(path);
-    } catch (IOException e) {
-      throw new ModelFileException(path + " cannot be read: " + IoErrors.plain(e), e);
-    }
-  }
-
-  private String missing(List<KnownFile> candidates) {
-    List<String> names = candidates.stream().map(KnownFile::fileName).toList();
-    List<String> places = new ArrayList<>();
-    folders.forEach(folder -> places.add("  " + folder));
-    places.add("  " + cache);
-    return "No " + String.join(" or ", names) + " in\n" + String.join("\n", places) + "\n";
-  }
-
-  private static String couldNotFetch(KnownFile file, IOException why) {
-    return "and it cannot be fetched: "
-        + IoErrors.plain(why)
-        + "\nPut the file, from "
-        + file.publisher().orElseThrow()
-        + ",\ninto one of these folders, or name its folder with --models.";
   }
 }

@@ -3,8 +3,7 @@ package dev.ocellus.server.models;
 import java.nio.file.Path;
 
 /**
- * A file that was found, read and checked. What is served later is what was checked: the bytes are
- * kept.
+ * A file that was found and read. What is served later is what was checked: the bytes are kept.
  *
  * @param path where it was found
  * @param bytes its content; shared, not to be changed
@@ -16,6 +15,11 @@ public record StoredFile(KnownFile file, Path path, byte[] bytes, String sha256)
 
   static StoredFile of(KnownFile file, Path path, byte[] bytes) {
     return new StoredFile(file, path, bytes, Checksum.sha256(bytes));
+  }
+
+  /** Whether the content is what was published. */
+  boolean isWhole() {
+    return file.checksum().matches(bytes, sha256);
   }
 
   /** A name that changes with the content, such as {@code mtcnn.f40d41e1d4d3aea5.pb}. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URI;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -22,30 +23,36 @@ final class Transfer {
   private static final long MAX_BYTES = 256L << 20;
 
   private final Proxies proxies;
-  private final DownloadProgress progress;
 
-  Transfer(Proxies proxies, DownloadProgress progress) {
+  /** Hears how many bytes of the file have come, and how many it has; -1 where nobody says. */
+  @FunctionalInterface
+  interface Received {
+    void at(long bytes, long total);
+  }
+
+  Transfer(Proxies proxies) {
     this.proxies = proxies;
-    this.progress = progress;
   }
 
   /**
    * Fetches what {@code part} lacks; all of it where the server knows no ranges.
    *
    * @throws BrokenTransferException when the connection ended early; {@code part} keeps what came
+   * @throws ClosedByInterruptException when the thread was interrupted; {@code part} keeps what
+   *     came
    */
-  void toFile(String name, URI address, Path part) throws IOException {
+  void toFile(URI address, Path part, Received progress) throws IOException {
     long had = Files.exists(part) ? Files.size(part) : 0;
     HttpURLConnection connection = connect(address, had);
     try {
-      int status = connection.getResponseCode();
+      int status = status(connection, address);
       if (status == RANGE_NOT_SATISFIABLE && had > 0) {
         return;
       }
       if (status != HttpURLConnection.HTTP_OK && status != PARTIAL_CONTENT) {
         throw new IOException(address + " answers HTTP " + status);
       }
-      receive(name, address, connection, part, status == PARTIAL_CONTENT ? had : 0);
+      receive(address, connection, part, status == PARTIAL_CONTENT ? had : 0, progress);
     } finally {
       connection.disconnect();
     }
@@ -56,6 +63,7 @@ final class Transfer {
     connection.setConnectTimeout(TIMEOUT_MS);
     connection.setReadTimeout(TIMEOUT_MS);
     connection.setRequestProperty("Accept-Encoding", "identity");
+    connection.setRequestProperty("Connection", "close");
     connection.setRequestProperty("User-Agent", "ocellus");
     if (from > 0) {
       connection.setRequestProperty("Range", "bytes=" + from + "-");
@@ -74,7 +82,16 @@ final class Transfer {
     }
   }
 
-  private void receive(String name, URI address, HttpURLConnection connection, Path part, long from)
+  private static int status(HttpURLConnection connection, URI address) throws IOException {
+    try {
+      return connection.getResponseCode();
+    } catch (IOException e) {
+      throw new IOException(address + " cannot be reached: " + IoErrors.plain(e), e);
+    }
+  }
+
+  private static void receive(
+      URI address, HttpURLConnection connection, Path part, long from, Received progress)
       throws IOException {
     long length = connection.getContentLengthLong();
     long total = length < 0 ? -1 : from + length;
@@ -82,19 +99,19 @@ final class Transfer {
       throw new IOException(address + " wants to give " + total + " bytes; no model is so large");
     }
     long bytes = from;
-    progress.at(name, bytes, total);
+    progress.at(bytes, total);
     try (InputStream in = connection.getInputStream();
         OutputStream out = open(part, from)) {
       byte[] buffer = new byte[1 << 16];
       for (int read = read(in, buffer, address, bytes, total);
           read >= 0;
           read = read(in, buffer, address, bytes, total)) {
-        out.write(buffer, 0, read);
+        write(out, buffer, read);
         bytes += read;
         if (bytes > MAX_BYTES) {
           throw new IOException(address + " does not end; " + bytes + " bytes came");
         }
-        progress.at(name, bytes, total);
+        progress.at(bytes, total);
       }
     }
     if (total >= 0 && bytes < total) {
@@ -111,6 +128,18 @@ final class Transfer {
     }
   }
 
+  /** What comes after an interrupt is left: the file is closed, and the next attempt asks anew. */
+  private static void write(OutputStream out, byte[] buffer, int length) throws IOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new ClosedByInterruptException();
+    }
+    try {
+      out.write(buffer, 0, length);
+    } catch (IOException e) {
+      throw IoErrors.unwritable(e);
+    }
+  }
+
   private static OutputStream open(Path part, long from) throws IOException {
     return from > 0
         ? Files.newOutputStream(part, StandardOpenOption.APPEND)
@@ -121,7 +150,7 @@ final class Transfer {
       URI address, long bytes, long total, IOException why) {
     String of = total < 0 ? "" : " of " + total;
     return new BrokenTransferException(
-        address + " broke off after " + bytes + of + " bytes; the next start goes on from there",
+        address + " broke off after " + bytes + of + " bytes; the next attempt goes on from there",
         why);
   }
 }

@@ -1,4 +1,5 @@
 /**
- * Finds the model files on this machine, or fetches them from their publishers, and checks them.
+ * Which models there are, where they are on this machine, and how they are fetched from their
+ * publishers and checked.
  */
 package dev.ocellus.server.models;

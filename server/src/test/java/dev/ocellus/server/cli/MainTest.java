@@ -2,23 +2,15 @@ package dev.ocellus.server.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ocellus.server.cli.Program.Ended;
+import dev.ocellus.server.models.BundledModel;
+import dev.ocellus.server.models.Catalogue;
 import dev.ocellus.testing.Shared;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,62 +20,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The program as a process of its own. */
 @Timeout(600)
 class MainTest {
-  private static final String READY = "Ocellus is ready: ";
-
   @TempDir private Path folder;
 
-  /** What a run that ended left behind. */
-  private record Ended(int exitCode, String out, String err) {}
-
-  private Process start(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Docellus.home=" + folder.resolve("project"));
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add(Main.class.getName());
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.redirectError(folder.resolve("err").toFile());
-    builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
-    builder
-        .environment()
-        .keySet()
-        .removeIf(name -> name.toLowerCase(Locale.ROOT).endsWith("_proxy"));
-    return builder.start();
+  private Program start(String... arguments) throws IOException {
+    return Program.start(Main.class, folder, arguments);
   }
 
   private Ended run(String... arguments) throws IOException, InterruptedException {
-    Process process = start(arguments);
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    int exitCode = process.waitFor();
-    return new Ended(exitCode, out, Files.readString(folder.resolve("err")));
+    return Program.run(Main.class, folder, arguments);
   }
 
   @Test
   void theAddressIsPrintedWhenEverythingIsReadyAndStoppingIsClean() throws Exception {
-    Process process = start("--port", "0", "--models", Shared.path("models").toString());
-    try {
-      URI address = URI.create(ready(process).substring(READY.length()));
-      HttpClient client = HttpClient.newHttpClient();
-      var ready = HttpRequest.newBuilder(address.resolve("/v2/health/ready")).build();
-      assertThat(client.send(ready, BodyHandlers.ofString()).body()).isEqualTo("{\"ready\":true}");
-      process.destroy();
-      assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    } finally {
-      process.destroyForcibly();
+    Path models = Shared.path("models").toAbsolutePath().normalize();
+    try (Program program = start("--port", "0", "--models", models.toString())) {
+      URI address = program.awaitReady();
+      assertThat(Program.get(address.resolve("/v2/health/ready")).body())
+          .isEqualTo("{\"ready\":true}");
+      assertThat(program.lines())
+          .containsExactly(
+              "Classes: mobilenet_v2_1.0_224, from "
+                  + models.resolve("mobilenet_v2_1.0_224_frozen.pb"),
+              "Faces: mtcnn, from " + models.resolve("mtcnn.pb"),
+              "Ocellus is ready: " + address);
+      assertThat(program.stop()).isTrue();
     }
-  }
-
-  private static String ready(Process process) throws IOException {
-    var out =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    for (String line = out.readLine(); line != null; line = out.readLine()) {
-      if (line.startsWith(READY)) {
-        return line;
-      }
-    }
-    throw new IOException("the program ended before it was ready");
   }
 
   @Test
@@ -148,25 +109,71 @@ class MainTest {
   }
 
   @Test
-  void missingModelsWithoutANetworkAreSaidWithWhatToDo() throws Exception {
+  void missingModelsWithoutANetworkAreSaidWithWhatToDoAndTheServerStarts() throws Exception {
     Path project = folder.resolve("project");
-    Ended ended = run("--port", "0", "--mirror", "http://127.0.0.1:1/");
-    assertThat(ended.exitCode()).isEqualTo(1);
-    assertThat(ended.err())
-        .isEqualTo(
-            """
-            No mobilenet_v2_1.0_224_frozen.pb or mobilenet_v2_1.4_224_frozen.pb in
+    String standIn =
+        BundledModel.faces("site").isPresent() ? "\n  Until it is there, ocellus stands in." : "";
+    String folders =
+        """
+        in one of these folders, or in another that --models names at the next start:
+          %s
+          %s
+          %s
+        """
+            .formatted(
+                project.resolve("models"),
+                folder.resolve("shared/models"),
+                folder.resolve("cache/ocellus"))
+            .indent(2)
+            .stripTrailing();
+    try (Program program = start("--port", "0", "--mirror", "http://127.0.0.1:1/")) {
+      URI address = program.awaitReady();
+      assertThat(String.join("\n", program.lines()))
+          .startsWith(
+              """
+              Classes: mobilenet_v2_1.4_224 is missing, and is being fetched.
+                It needs
+                  mobilenet_v2_1.4_224_frozen.pb, 23.4 MB, from
+                    http://127.0.0.1:1/mobilenet_v2_1.4_224_frozen.pb
+                    %s
+                  or mobilenet_v2_1.0_224_frozen.pb, 13.3 MB
+                  imagenet_labels_1001.txt, 22 KB, from
+                    http://127.0.0.1:1/imagenet_labels_1001.txt
+                    %s
               %s
-              %s
-              %s
-            and it cannot be fetched: no connection: Connection refused
-            Put the file, from http://127.0.0.1:1/mobilenet_v2_1.4_224_frozen.pb,
-            into one of these folders, or name its folder with --models.
-            """
-                .formatted(
-                    project.resolve("models"),
-                    folder.resolve("shared").resolve("models"),
-                    folder.resolve("cache").resolve("ocellus")));
+              Faces: mtcnn is missing, and is being fetched.%s
+                It needs
+                  mtcnn.pb, 2.0 MB, from
+                    http://127.0.0.1:1/mtcnn.pb
+                    %s
+              %s"""
+                  .formatted(
+                      publisher("mobilenet_v2_1.4_224"),
+                      publisher("imagenet_labels_1001"),
+                      folders,
+                      standIn,
+                      publisher("mtcnn"),
+                      folders));
+      assertThat(Program.get(address.resolve("/v2/health/ready")).statusCode()).isEqualTo(200);
+      assertThat(Program.get(address.resolve("/v2/models/mtcnn/ready")).statusCode())
+          .isEqualTo(503);
+      assertThat(Program.get(address.resolve("/models/index.json")).body())
+          .startsWith(
+              "{\"models\":[],\"missing\":[{\"name\":\"mobilenet_v2_1.4_224\","
+                  + "\"kind\":\"classifier\",\"bytes\":24521685,\"state\":")
+          .contains("{\"name\":\"mtcnn\",\"kind\":\"faces\",\"bytes\":2101915,\"state\":");
+      assertThat(program.stop()).isTrue();
+    }
+  }
+
+  private static URI publisher(String name) {
+    return Catalogue.PUBLISHED.models().stream()
+        .flatMap(model -> model.files().stream())
+        .filter(file -> file.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .addresses()
+        .get(0);
   }
 
   @Test
@@ -179,6 +186,7 @@ class MainTest {
             "--port",
             "--models",
             "--mirror",
+            "--offline",
             "--export",
             "--threads",
             "--max-megapixels");

@@ -47,7 +47,7 @@ class ModelRoutesTest {
         .isEqualTo(
             """
             {"models":[{"name":"mobilenet_v2_1.0_224","kind":"classifier",%s,\
-            "labels":{%s}},{"name":"%s","kind":"faces",%s}]}"""
+            "labels":{%s}},{"name":"%s","kind":"faces",%s}],"missing":[]}"""
                 .formatted(
                     listed("mobilenet_v2_1.0_224", ".pb", FILE),
                     listed("labels", ".txt", labels),
@@ -76,7 +76,8 @@ class ModelRoutesTest {
             "labels":{"file":"imagenet_labels_1001.9b67e8dd5ecb3c00.txt","bytes":21685,\
             "sha256":"9b67e8dd5ecb3c003f864c8df2661c485ee38dd4e3b0d8a4af0bc36bd23b97d8"}},\
             {"name":"mtcnn","kind":"faces","file":"mtcnn.f40d41e1d4d3aea5.pb","bytes":2101915,\
-            "sha256":"f40d41e1d4d3aea5767078c1b1fc0666e354835b3956ffb6fcc835c981e58fb2"}]}""");
+            "sha256":"f40d41e1d4d3aea5767078c1b1fc0666e354835b3956ffb6fcc835c981e58fb2"}],\
+            "missing":[]}""");
   }
 
   @Test

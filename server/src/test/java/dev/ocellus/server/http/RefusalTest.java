@@ -7,6 +7,7 @@ import dev.ocellus.image.ImageLimits;
 import dev.ocellus.server.Pictures;
 import dev.ocellus.server.SmallModels;
 import dev.ocellus.server.inference.Vision;
+import dev.ocellus.server.models.ModelSupply;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -167,10 +168,10 @@ class RefusalTest {
 
   @Test
   void anErrorOfTheServersOwnSaysNothingOfItsInside() {
-    var files = SmallModels.files();
-    var closed = Vision.load(files, 1);
-    try (TestServer broken = TestServer.withoutModels(TestServer.OPTIONS)) {
-      broken.server().ready(closed, files);
+    ModelSupply models = SmallModels.supply();
+    Vision closed = new Vision(1);
+    SmallModels.stored(models).forEach(closed::load);
+    try (TestServer broken = TestServer.ready(TestServer.OPTIONS, models, closed)) {
       closed.close();
       assertRefused(
           broken.post("/api/v1/faces", Pictures.png(50, 50)),

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ocellus.server.SmallModels;
-import dev.ocellus.server.models.ModelSet;
+import dev.ocellus.server.models.ModelStatus;
 import dev.ocellus.server.models.StoredFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 class SiteCopyTest {
   private static final String SITE = "site-for-tests";
 
-  private static ModelSet models;
+  private static List<ModelStatus> models;
 
   @TempDir private Path folder;
 
   @BeforeAll
   static void find() {
-    models = SmallModels.files();
+    models = SmallModels.supply().statuses();
   }
 
   @Test
@@ -43,7 +44,7 @@ class SiteCopyTest {
     SiteCopy.write(folder, SITE, models, Optional.empty());
 
     String index = Files.readString(folder.resolve("models/index.json"));
-    for (StoredFile file : models.files()) {
+    for (StoredFile file : ModelFiles.of(models).files()) {
       assertThat(index).contains(file.publicName());
       assertThat(folder.resolve("models").resolve(file.publicName()))
           .hasBinaryContent(file.bytes());

@@ -6,7 +6,9 @@ import dev.ocellus.image.ImageLimits;
 import dev.ocellus.server.RealModels;
 import dev.ocellus.server.SmallModels;
 import dev.ocellus.server.inference.Vision;
-import dev.ocellus.server.models.ModelSet;
+import dev.ocellus.server.models.Catalogue;
+import dev.ocellus.server.models.ModelSupply;
+import dev.ocellus.server.models.Supplies;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,7 +16,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -47,22 +51,23 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer ready(ServerOptions options) {
-    return ready(options, SmallModels.vision(), SmallModels.files());
+    return ready(options, SmallModels.supply(), SmallModels.vision());
   }
 
   /** A server with the published models. */
   static TestServer published() {
-    return ready(OPTIONS, RealModels.vision(), RealModels.files());
+    return ready(OPTIONS, RealModels.supply(), RealModels.vision());
   }
 
-  private static TestServer ready(ServerOptions options, Vision vision, ModelSet models) {
-    TestServer started = withoutModels(options);
-    started.server.ready(vision, models);
-    return started;
+  static TestServer ready(ServerOptions options, ModelSupply models, Vision vision) {
+    return new TestServer(OcellusServer.start(options, models, vision));
   }
 
+  /** A server on a machine without a model, where nothing is fetched. */
   static TestServer withoutModels(ServerOptions options) {
-    return new TestServer(OcellusServer.start(options));
+    Catalogue catalogue = new Catalogue(List.of(SmallModels.classifier()));
+    Path nowhere = Path.of("no-such-folder");
+    return ready(options, Supplies.offline(catalogue, nowhere, new Supplies.Idle()), new Vision(1));
   }
 
   static ServerOptions options(ImageLimits limits, int atATime, int waiting) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ocellus.image.ImageLimits;
-import dev.ocellus.server.Pictures;
 import dev.ocellus.testing.DrawnPicture;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -20,36 +19,6 @@ import org.junit.jupiter.api.Test;
 class UnderLoadTest {
   private static final String POST =
       "POST /api/v1/faces HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: ";
-
-  @Test
-  void aServerThatIsLoadingIsAliveButNotReady() {
-    try (TestServer server = TestServer.withoutModels(TestServer.OPTIONS)) {
-      assertThat(server.get("/v2/health/live").body()).isEqualTo("{\"live\":true}");
-      HttpResponse<String> ready = server.get("/v2/health/ready");
-      assertThat(ready.statusCode()).isEqualTo(503);
-      assertThat(ready.body()).isEqualTo("{\"ready\":false}");
-      assertThat(ready.headers().firstValue("Retry-After")).hasValue("2");
-      for (HttpResponse<String> refused :
-          List.of(
-              server.get("/models/index.json"),
-              server.get("/models/mtcnn.f40d41e1d4d3aea5.pb"),
-              server.post("/api/v1/classify", Pictures.png(4, 4)))) {
-        assertThat(refused.statusCode()).isEqualTo(503);
-        assertThat(refused.headers().firstValue("Retry-After")).hasValue("2");
-        assertThat(json(refused).path("error").asText())
-            .isEqualTo("the models are being loaded; try again in a moment");
-      }
-    }
-  }
-
-  @Test
-  void aReadyServerSaysSo() {
-    try (TestServer server = TestServer.ready()) {
-      HttpResponse<String> ready = server.get("/v2/health/ready");
-      assertThat(ready.statusCode()).isEqualTo(200);
-      assertThat(ready.body()).isEqualTo("{\"ready\":true}");
-    }
-  }
 
   @Test
   void manyRequestsAtOnceAllGetTheirOwnAnswer() {

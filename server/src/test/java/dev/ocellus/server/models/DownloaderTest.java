@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.UnknownHostException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,18 +36,21 @@ class DownloaderTest {
     part = folder.resolve("cache").resolve("file.pb.part");
   }
 
-  private KnownFile file(URI address) {
+  private KnownFile file(URI... addresses) {
     Checksum checksum = Checksum.sha256(Checksum.sha256(content));
-    return new KnownFile("file", "file.pb", checksum, Optional.of(address));
+    return new KnownFile("file", "file.pb", BYTES, checksum, List.of(addresses));
   }
 
-  private void fetch(URI address, Map<String, String> environment) throws IOException {
-    new Downloader(environment, (name, bytes, total) -> progress.add(new long[] {bytes, total}))
-        .fetch(file(address), target);
+  private void fetch(Map<String, String> environment, URI... addresses) throws IOException {
+    new Downloader(environment)
+        .fetch(
+            file(addresses),
+            target,
+            (name, bytes, total) -> progress.add(new long[] {bytes, total}));
   }
 
   private void fetch(Publisher publisher) throws IOException {
-    fetch(publisher.address(), Map.of());
+    fetch(Map.of(), publisher.address());
   }
 
   private void havePart(byte[] bytes) throws IOException {
@@ -147,7 +149,7 @@ class DownloaderTest {
       assertThatThrownBy(() -> fetch(publisher))
           .hasMessage(
               publisher.address()
-                  + " broke off after 150000 of 300000 bytes; the next start goes on from there");
+                  + " broke off after 150000 of 300000 bytes; the next attempt goes on from there");
     }
     assertThat(target).doesNotExist();
     assertThat(part).hasBinaryContent(Arrays.copyOf(content, 150_000));
@@ -183,13 +185,14 @@ class DownloaderTest {
     try (Publisher proxy = new Publisher(content)) {
       URI far = URI.create("http://far.invalid/file.pb");
       Map<String, String> environment = Map.of("http_proxy", "http://127.0.0.1:" + proxy.port());
-      fetch(far, environment);
+      fetch(environment, far);
       assertThat(proxy.requests()).containsExactly("http://far.invalid/file.pb");
       assertFetched();
       Files.delete(target);
       Map<String, String> exempt =
           Map.of("http_proxy", environment.get("http_proxy"), "no_proxy", "other,.invalid");
-      assertThatThrownBy(() -> fetch(far, exempt)).isInstanceOf(UnknownHostException.class);
+      assertThatThrownBy(() -> fetch(exempt, far))
+          .hasMessage(far + " cannot be reached: no such host: far.invalid");
     }
   }
 
@@ -198,9 +201,9 @@ class DownloaderTest {
     try (Publisher proxy = new Publisher(content).askingFor("ann", "secret")) {
       URI far = URI.create("http://far.invalid/file.pb");
       String gate = "127.0.0.1:" + proxy.port();
-      assertThatThrownBy(() -> fetch(far, Map.of("http_proxy", "http://" + gate)))
+      assertThatThrownBy(() -> fetch(Map.of("http_proxy", "http://" + gate), far))
           .hasMessage("http://far.invalid/file.pb answers HTTP 407");
-      fetch(far, Map.of("http_proxy", "http://ann:secret@" + gate));
+      fetch(Map.of("http_proxy", "http://ann:secret@" + gate), far);
       assertFetched();
     }
   }
@@ -218,9 +221,76 @@ class DownloaderTest {
 
   private void fetchUnchecked(Publisher publisher) {
     try {
-      new Downloader(Map.of(), (name, bytes, total) -> {}).fetch(file(publisher.address()), target);
+      new Downloader(Map.of()).fetch(file(publisher.address()), target, (name, bytes, total) -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void theFirstAddressThatHasTheFileGivesIt() throws IOException {
+    try (Publisher gone = new Publisher(content).answering(404);
+        Publisher first = new Publisher(content);
+        Publisher second = new Publisher(content)) {
+      fetch(Map.of(), gone.address(), first.address(), second.address());
+      assertThat(gone.requests()).hasSize(1);
+      assertThat(first.requests()).hasSize(1);
+      assertThat(second.requests()).isEmpty();
+    }
+    assertFetched();
+  }
+
+  @Test
+  void whereNoAddressHasTheFileItIsSaidOfEach() throws IOException {
+    URI nobody = URI.create("http://127.0.0.1:1/file.pb");
+    try (Publisher gone = new Publisher(content).answering(404)) {
+      assertThatThrownBy(() -> fetch(Map.of(), nobody, gone.address()))
+          .hasMessage(
+              nobody
+                  + " cannot be reached: no connection: Connection refused; "
+                  + gone.address()
+                  + " answers HTTP 404");
+    }
+  }
+
+  @Test
+  void whatOneAddressBeganAnotherEnds() throws IOException {
+    try (Publisher breaking = new Publisher(content).breakingAfter(50_000);
+        Publisher whole = new Publisher(content)) {
+      fetch(Map.of(), breaking.address(), whole.address());
+      assertThat(whole.requests()).containsExactly("/file.pb bytes=150000-");
+    }
+    assertFetched();
+  }
+
+  @Test
+  void anInterruptEndsATransferWhichKeepsWhatItHas() throws Exception {
+    try (Publisher publisher = new Publisher(content)) {
+      DownloadProgress interrupting =
+          (name, bytes, total) -> {
+            if (bytes > 0) {
+              Thread.currentThread().interrupt();
+            }
+          };
+      assertThatThrownBy(
+              () -> new Downloader(Map.of()).fetch(file(publisher.address()), target, interrupting))
+          .isInstanceOf(ClosedByInterruptException.class);
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(publisher.requests()).hasSize(1);
+    }
+    assertThat(target).doesNotExist();
+    byte[] kept = Files.readAllBytes(part);
+    assertThat(kept).isNotEmpty().hasSizeLessThan(BYTES);
+    assertThat(kept).isEqualTo(Arrays.copyOf(content, kept.length));
+  }
+
+  @Test
+  void aCacheThatCannotBeIsSaidWithoutItsPath() throws IOException {
+    Files.writeString(folder.resolve("cache"), "a file in the way");
+    try (Publisher publisher = new Publisher(content)) {
+      assertThatThrownBy(() -> fetch(publisher))
+          .hasMessage("the server's cache cannot be written: there is a file in the way");
+      assertThat(publisher.requests()).isEmpty();
     }
   }
 }

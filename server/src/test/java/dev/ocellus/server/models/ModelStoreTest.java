@@ -1,27 +1,25 @@
 package dev.ocellus.server.models;
 
+import static dev.ocellus.server.models.TextModels.FACES;
+import static dev.ocellus.server.models.TextModels.LABELS;
+import static dev.ocellus.server.models.TextModels.NARROW;
+import static dev.ocellus.server.models.TextModels.WIDE;
+import static dev.ocellus.server.models.TextModels.put;
+import static dev.ocellus.server.models.TextModels.sha256;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ocellus.vision.ClassifierSpec;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ModelStoreTest {
-  private static final String NARROW = "narrow network";
-  private static final String WIDE = "wide network";
-  private static final String LABELS = "background\ntench";
-  private static final String FACES = "three networks";
-
   @TempDir private Path folder;
   private Path first;
   private Path second;
@@ -34,37 +32,19 @@ class ModelStoreTest {
     cache = folder.resolve("cache");
   }
 
-  private static KnownFile file(String name, String content, Optional<URI> publisher) {
-    String hex = Checksum.sha256(content.getBytes(UTF_8));
-    return new KnownFile(name, name + ".pb", Checksum.sha256(hex), publisher);
+  private ModelStore store(URI... publishers) {
+    return new ModelStore(TextModels.catalogue(publishers), List.of(first, second), cache);
   }
 
-  private static Catalogue catalogue(Optional<URI> publisher) {
-    return new Catalogue(
-        List.of(
-            new Catalogue.Network(
-                ClassifierSpec.MOBILENET_V2_1_0_224, file("narrow", NARROW, Optional.empty())),
-            new Catalogue.Network(
-                ClassifierSpec.MOBILENET_V2_1_4_224, file("wide", WIDE, publisher))),
-        file("labels", LABELS, publisher),
-        file("faces", FACES, publisher));
+  private Look look(ModelKind kind) {
+    return store().look(kind);
   }
 
-  private ModelStore store(Catalogue catalogue) {
-    var downloader = new Downloader(Map.of(), (file, bytes, total) -> {});
-    return new ModelStore(catalogue, List.of(first, second), cache, downloader);
+  private StoredModel classifier() {
+    return look(ModelKind.CLASSIFIER).stored().orElseThrow();
   }
 
-  private ModelSet find() {
-    return store(catalogue(Optional.empty())).find();
-  }
-
-  private static void put(Path folder, String name, String content) throws IOException {
-    Files.createDirectories(folder);
-    Files.writeString(folder.resolve(name + ".pb"), content);
-  }
-
-  private void putAll(Path folder) throws IOException {
+  private static void putAll(Path folder) throws IOException {
     put(folder, "narrow", NARROW);
     put(folder, "labels", LABELS);
     put(folder, "faces", FACES);
@@ -75,117 +55,113 @@ class ModelStoreTest {
     putAll(first);
     putAll(second);
     putAll(cache);
-    assertThat(find().files())
+    assertThat(classifier().files())
         .extracting(StoredFile::path)
-        .containsExactly(
-            first.resolve("narrow.pb"), first.resolve("labels.pb"), first.resolve("faces.pb"));
+        .containsExactly(first.resolve("narrow.pb"), first.resolve("labels.pb"));
+    assertThat(look(ModelKind.FACES).stored().orElseThrow().graph().path())
+        .isEqualTo(first.resolve("faces.pb"));
   }
 
   @Test
   void eachFileIsLookedForOnItsOwn() throws IOException {
-    put(first, "faces", FACES);
     put(second, "labels", LABELS);
     put(cache, "narrow", NARROW);
-    ModelSet found = find();
-    assertThat(found.faces().path()).isEqualTo(first.resolve("faces.pb"));
-    assertThat(found.labels().path()).isEqualTo(second.resolve("labels.pb"));
-    assertThat(found.classifier().path()).isEqualTo(cache.resolve("narrow.pb"));
-    assertThat(found.spec()).isEqualTo(ClassifierSpec.MOBILENET_V2_1_0_224);
+    StoredModel found = classifier();
+    assertThat(found.name()).isEqualTo("narrow");
+    assertThat(found.graph().path()).isEqualTo(cache.resolve("narrow.pb"));
+    assertThat(found.labels().orElseThrow().path()).isEqualTo(second.resolve("labels.pb"));
   }
 
   @Test
   void anyClassifierServesAndWithinAFolderTheFirstIsPreferred() throws IOException {
     putAll(second);
     put(first, "wide", WIDE);
-    assertThat(find().spec()).isEqualTo(ClassifierSpec.MOBILENET_V2_1_4_224);
+    assertThat(classifier().name()).isEqualTo("wide");
     put(first, "narrow", NARROW);
-    assertThat(find().spec()).isEqualTo(ClassifierSpec.MOBILENET_V2_1_0_224);
+    assertThat(classifier().name()).isEqualTo("narrow");
   }
 
   @Test
-  void aDamagedFileInTheUsersFolderIsAnErrorEvenWhenAnotherFolderHasAGoodOne() throws IOException {
-    putAll(second);
+  void aDamagedFileIsPassedOverAndSaid() throws IOException {
     put(first, "faces", "three netw");
-    assertThatThrownBy(this::find)
-        .isInstanceOf(ModelFileException.class)
-        .hasMessage(
-            first.resolve("faces.pb")
-                + " is damaged: its SHA-256 is "
-                + Checksum.sha256("three netw".getBytes(UTF_8))
-                + ", expected "
-                + Checksum.sha256(FACES.getBytes(UTF_8))
-                + ". Replace the file, or remove it to have another one looked for.");
+    String problem =
+        "is damaged: its SHA-256 is " + sha256("three netw") + ", expected " + sha256(FACES);
+
+    Look none = look(ModelKind.FACES);
+    assertThat(none.stored()).isEmpty();
+    assertThat(none.damaged()).containsExactly(new DamagedFile(first.resolve("faces.pb"), problem));
+
+    put(second, "faces", FACES);
+    Look good = look(ModelKind.FACES);
+    assertThat(good.stored().orElseThrow().graph().path()).isEqualTo(second.resolve("faces.pb"));
+    assertThat(good.damaged()).isEqualTo(none.damaged());
   }
 
   @Test
-  void aMissingFileThatCannotBeFetchedIsSaidWithWhereItWasLookedFor() throws IOException {
-    putAll(first);
-    Files.delete(first.resolve("faces.pb"));
-    assertThatThrownBy(this::find)
-        .isInstanceOf(ModelFileException.class)
-        .hasMessage("No faces.pb in\n  " + first + "\n  " + second + "\n  " + cache + "\n");
-  }
-
-  @Test
-  void aFileThatIsNowhereIsFetchedIntoTheCacheAndFoundThereTheNextTime() throws IOException {
-    putAll(first);
-    Files.delete(first.resolve("faces.pb"));
-    try (Publisher publisher = new Publisher(FACES.getBytes(UTF_8))) {
-      ModelStore store = store(catalogue(Optional.of(publisher.address())));
-      assertThat(store.find().faces().path()).isEqualTo(cache.resolve("faces.pb"));
-      assertThat(store.find().faces().bytes()).isEqualTo(FACES.getBytes(UTF_8));
-      assertThat(publisher.requests()).hasSize(1);
+  void aFileThatIsFarTooLargeIsNotRead() throws IOException {
+    Files.createDirectories(first);
+    try (var file = new RandomAccessFile(first.resolve("faces.pb").toFile(), "rw")) {
+      file.setLength(300L << 20);
     }
+    assertThat(look(ModelKind.FACES).damaged())
+        .containsExactly(
+            new DamagedFile(
+                first.resolve("faces.pb"),
+                "has 314572800 bytes: it is not the model it is named after"));
   }
 
   @Test
-  void aDamagedFileInTheCacheIsFetchedAgain() throws IOException {
+  void aFolderInAFilesPlaceIsNone() throws IOException {
+    Files.createDirectories(first.resolve("faces.pb"));
+    Look look = look(ModelKind.FACES);
+    assertThat(look.stored()).isEmpty();
+    assertThat(look.damaged()).isEmpty();
+  }
+
+  @Test
+  void whatIsMissingIsTheFirstModelThatCanBeFetched() throws IOException {
+    Look off = look(ModelKind.CLASSIFIER);
+    assertThat(off.model().name()).isEqualTo("narrow");
+    assertThat(off.unpublished().map(KnownFile::name)).hasValue("narrow");
+
+    put(first, "labels", LABELS);
+    Look look = store(URI.create("http://publisher/")).look(ModelKind.CLASSIFIER);
+    assertThat(look.model().name()).isEqualTo("wide");
+    assertThat(look.missing()).extracting(KnownFile::name).containsExactly("wide");
+    assertThat(look.unpublished()).isEmpty();
+    assertThat(look.missingBytes()).isEqualTo(WIDE.length());
+  }
+
+  @Test
+  void aClassifierWithoutItsLabelsLacksThemAlone() throws IOException {
+    put(first, "narrow", NARROW);
+    Look look = look(ModelKind.CLASSIFIER);
+    assertThat(look.stored()).isEmpty();
+    assertThat(look.model().name()).isEqualTo("narrow");
+    assertThat(look.missing()).extracting(KnownFile::name).containsExactly("labels");
+  }
+
+  @Test
+  void filesThatComeGoOrChangeLeaveTraces() throws IOException {
+    ModelStore store = store();
+    List<String> none = store.traces(ModelKind.CLASSIFIER);
+    put(first, "labels", LABELS);
+    List<String> one = store.traces(ModelKind.CLASSIFIER);
+    put(first, "labels", LABELS + "\ngoldfish");
+    List<String> longer = store.traces(ModelKind.CLASSIFIER);
+    put(first, "faces", FACES);
+    assertThat(one).isNotEqualTo(none);
+    assertThat(longer).isNotEqualTo(one);
+    assertThat(store.traces(ModelKind.CLASSIFIER)).isEqualTo(longer);
+    Files.delete(first.resolve("labels.pb"));
+    assertThat(store.traces(ModelKind.CLASSIFIER)).isEqualTo(none);
+  }
+
+  @Test
+  void thePublicNameChangesWithTheContent() throws IOException {
     putAll(first);
-    Files.delete(first.resolve("faces.pb"));
-    put(cache, "faces", "damaged");
-    try (Publisher publisher = new Publisher(FACES.getBytes(UTF_8))) {
-      ModelSet found = store(catalogue(Optional.of(publisher.address()))).find();
-      assertThat(found.faces().bytes()).isEqualTo(FACES.getBytes(UTF_8));
-      assertThat(cache.resolve("faces.pb")).hasContent(FACES);
-    }
-  }
-
-  @Test
-  void withoutANetworkTheErrorSaysWhatToDo() throws IOException {
-    putAll(first);
-    Files.delete(first.resolve("faces.pb"));
-    URI nowhere = URI.create("http://127.0.0.1:1/faces.pb");
-    assertThatThrownBy(() -> store(catalogue(Optional.of(nowhere))).find())
-        .isInstanceOf(ModelFileException.class)
-        .hasMessage(
-            "No faces.pb in\n  "
-                + first
-                + "\n  "
-                + second
-                + "\n  "
-                + cache
-                + "\nand it cannot be fetched: no connection: Connection refused\n"
-                + "Put the file, from http://127.0.0.1:1/faces.pb,\n"
-                + "into one of these folders, or name its folder with --models.");
-  }
-
-  @Test
-  void namesForTheWebChangeWithTheContent() throws IOException {
-    putAll(first);
-    assertThat(find().faces().publicName())
-        .isEqualTo("faces." + Checksum.sha256(FACES.getBytes(UTF_8)).substring(0, 16) + ".pb");
-  }
-
-  @Test
-  void aMirrorStandsInForEveryPublisher() {
-    Catalogue mirrored = Catalogue.PUBLISHED.at(URI.create("https://mirror.example/files"));
-    assertThat(mirrored.faces().publisher())
-        .hasValue(URI.create("https://mirror.example/files/mtcnn.pb"));
-    assertThat(mirrored.labels().publisher())
-        .hasValue(URI.create("https://mirror.example/files/imagenet_labels_1001.txt"));
-    assertThat(mirrored.classifiers())
-        .extracting(network -> network.file().publisher().isPresent())
-        .containsExactly(false, true);
+    assertThat(look(ModelKind.FACES).stored().orElseThrow().graph().publicName())
+        .isEqualTo("faces." + sha256(FACES).substring(0, 16) + ".pb");
   }
 
   @Test

@@ -1,0 +1,38 @@
+package dev.ocellus.server.inference;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.ocellus.graph.tensorflow.GraphDefReader;
+import dev.ocellus.inspect.Batching;
+import dev.ocellus.model.Model;
+import dev.ocellus.model.ModelException;
+import dev.ocellus.server.models.StoredModel;
+import dev.ocellus.vision.Classifier;
+import dev.ocellus.vision.ClassifierSpec;
+import dev.ocellus.vision.Labels;
+import dev.ocellus.vision.Where;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A classifier that is loaded.
+ *
+ * @param classes how many classes it tells apart
+ */
+public record NamedClassifier(Classifier classifier, int classes) {
+  private static final Map<String, ClassifierSpec> SPECS =
+      Stream.of(ClassifierSpec.MOBILENET_V2_1_0_224, ClassifierSpec.MOBILENET_V2_1_4_224)
+          .collect(Collectors.toUnmodifiableMap(ClassifierSpec::name, Function.identity()));
+
+  static NamedClassifier of(StoredModel stored, Model model) {
+    ClassifierSpec spec = SPECS.get(stored.name());
+    if (spec == null || stored.labels().isEmpty()) {
+      throw new ModelException("no classifier is called " + stored.name());
+    }
+    Labels labels = Labels.parse(new String(stored.labels().get().bytes(), UTF_8));
+    ClassifierSpec fitting = Batching.fit(spec, GraphDefReader.read(stored.graph().bytes()));
+    return new NamedClassifier(new Classifier(fitting, labels, Where.SERVER, model), labels.size());
+  }
+}

@@ -1,0 +1,1 @@
+a model that is part of the site
