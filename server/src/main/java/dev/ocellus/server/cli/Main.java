@@ -11,6 +11,8 @@ public final class Main {
   /** Runs the command; the process lives on when it started a server. */
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
+    // Otherwise Jetty starts Java's whole management system to find this number out.
+    System.setProperty("org.eclipse.jetty.util.referencesPerCacheLine", "16");
     int exitCode = run(new OcellusCommand(Catalogue.PUBLISHED, RetryPolicy.usual()), arguments);
     if (exitCode != 0) {
       System.exit(exitCode);

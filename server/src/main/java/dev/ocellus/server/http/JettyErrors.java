@@ -12,7 +12,10 @@ import org.eclipse.jetty.util.Callback;
 
 /** The same errors for requests that Jetty refuses before any route sees them. */
 final class JettyErrors extends ErrorHandler {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Made for the first error: starting need not wait for it. */
+  private static final class Json {
+    static final ObjectMapper MAPPER = new ObjectMapper();
+  }
 
   @Override
   public boolean errorPageForMethod(String method) {
@@ -28,7 +31,7 @@ final class JettyErrors extends ErrorHandler {
       Throwable cause,
       Callback callback)
       throws JsonProcessingException {
-    String json = JSON.writeValueAsString(new Errors.Body(message));
+    String json = Json.MAPPER.writeValueAsString(new Errors.Body(message));
     SecurityHeaders.ALL.forEach(response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
     response.write(true, BufferUtil.toBuffer(json, StandardCharsets.UTF_8), callback);

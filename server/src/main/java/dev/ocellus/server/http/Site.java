@@ -58,7 +58,7 @@ final class Site {
     Map<String, SiteFile> files = new HashMap<>();
     for (Path path : paths) {
       String name = "/" + root.relativize(path).toString().replace('\\', '/');
-      files.put(name, SiteFile.of(name, Files.readAllBytes(path)));
+      files.put(name, new SiteFile(name, Files.readAllBytes(path)));
     }
     return files;
   }

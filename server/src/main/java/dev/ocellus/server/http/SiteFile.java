@@ -9,24 +9,45 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
-/**
- * A file of the page.
- *
- * @param etag from the content, not from the file's time: the build gives every file the same time
- * @param gzip the content compressed; empty where that saves nothing
- */
-@SuppressWarnings("ArrayRecordComponent")
-record SiteFile(
-    byte[] bytes, Optional<byte[]> gzip, String etag, String mediaType, String cacheControl) {
+/** A file of the page. Its ETag is of the content: the build gives every file the same time. */
+final class SiteFile {
   private static final int ETAG_DIGITS = 16;
 
-  static SiteFile of(String path, byte[] bytes) {
-    return new SiteFile(
-        bytes,
-        MediaTypes.isWorthCompressing(path) ? compressed(bytes) : Optional.empty(),
-        "W/\"" + hash(bytes).substring(0, ETAG_DIGITS) + "\"",
-        MediaTypes.of(path),
-        CachePolicy.of(path));
+  private final String path;
+  private final byte[] bytes;
+  private final String etag;
+  private Optional<byte[]> gzip;
+
+  /** A file at a path, which tells its media type and how long it may be kept. */
+  SiteFile(String path, byte[] bytes) {
+    this.path = path;
+    this.bytes = bytes;
+    this.etag = "W/\"" + hash(bytes).substring(0, ETAG_DIGITS) + "\"";
+  }
+
+  /** The content; shared, not to be changed. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** The content compressed, when it is first asked for; empty where that saves nothing. */
+  synchronized Optional<byte[]> gzip() {
+    if (gzip == null) {
+      gzip = MediaTypes.isWorthCompressing(path) ? compressed(bytes) : Optional.empty();
+    }
+    return gzip;
+  }
+
+  String etag() {
+    return etag;
+  }
+
+  String mediaType() {
+    return MediaTypes.of(path);
+  }
+
+  String cacheControl() {
+    return CachePolicy.of(path);
   }
 
   private static Optional<byte[]> compressed(byte[] bytes) {

@@ -33,7 +33,7 @@ final class SiteHandler implements ResourceHandler {
     ctx.header(Header.VARY, Header.ACCEPT_ENCODING);
     ctx.contentType(file.mediaType());
     ctx.disableCompression();
-    boolean compressed = file.gzip().isPresent() && takesGzip(ctx);
+    boolean compressed = takesGzip(ctx) && file.gzip().isPresent();
     if (compressed) {
       ctx.header(Header.CONTENT_ENCODING, "gzip");
     }
