@@ -180,7 +180,7 @@ final class CameraTest {
 
   @Test
   void frames_are_classified_in_one_view(OcellusServer server, Visit visit) {
-    CameraWindow camera = film(server, visit, "office5.jpg");
+    CameraWindow camera = film(server, visit);
     camera.start();
     camera.waitFor("watching");
     visit.page().waitForFunction("() => views.length >= 2");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
+import dev.ocellus.e2e.harness.Project;
+import dev.ocellus.e2e.harness.Published;
 import dev.ocellus.e2e.harness.Visit;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +37,8 @@ final class LookingTest {
   }
 
   @Test
-  void grace_hopper_wears_a_military_uniform_not_a_mortarboard(OcellusServer server, Visit visit) {
+  void grace_hopper_wears_a_military_uniform_not_a_mortarboard(
+      @Published OcellusServer server, Visit visit) {
     OcellusPage page = OcellusPage.open(visit, server.origin());
     page.askFor("Device");
 

@@ -105,14 +105,14 @@ final class MissingModelTest {
     assertThat(panel(page)).containsText("The server is downloading it: 4.2 of 14.2 MB.");
     assertThat(bar(page)).hasAttribute("value", "0.296");
     models.withoutClassifier("fetching", 9_900_000, "");
-    assertThat(panel(page)).containsText("9.9 of 14.2 MB.", OcellusPage.patiently());
+    assertThat(panel(page)).containsText("9.9 of 14.2 MB.");
 
     models.classifier(colours.graphAsMobileNet(), colours.labels());
 
-    assertThat(page.classes().first()).containsText("red", OcellusPage.patiently());
+    assertThat(page.classes().first()).containsText("red");
     assertThat(panel(page)).isHidden();
     page.thumb("blue.png").click();
-    assertThat(page.classes().first()).containsText("blue", OcellusPage.patiently());
+    assertThat(page.classes().first()).containsText("blue");
     assertThat(page.page().locator("#missing-live")).isEmpty();
   }
 
@@ -152,7 +152,7 @@ final class MissingModelTest {
 
     models.classifier(colours.graphAsMobileNet(), colours.labels());
     page.button("Try again").click();
-    assertThat(page.classes().first()).containsText("red", OcellusPage.patiently());
+    assertThat(page.classes().first()).containsText("red");
     assertThat(page.detail()).not().containsText("still not here");
   }
 
@@ -178,7 +178,7 @@ final class MissingModelTest {
     sheet.give(colours.graph(), colours.labels());
     sheet.useAs("Colours");
 
-    assertThat(page.classes().first()).containsText("red", OcellusPage.patiently());
+    assertThat(page.classes().first()).containsText("red");
     assertThat(panel(page)).isHidden();
     sheet.choose("Built in");
     assertThat(panel(page)).isVisible();
@@ -221,7 +221,7 @@ final class MissingModelTest {
     page.waitForTally("2 pictures looked at");
     page.thumb("ivan.jpg").click();
     models.withoutClassifier("fetching", 5_000_000, "");
-    assertThat(panel(page)).containsText("5.0 of 14.2 MB", OcellusPage.patiently());
+    assertThat(panel(page)).containsText("5.0 of 14.2 MB");
 
     assertThat(visit.page().evaluate("() => said.filter((each) => each.includes('not here'))"))
         .isEqualTo(List.of());
@@ -330,10 +330,10 @@ final class MissingModelTest {
     page.look(Project.faces("ivan.jpg"));
     assertLooksRight(page, "1-waiting");
     models.withoutClassifier("fetching", 9_900_000, "");
-    assertThat(panel(page)).containsText("9.9 of 14.2 MB.", OcellusPage.patiently());
+    assertThat(panel(page)).containsText("9.9 of 14.2 MB.");
     assertLooksRight(page, "2-fetching");
     models.withoutClassifier("off", 0, "the server was started with --offline");
-    assertThat(panel(page)).containsText("It is not being downloaded", OcellusPage.patiently());
+    assertThat(panel(page)).containsText("It is not being downloaded");
     assertLooksRight(page, "3-off");
     page.button("Deutsch").click();
     assertThat(panel(page)).containsText("Es wird nicht heruntergeladen");

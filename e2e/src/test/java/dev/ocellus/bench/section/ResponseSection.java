@@ -3,6 +3,7 @@ package dev.ocellus.bench.section;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import dev.ocellus.bench.data.FaceModel;
 import dev.ocellus.bench.data.SharedModels;
 import dev.ocellus.bench.report.Bound;
 import dev.ocellus.bench.report.Report;
@@ -50,7 +51,9 @@ final class ResponseSection implements Section {
   @Override
   public void run(Lab lab, Report report) {
     String address =
-        lab.site().origin() + lab.site().serveOcellus(SharedModels.mobileNet()) + "index.html";
+        lab.site().origin()
+            + lab.site().serveOcellus(SharedModels.mobileNet(), FaceModel.mtcnn())
+            + "index.html";
     for (int i = 0; i < VISITS; i++) {
       visit(lab.browser(), address);
     }

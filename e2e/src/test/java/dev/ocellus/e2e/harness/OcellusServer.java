@@ -1,6 +1,5 @@
 package dev.ocellus.e2e.harness;
 
-import dev.ocellus.testing.FaceModels;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -34,9 +33,7 @@ public final class OcellusServer implements AutoCloseable {
   /** Starts a server with models that are right about drawn pictures. */
   public static OcellusServer start() {
     return start(
-        Project.ROOT,
-        program(
-            SmallModelsServer.class.getName(), SmallModels.folder().toString(), FaceModels.name()));
+        Project.ROOT, program(SmallModelsServer.class.getName(), SmallModels.folder().toString()));
   }
 
   /** Starts a server with the published models. */

@@ -4,28 +4,38 @@ import dev.ocellus.image.ImageLimits;
 import dev.ocellus.server.http.OcellusServer;
 import dev.ocellus.server.http.ServerOptions;
 import dev.ocellus.server.inference.Vision;
+import dev.ocellus.server.models.BundledModel;
+import dev.ocellus.server.models.Catalogue;
 import dev.ocellus.server.models.Checksum;
 import dev.ocellus.server.models.KnownFile;
-import dev.ocellus.server.models.ModelSet;
-import dev.ocellus.server.models.StoredFile;
+import dev.ocellus.server.models.KnownModel;
+import dev.ocellus.server.models.ModelKind;
+import dev.ocellus.server.models.ModelStatus;
+import dev.ocellus.server.models.ModelStore;
+import dev.ocellus.server.models.ModelSupply;
+import dev.ocellus.server.models.RetryPolicy;
+import dev.ocellus.server.models.SupplyListener;
 import dev.ocellus.testing.Sha256;
 import dev.ocellus.testing.SmallClassifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The real server with {@link SmallModels}, which the program itself would not know. */
 final class SmallModelsServer {
+  private static final String SITE = "site";
+
   private SmallModelsServer() {}
 
   /**
    * Starts it.
    *
-   * @param arguments the folder of the models, and the name of the one that finds faces
+   * @param arguments the folder of the models
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     System.setProperty("java.awt.headless", "true");
     int threads = Runtime.getRuntime().availableProcessors();
     var options =
@@ -36,27 +46,42 @@ final class SmallModelsServer {
             threads,
             16,
             Duration.ofSeconds(60),
-            "site",
+            SITE,
             Optional.empty());
-    var server = OcellusServer.start(options);
-    ModelSet models = models(Path.of(arguments[0]), arguments[1]);
-    server.ready(Vision.load(models, threads), models);
+    Path folder = Path.of(arguments[0]);
+    Vision vision = new Vision(threads);
+    ModelSupply supply =
+        ModelSupply.look(
+            new ModelStore(catalogue(folder), List.of(), folder),
+            Optional.empty(),
+            RetryPolicy.usual(),
+            BundledModel.faces(SITE).stream().toList(),
+            vision,
+            new Silent());
+    supply.load();
+    OcellusServer server = OcellusServer.start(options, supply, vision);
+    supply.awaitSettled();
     System.out.println("Ocellus is ready: " + server.address());
   }
 
-  private static ModelSet models(Path folder, String faces) throws IOException {
-    return new ModelSet(
-        SmallClassifier.SPEC,
-        stored(SmallClassifier.SPEC.name(), folder.resolve(SmallModels.CLASSIFIER)),
-        stored("labels", folder.resolve(SmallModels.LABELS)),
-        stored(faces, folder.resolve(faces + ".pb")));
+  private static Catalogue catalogue(Path folder) throws IOException {
+    KnownFile labels = known("labels", folder.resolve(SmallModels.LABELS));
+    KnownFile graph = known(SmallClassifier.SPEC.name(), folder.resolve(SmallModels.CLASSIFIER));
+    return new Catalogue(List.of(new KnownModel(ModelKind.CLASSIFIER, graph, Optional.of(labels))));
   }
 
-  private static StoredFile stored(String name, Path path) throws IOException {
+  private static KnownFile known(String name, Path path) throws IOException {
     byte[] bytes = Files.readAllBytes(path);
-    String sha256 = Sha256.of(bytes);
-    String fileName = path.getFileName().toString();
-    KnownFile file = new KnownFile(name, fileName, Checksum.sha256(sha256), Optional.empty());
-    return new StoredFile(file, path, bytes, sha256);
+    Checksum checksum = Checksum.sha256(Sha256.of(bytes));
+    return new KnownFile(name, path.getFileName().toString(), bytes.length, checksum, List.of());
+  }
+
+  /** Hears everything and says nothing. */
+  private static final class Silent implements SupplyListener {
+    @Override
+    public void changed(ModelStatus status) {}
+
+    @Override
+    public void at(String file, long bytes, long total) {}
   }
 }

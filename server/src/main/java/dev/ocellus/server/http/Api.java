@@ -61,13 +61,17 @@ final class Api {
   }
 
   private void faces(Context ctx) throws IOException {
-    FaceDetector detector = service.faces();
+    FaceDetector detector = detector(ctx);
     FaceOptions options = Parameters.faces(ctx);
     see(ctx, (picture, progress) -> detector.detect(picture, options, progress));
   }
 
+  private FaceDetector detector(Context ctx) {
+    return Parameters.faceModel(ctx).map(service::faces).orElseGet(service::faces);
+  }
+
   private void annotate(Context ctx) throws IOException {
-    FaceDetector detector = service.faces();
+    FaceDetector detector = detector(ctx);
     FaceOptions options = Parameters.faces(ctx);
     work(
         ctx,

@@ -7,14 +7,16 @@ import dev.ocellus.server.models.StoredModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The model files as the page fetches them.
  *
  * @param stored the models that are there
- * @param missing those that are not
+ * @param bundled those that are part of the site, and served with it
+ * @param missing those that are not there
  */
-record ModelFiles(List<StoredModel> stored, List<ModelStatus> missing) {
+record ModelFiles(List<StoredModel> stored, List<StoredModel> bundled, List<ModelStatus> missing) {
 
   /** The body of {@code /models/index.json}. */
   record Index(List<Entry> models, List<MissingEntry> missing) {}
@@ -36,15 +38,23 @@ record ModelFiles(List<StoredModel> stored, List<ModelStatus> missing) {
   record MissingEntry(
       String name, String kind, long bytes, String state, long fetched, String reason) {}
 
-  static ModelFiles of(List<ModelStatus> statuses) {
+  /** The files of the models that are there; a bundled one gives way to another of its name. */
+  static ModelFiles of(List<ModelStatus> statuses, List<StoredModel> bundled) {
+    List<StoredModel> stored =
+        statuses.stream().flatMap(status -> status.look().stored().stream()).toList();
+    List<String> names = stored.stream().map(StoredModel::name).toList();
     return new ModelFiles(
-        statuses.stream().flatMap(status -> status.look().stored().stream()).toList(),
+        stored,
+        bundled.stream().filter(model -> !names.contains(model.name())).toList(),
         statuses.stream().filter(ModelStatus::isMissing).toList());
   }
 
   Index index() {
     return new Index(
-        stored.stream().map(ModelFiles::entry).toList(),
+        Stream.concat(
+                stored.stream().map(model -> entry(model, model.graph().publicName())),
+                bundled.stream().map(model -> entry(model, model.graph().file().fileName())))
+            .toList(),
         missing.stream().map(ModelFiles::entry).toList());
   }
 
@@ -56,12 +66,12 @@ record ModelFiles(List<StoredModel> stored, List<ModelStatus> missing) {
     return files().stream().filter(file -> file.publicName().equals(publicName)).findFirst();
   }
 
-  private static Entry entry(StoredModel model) {
+  private static Entry entry(StoredModel model, String file) {
     StoredFile graph = model.graph();
     return new Entry(
         model.name(),
         model.kind().json(),
-        graph.publicName(),
+        file,
         graph.bytes().length,
         graph.sha256(),
         model.labels().map(ModelFiles::fileEntry).orElse(null));

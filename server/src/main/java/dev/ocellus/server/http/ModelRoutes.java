@@ -37,7 +37,7 @@ final class ModelRoutes {
   }
 
   private ModelFiles files() {
-    return ModelFiles.of(supply.statuses());
+    return ModelFiles.of(supply.statuses(), supply.bundled());
   }
 
   private void file(Context ctx) {

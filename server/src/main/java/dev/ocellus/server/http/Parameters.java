@@ -6,12 +6,14 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads and checks a request's parameters. */
 final class Parameters {
   private static final int MAX_DIGITS = 20;
   private static final int DEFAULT_TOP = 5;
+  private static final List<String> FACE_MODELS = List.of("mtcnn", "ocellus");
 
   private Parameters() {}
 
@@ -40,6 +42,16 @@ final class Parameters {
     } catch (IllegalArgumentException e) {
       throw refused(e.getMessage());
     }
+  }
+
+  /** {@code model}: which model is to find faces; empty where any may. */
+  static Optional<String> faceModel(Context ctx) {
+    String value = ctx.queryParam("model");
+    if (value != null && !FACE_MODELS.contains(value)) {
+      throw refused(
+          "model is " + shortened(value) + "; it must be " + String.join(" or ", FACE_MODELS));
+    }
+    return Optional.ofNullable(value);
   }
 
   /** {@code minSize} and {@code thresholds}. */

@@ -1,6 +1,7 @@
 package dev.ocellus.server.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ocellus.server.models.BundledModel;
 import dev.ocellus.server.models.ModelStatus;
 import dev.ocellus.server.models.StoredFile;
 import java.io.IOException;
@@ -26,7 +27,7 @@ public final class SiteCopy {
    */
   public static void write(
       Path folder, String site, List<ModelStatus> models, Optional<Path> pictures) {
-    ModelFiles files = ModelFiles.of(models);
+    ModelFiles files = ModelFiles.of(models, BundledModel.faces(site).stream().toList());
     try {
       Site page = Site.load(site);
       for (Map.Entry<String, SiteFile> file : page.files().entrySet()) {

@@ -32,7 +32,7 @@ public record NamedClassifier(Classifier classifier, int classes) {
       throw new ModelException("no classifier is called " + stored.name());
     }
     Labels labels = Labels.parse(new String(stored.labels().get().bytes(), UTF_8));
-    ClassifierSpec fitting = Batching.fit(spec, GraphDefReader.read(stored.graph().bytes()));
+    ClassifierSpec fitting = Batching.asDeclared(spec, GraphDefReader.read(stored.graph().bytes()));
     return new NamedClassifier(new Classifier(fitting, labels, Where.SERVER, model), labels.size());
   }
 }

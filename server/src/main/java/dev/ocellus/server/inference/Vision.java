@@ -103,6 +103,11 @@ public final class Vision implements ModelUser, AutoCloseable {
         .findFirst();
   }
 
+  /** What finds faces with the model of this name; empty while it is not loaded. */
+  public Optional<FaceDetector> faces(String name) {
+    return Optional.ofNullable(detectors.get(name));
+  }
+
   /** Frees the models, when what is being loaded is. */
   @Override
   public void close() {

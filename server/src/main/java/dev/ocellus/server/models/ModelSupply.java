@@ -15,12 +15,14 @@ public final class ModelSupply implements AutoCloseable {
   private static final long PATIENCE_MS = 1000;
 
   private final ModelStore store;
+  private final List<StoredModel> bundled;
   private final List<Supply> supplies;
   private final List<Thread> threads = new ArrayList<>();
   private final CountDownLatch loading;
 
-  private ModelSupply(ModelStore store, List<Supply> supplies) {
+  private ModelSupply(ModelStore store, List<StoredModel> bundled, List<Supply> supplies) {
     this.store = store;
+    this.bundled = List.copyOf(bundled);
     this.supplies = supplies;
     this.loading = new CountDownLatch((int) supplies.stream().filter(ModelSupply::canLoad).count());
   }
@@ -47,7 +49,7 @@ public final class ModelSupply implements AutoCloseable {
             .filter(kind -> !store.models(kind).isEmpty())
             .map(kind -> new Supply(kind, sources, user, listener))
             .toList();
-    return new ModelSupply(store, supplies);
+    return new ModelSupply(store, bundled, supplies);
   }
 
   private static boolean canLoad(Supply supply) {
@@ -75,6 +77,11 @@ public final class ModelSupply implements AutoCloseable {
         || supplies.stream()
             .flatMap(supply -> supply.standIn().stream())
             .anyMatch(model -> model.name().equals(name));
+  }
+
+  /** Models that are part of the site. */
+  public List<StoredModel> bundled() {
+    return bundled;
   }
 
   /** What serves while the model of a kind is missing. */
@@ -143,6 +150,7 @@ public final class ModelSupply implements AutoCloseable {
   private void loadFound(Supply supply) throws InterruptedException {
     supply.load();
     warmUpLast(supply);
+    supply.loadStandIn();
   }
 
   private void loadStandIn(Supply supply) throws InterruptedException {

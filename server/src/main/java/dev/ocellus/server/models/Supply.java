@@ -91,9 +91,9 @@ final class Supply {
     }
   }
 
-  /** Has what stands in for the model loaded. */
+  /** Has what stands in for the model loaded, unless it is. */
   void loadStandIn() {
-    standIn().ifPresent(this::loads);
+    standIn().filter(model -> !loaded.equals(Optional.of(model))).ifPresent(this::loads);
   }
 
   private boolean loads(StoredModel model) {

@@ -44,7 +44,7 @@ class SiteCopyTest {
     SiteCopy.write(folder, SITE, models, Optional.empty());
 
     String index = Files.readString(folder.resolve("models/index.json"));
-    for (StoredFile file : ModelFiles.of(models).files()) {
+    for (StoredFile file : ModelFiles.of(models, List.of()).files()) {
       assertThat(index).contains(file.publicName());
       assertThat(folder.resolve("models").resolve(file.publicName()))
           .hasBinaryContent(file.bytes());
