@@ -17,9 +17,9 @@ import org.eclipse.jetty.http.ByteRange;
  */
 final class ModelRoutes {
   private final ModelSupply supply;
-  private final Site site;
+  private final SiteHandler site;
 
-  ModelRoutes(ModelSupply supply, Site site) {
+  ModelRoutes(ModelSupply supply, SiteHandler site) {
     this.supply = supply;
     this.site = site;
   }
@@ -45,8 +45,8 @@ final class ModelRoutes {
     Optional<StoredFile> file = files().find(name);
     if (file.isPresent()) {
       answer(ctx, name, file.get());
-    } else {
-      SiteHandler.answer(ctx, site.find("/models/" + name).orElseThrow(() -> missing(name)));
+    } else if (!site.handle(ctx)) {
+      throw missing(name);
     }
   }
 

@@ -84,7 +84,7 @@ public final class OcellusServer implements AutoCloseable {
             LOG.info(
                 "{} {} {} in {} ms", ctx.method(), ctx.path(), ctx.statusCode(), ms.intValue()));
     new Api(service, workers, options.limits()).route(config.routes);
-    new ModelRoutes(service.supply(), site).route(config.routes);
+    new ModelRoutes(service.supply(), siteHandler).route(config.routes);
     new SampleRoutes(Samples.of(site, options.samples()), siteHandler).route(config.routes);
     new Health(service).route(config.routes);
     Errors.map(config.routes);

@@ -27,7 +27,7 @@ final class SiteHandler implements ResourceHandler {
     return canHandle(ctx);
   }
 
-  static void answer(Context ctx, SiteFile file) {
+  private static void answer(Context ctx, SiteFile file) {
     ctx.header(Header.CACHE_CONTROL, file.cacheControl());
     ctx.header(Header.ETAG, file.etag());
     ctx.header(Header.VARY, Header.ACCEPT_ENCODING);

@@ -103,7 +103,7 @@ final class Program implements AutoCloseable {
   /** Asks it to end. */
   boolean stop() throws InterruptedException {
     process.destroy();
-    return process.waitFor(30, TimeUnit.SECONDS);
+    return process.waitFor(5, TimeUnit.MINUTES);
   }
 
   static HttpResponse<String> get(URI address) throws IOException, InterruptedException {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A start that does not fail: without models, without a network, and until they come. */
-@Timeout(120)
+@Timeout(600)
 class StartTest {
   private static final byte[] PICTURE = DrawnPicture.MACAW.file();
   private static final String SIZE =

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a server says while models are missing, come, and are loaded. */
-@Timeout(60)
+@Timeout(600)
 class ModelStatesTest {
   private static final String NAME = "mobilenet_v2_1.0_224";
   private static final String CLASSIFY = "/api/v1/classify";

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(600)
 class ModelSupplyTest {
   private static final URI NOBODY = URI.create("http://127.0.0.1:1/");
   private static final String REFUSED =
