@@ -56,7 +56,7 @@ class TensorFlowModelTest {
 
   @Test
   void twoPicturesInOneRunGiveWhatTheyGiveAlone() {
-    float[] grey = new float[224 * 224 * 3];
+    float[] grey = new float[96 * 96 * 3];
     float[] noise = new float[grey.length];
     Random random = new Random(5);
     for (int i = 0; i < noise.length; i++) {
@@ -72,8 +72,11 @@ class TensorFlowModelTest {
   }
 
   private static float[] run(int pictures, float... values) {
-    Tensor input = Tensor.of(Shape.of(pictures, 224, 224, 3), values);
-    return model.run(Map.of("input", input), List.of(OUTPUT), Progress.NONE).get(OUTPUT).data();
+    Tensor input = Tensor.of(Shape.of(pictures, 96, 96, 3), values);
+    return model
+        .run(Map.of(MobileNetV2.INPUT, input), List.of(OUTPUT), Progress.NONE)
+        .get(OUTPUT)
+        .data();
   }
 
   @Test
