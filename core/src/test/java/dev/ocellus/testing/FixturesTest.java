@@ -100,7 +100,7 @@ final class FixturesTest {
   @ParameterizedTest
   @MethodSource("dev.ocellus.testing.DrawnPicture#all")
   void theFacesOfADrawnPictureAreFoundAndNothingElse(DrawnPicture picture) {
-    try (Mtcnn mtcnn = new Mtcnn(Where.DEVICE, FaceModels.graph(), InterpretedModel::new)) {
+    try (Mtcnn mtcnn = new Mtcnn(Where.DEVICE, FaceModel.graph(), InterpretedModel::new)) {
       List<Face> found = mtcnn.detect(picture.raster(), FaceOptions.DEFAULT, Progress.NONE).faces();
       for (Face f : found)
         System.out.println(

@@ -10,7 +10,7 @@ import dev.ocellus.interpret.InterpretedModel;
 import dev.ocellus.model.CancelledException;
 import dev.ocellus.model.Progress;
 import dev.ocellus.testing.DrawnPicture;
-import dev.ocellus.testing.FaceModels;
+import dev.ocellus.testing.FaceModel;
 import dev.ocellus.testing.FaceReference;
 import dev.ocellus.testing.Pictures;
 import dev.ocellus.testing.Shared;
@@ -27,7 +27,7 @@ final class MtcnnTest {
 
   private static Mtcnn mtcnn() {
     if (mtcnn == null) {
-      mtcnn = new Mtcnn(Where.DEVICE, FaceModels.graph(), InterpretedModel::new);
+      mtcnn = new Mtcnn(Where.DEVICE, FaceModel.graph(), InterpretedModel::new);
     }
     return mtcnn;
   }

@@ -17,7 +17,7 @@ import dev.ocellus.tensor.Elements;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.testing.DrawnPicture;
-import dev.ocellus.testing.FaceModels;
+import dev.ocellus.testing.FaceModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -90,7 +90,7 @@ final class PreparationTest {
 
   @Test
   void theNetworksOfMtcnnAreGivenPartsOfThePicture() {
-    Graph graph = FaceModels.graph();
+    Graph graph = FaceModel.graph();
     Set<Class<?>> seen = new HashSet<>();
     try (Mtcnn mtcnn =
         new Mtcnn(Where.DEVICE, graph, (part, outputs) -> noting(part, outputs, seen))) {

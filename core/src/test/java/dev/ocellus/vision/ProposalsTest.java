@@ -6,7 +6,7 @@ import dev.ocellus.image.Raster;
 import dev.ocellus.interpret.InterpretedModel;
 import dev.ocellus.model.Progress;
 import dev.ocellus.testing.DrawnPicture;
-import dev.ocellus.testing.FaceModels;
+import dev.ocellus.testing.FaceModel;
 import org.junit.jupiter.api.Test;
 
 final class ProposalsTest {
@@ -15,7 +15,7 @@ final class ProposalsTest {
     Raster picture = DrawnPicture.OFFICE.raster();
     FaceOptions options = FaceOptions.DEFAULT;
     StageClock clock = StageClock.startedAt(StageClock.Stage.PREPROCESS);
-    try (MtcnnNetworks networks = new MtcnnNetworks(FaceModels.graph(), InterpretedModel::new)) {
+    try (MtcnnNetworks networks = new MtcnnNetworks(FaceModel.graph(), InterpretedModel::new)) {
       Proposals proposals = new Proposals(networks, picture, options, clock);
       Pyramid.Level level =
           Pyramid.levels(picture.width(), picture.height(), 40, options.factor()).get(0);

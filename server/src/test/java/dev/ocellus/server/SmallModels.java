@@ -9,7 +9,7 @@ import dev.ocellus.server.models.ModelKind;
 import dev.ocellus.server.models.ModelSupply;
 import dev.ocellus.server.models.StoredModel;
 import dev.ocellus.server.models.Supplies;
-import dev.ocellus.testing.FaceModels;
+import dev.ocellus.testing.FaceModel;
 import dev.ocellus.testing.Sha256;
 import dev.ocellus.testing.SmallClassifier;
 import java.io.IOException;
@@ -58,7 +58,7 @@ public final class SmallModels {
   }
 
   private static KnownModel faces() {
-    KnownFile file = known(FaceModels.name(), "faces.pb", FaceModels.file());
+    KnownFile file = known(FaceModel.NAME, "faces.pb", FaceModel.file());
     return new KnownModel(ModelKind.FACES, file, Optional.empty());
   }
 
@@ -73,7 +73,7 @@ public final class SmallModels {
       try {
         Path made = Files.createTempDirectory("small-models");
         write(made);
-        Files.write(made.resolve("faces.pb"), FaceModels.file());
+        Files.write(made.resolve("faces.pb"), FaceModel.file());
         folder = made;
       } catch (IOException e) {
         throw new UncheckedIOException(e);

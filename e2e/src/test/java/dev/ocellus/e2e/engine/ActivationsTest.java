@@ -18,7 +18,7 @@ import dev.ocellus.pass.Passes;
 import dev.ocellus.problem.Agreement;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
-import dev.ocellus.testing.FaceModels;
+import dev.ocellus.testing.FaceModel;
 import dev.ocellus.testing.MobileNetV2;
 import dev.ocellus.vision.Mtcnn;
 import dev.ocellus.vision.Where;
@@ -93,7 +93,7 @@ final class ActivationsTest {
     List<Network> networks = new ArrayList<>();
     new Mtcnn(
             Where.DEVICE,
-            FaceModels.graph(),
+            FaceModel.graph(),
             (graph, outputs) -> {
               networks.add(new Network(graph, outputs));
               return new InterpretedModel(graph, outputs);

@@ -45,7 +45,7 @@ final class SmallModelsServer {
             ImageLimits.DEFAULT,
             threads,
             16,
-            Duration.ofSeconds(60),
+            Duration.ofMinutes(5),
             SITE,
             Optional.empty());
     Path folder = Path.of(arguments[0]);

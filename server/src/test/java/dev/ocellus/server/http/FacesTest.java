@@ -11,7 +11,7 @@ import dev.ocellus.server.Pictures;
 import dev.ocellus.server.picture.PictureDecoder;
 import dev.ocellus.testing.DrawnFace;
 import dev.ocellus.testing.DrawnPicture;
-import dev.ocellus.testing.FaceModels;
+import dev.ocellus.testing.FaceModel;
 import dev.ocellus.testing.Shared;
 import dev.ocellus.vision.Box;
 import java.io.IOException;
@@ -125,7 +125,7 @@ class FacesTest {
   @Test
   void theBestFaceComesFirst() {
     JsonNode answer = json(server.post("/api/v1/faces", DrawnPicture.OFFICE.file()));
-    assertThat(answer.path("model").asText()).isEqualTo(FaceModels.name());
+    assertThat(answer.path("model").asText()).isEqualTo(FaceModel.NAME);
     assertThat(answer.path("where").asText()).isEqualTo("server");
     assertThat(answer.path("faces").findValuesAsText("score"))
         .isSortedAccordingTo(

@@ -4,7 +4,7 @@ import static dev.ocellus.server.http.TestServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.ocellus.testing.FaceModels;
+import dev.ocellus.testing.FaceModel;
 import dev.ocellus.testing.Sha256;
 import dev.ocellus.testing.SmallClassifier;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -51,8 +51,8 @@ class ModelRoutesTest {
                 .formatted(
                     listed("mobilenet_v2_1.0_224", ".pb", FILE),
                     listed("labels", ".txt", labels),
-                    FaceModels.name(),
-                    listed(FaceModels.name(), ".pb", FaceModels.file())));
+                    FaceModel.NAME,
+                    listed(FaceModel.NAME, ".pb", FaceModel.file())));
   }
 
   private static String listed(String name, String extension, byte[] file) {

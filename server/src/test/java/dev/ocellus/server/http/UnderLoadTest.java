@@ -42,9 +42,7 @@ class UnderLoadTest {
   void moreThanCanWaitAreToldToComeBack() {
     byte[] large = DrawnPicture.CROWD.file();
     try (TestServer server = TestServer.ready(TestServer.options(ImageLimits.DEFAULT, 1, 2))) {
-      List<CompletableFuture<HttpResponse<String>>> sent =
-          Stream.generate(() -> server.postAsync("/api/v1/faces", large)).limit(20).toList();
-      List<HttpResponse<String>> answers = sent.stream().map(CompletableFuture::join).toList();
+      List<HttpResponse<String>> answers = untilOneIsTurnedAway(server, large);
       assertThat(answers)
           .extracting(HttpResponse::statusCode)
           .contains(200, 503)
@@ -58,6 +56,17 @@ class UnderLoadTest {
       }
       assertThat(server.post("/api/v1/faces", large).statusCode()).isEqualTo(200);
     }
+  }
+
+  /** Twenty at once are too many, unless they happen to come one by one. */
+  private static List<HttpResponse<String>> untilOneIsTurnedAway(TestServer server, byte[] body) {
+    List<HttpResponse<String>> answers = List.of();
+    for (int i = 0; i < 20 && answers.stream().noneMatch(a -> a.statusCode() == 503); i++) {
+      List<CompletableFuture<HttpResponse<String>>> sent =
+          Stream.generate(() -> server.postAsync("/api/v1/faces", body)).limit(20).toList();
+      answers = sent.stream().map(CompletableFuture::join).toList();
+    }
+    return answers;
   }
 
   @Test
