@@ -14,6 +14,7 @@ import dev.ocellus.server.models.ModelStatus;
 import dev.ocellus.server.models.ModelStore;
 import dev.ocellus.server.models.ModelSupply;
 import dev.ocellus.server.models.RetryPolicy;
+import dev.ocellus.server.models.StoredModel;
 import dev.ocellus.server.models.SupplyListener;
 import dev.ocellus.testing.Sha256;
 import dev.ocellus.testing.SmallClassifier;
@@ -50,12 +51,14 @@ final class SmallModelsServer {
             Optional.empty());
     Path folder = Path.of(arguments[0]);
     Vision vision = new Vision(threads);
+    List<StoredModel> faces = BundledModel.faces(SITE).stream().toList();
+    faces.forEach(vision::load);
     ModelSupply supply =
         ModelSupply.look(
             new ModelStore(catalogue(folder), List.of(), folder),
             Optional.empty(),
             RetryPolicy.usual(),
-            BundledModel.faces(SITE).stream().toList(),
+            faces,
             vision,
             new Silent());
     supply.load();
