@@ -21,6 +21,12 @@ import org.tensorflow.proto.RewriterConfig.MemOptType;
  * threads may run at the same time.
  */
 public final class TensorFlowModel implements Model {
+  static {
+    // Otherwise the loader looks all over the class path for what graphics cards would need, which
+    // this TensorFlow is built without.
+    System.setProperty("org.bytedeco.javacpp.platform.extension", "");
+  }
+
   private final String name;
   private final Graph graph;
   private final Session session;

@@ -66,7 +66,10 @@ final class ModelReport {
     lines.add(title(status.kind()) + status.name() + " is missing" + why + tail);
     supply
         .standIn(status.kind())
-        .ifPresent(model -> lines.add("  Until it is there, " + model.name() + " stands in."));
+        .ifPresent(
+            model ->
+                lines.add(
+                    "  Until it is there, " + model.name() + ", part of the page, stands in."));
     addNeeds(status, supply, lines);
     return String.join("\n", lines);
   }

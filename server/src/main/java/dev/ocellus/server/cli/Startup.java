@@ -15,10 +15,13 @@ import dev.ocellus.server.models.ModelSupply;
 record Startup(ModelSupply models, Vision vision, Announcer announcer) {
 
   /**
-   * Starts a server and waits until what there is is loaded. It listens before anything is said or
-   * fetched; what is missing is fetched behind it.
+   * Starts a server and waits until what there is is loaded, which begins before it listens. What
+   * is missing is fetched behind it.
+   *
+   * @throws dev.ocellus.server.http.ListenException before anything is said, loaded or fetched
    */
   OcellusServer start(ServerOptions options) throws InterruptedException {
+    OcellusServer.checkAddress(options);
     models.load();
     OcellusServer server = listen(options);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));

@@ -6,7 +6,11 @@ import dev.ocellus.server.models.ModelSupply;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.UnresolvedAddressException;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
@@ -37,6 +41,19 @@ public final class OcellusServer implements AutoCloseable {
         new Workers(
             options.atATime(), options.waiting(), options.limits().maxPixels(), options.timeout());
     javalin = Javalin.create(this::configure);
+  }
+
+  /**
+   * Finds out whether a server could listen, before anything that takes longer.
+   *
+   * @throws ListenException when it could not
+   */
+  public static void checkAddress(ServerOptions options) {
+    try (ServerSocketChannel socket = ServerSocketChannel.open()) {
+      socket.bind(new InetSocketAddress(options.host(), options.port()));
+    } catch (IOException | UnresolvedAddressException e) {
+      throw ListenException.of(options.host(), options.port(), e);
+    }
   }
 
   /**

@@ -22,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 final class Program implements AutoCloseable {
   static final String READY = "Ocellus is ready: ";
 
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
   private final Process process;
   private final Path err;
   private final BufferedReader out;
@@ -117,7 +119,7 @@ final class Program implements AutoCloseable {
 
   private static HttpResponse<String> send(HttpRequest request)
       throws IOException, InterruptedException {
-    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    return CLIENT.send(request, BodyHandlers.ofString());
   }
 
   @Override
