@@ -197,7 +197,7 @@ class StartTest {
                 + "; any web server can serve it. When the models are there, write it again.\n");
     assertThat(site.resolve("index.html")).exists();
     assertThat(Files.readString(site.resolve("models/index.json")))
-        .startsWith("{\"models\":[],\"missing\":[{\"name\":\"mobilenet_v2_1.0_224\"")
+        .contains("\"missing\":[{\"name\":\"mobilenet_v2_1.0_224\"")
         .contains("\"state\":\"off\"");
   }
 
@@ -217,5 +217,12 @@ class StartTest {
       assertThat(publisher.requests()).containsExactly("/classifier.pb", "/labels.txt");
     }
     assertThat(Files.readString(site.resolve("models/index.json"))).contains("\"missing\":[]");
+  }
+
+  @Test
+  void aRehearsalStartsAndEndsWithoutModelsToo() throws Exception {
+    Ended ended = Program.run(Rehearsal.class, home);
+    assertThat(ended.exitCode()).isZero();
+    assertThat(ended.out()).containsOnlyOnce(Program.READY);
   }
 }
