@@ -34,6 +34,10 @@ final class MtcnnTest {
 
   @TestFactory
   Stream<DynamicTest> itFindsTheFacesOfTheReference() {
+    return Shared.tests(MtcnnTest::ofTheReference);
+  }
+
+  private static Stream<DynamicTest> ofTheReference() {
     Graph published = GraphDefReader.read(Shared.bytes("models", "mtcnn.pb"));
     Mtcnn detector = new Mtcnn(Where.DEVICE, published, InterpretedModel::new);
     return FaceReference.all().stream()

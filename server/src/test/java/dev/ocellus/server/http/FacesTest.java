@@ -15,10 +15,12 @@ import dev.ocellus.testing.FaceModel;
 import dev.ocellus.testing.Shared;
 import dev.ocellus.vision.Box;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -50,16 +52,25 @@ class FacesTest {
   }
 
   @TestFactory
-  List<DynamicTest> findsTheFacesOfTheReference() throws IOException {
-    JsonNode images =
-        new ObjectMapper()
-            .readTree(Shared.bytes("faces/mtcnn_reference_outputs.json"))
-            .path("images");
+  Stream<DynamicTest> findsTheFacesOfTheReference() {
+    return Shared.tests(FacesTest::ofTheReference);
+  }
+
+  private static Stream<DynamicTest> ofTheReference() {
+    JsonNode images = references();
     assertThat(images).isNotEmpty();
     published = TestServer.published();
     return images.properties().stream()
-        .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> compare(e.getKey(), e.getValue())))
-        .toList();
+        .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> compare(e.getKey(), e.getValue())));
+  }
+
+  private static JsonNode references() {
+    try {
+      byte[] file = Shared.bytes("faces/mtcnn_reference_outputs.json");
+      return new ObjectMapper().readTree(file).path("images");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void compare(String name, JsonNode reference) {
