@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.gson.JsonObject;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
+import dev.ocellus.e2e.harness.Published;
 import dev.ocellus.e2e.harness.Visit;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
@@ -78,22 +79,37 @@ final class SurfaceTest {
   void device_and_server_see_the_same_in_the_views_that_are_asked_for(
       String views, OcellusServer server, Visit visit) {
     Surface surface = Surface.open(visit, server.origin());
-    String look =
-        "async views => { const picture = await surface.png('/pictures/grace_hopper.jpg');"
-            + " return eye.classify(picture, { views, top: 1001 }); }";
 
+    assertTheSameIsSeen(surface, "/pictures/office.jpg", views, 12);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"both", "centre", "whole"})
+  void device_and_server_see_the_same_of_grace_hopper_with_the_published_model(
+      String views, @Published OcellusServer server, Visit visit) {
+    Surface surface = Surface.open(visit, server.origin());
+    surface.servePhotographs();
+
+    assertTheSameIsSeen(surface, "/shared/images/grace_hopper.jpg", views, 1001);
+  }
+
+  /** Of the same pixels, probabilities of all classes. */
+  private static void assertTheSameIsSeen(Surface surface, String url, String views, int classes) {
+    String look =
+        "async url => eye.classify(await surface.png(url), { views: '%s', top: %d })"
+            .formatted(views, classes);
     surface.load("{ where: 'device' }");
-    Answer onDevice = Answer.of(surface.text(look, views));
+    Answer onDevice = Answer.of(surface.text(look, url));
     surface.load("{ where: 'server' }");
-    Answer onServer = Answer.of(surface.text(look, views));
+    Answer onServer = Answer.of(surface.text(look, url));
 
     assertThat(onDevice.views()).isEqualTo(views).isEqualTo(onServer.views());
+    assertThat(onDevice.classes()).hasSize(classes);
     assertThat(probabilities(onDevice)).containsExactly(probabilities(onServer), within(1e-3));
   }
 
-  /** Of all classes, in their own order. */
+  /** In the classes' own order. */
   private static double[] probabilities(Answer seen) {
-    assertThat(seen.classes()).hasSize(1001);
     return seen.classes().stream()
         .sorted(Comparator.comparingInt(Answer.Label::index))
         .mapToDouble(Answer.Label::probability)
@@ -106,7 +122,7 @@ final class SurfaceTest {
 
     JsonObject told =
         surface.json(
-            "async () => { const picture = await surface.picture('/pictures/husky.jpeg');"
+            "async () => { const picture = await surface.picture('/pictures/husky.jpg');"
                 + " return surface.told(eye.classify(picture, { views: 'center' })); }");
 
     assertThat(told.get("code").getAsString()).isEqualTo("bad-option");
