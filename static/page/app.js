@@ -99,6 +99,15 @@ export async function models(use) {
   return desk;
 }
 
+/**
+ * Offers pictures to try.
+ *
+ * @param taken called with the File of the one that is chosen
+ * @param nothing called when it is not there any more
+ */
+export const offerSamples = async (taken, nothing) =>
+  (await import('./samples.js')).offer(taken, nothing);
+
 /** Loads what is not needed at first: what the camera and saving in many ways need. */
 export const extras = once(async (installation, desk) => {
   const build = runsWasmGc()

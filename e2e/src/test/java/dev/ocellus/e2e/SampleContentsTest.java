@@ -71,7 +71,7 @@ final class SampleContentsTest {
               assertThat(Files.size(sample(name))).isLessThan(MOST_BYTES);
               assertThat(Files.size(SAMPLES.resolve("tiles/" + name + ".webp")))
                   .isLessThan(MOST_BYTES_OF_A_TILE);
-              assertThat(page).contains("value=\"" + name + "\"");
+              assertThat(page).contains("value=\"" + file + "\"");
             });
   }
 

@@ -37,6 +37,14 @@ public interface App extends JSObject {
   void receive(Receiver taken, Listener nothing);
 
   /**
+   * Offers pictures to try.
+   *
+   * @param taken given the one that is chosen
+   * @param nothing told when it is not there any more
+   */
+  void offerSamples(Receiver taken, Listener nothing);
+
+  /**
    * Loads what handles models of the person's own; the same each time.
    *
    * @param user hears which model is to be used

@@ -6,7 +6,6 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
-import org.teavm.jso.file.Blob;
 import org.teavm.jso.streams.ReadableStream;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Uint8Array;
@@ -44,6 +43,4 @@ public class Response implements JSObject {
   public native JSPromise<JSString> text();
 
   public native JSPromise<JSObject> json();
-
-  public native JSPromise<Blob> blob();
 }

@@ -27,8 +27,7 @@ final class Offline {
 
   /** The page comes first: it is kept when what it needs for its work is there, or failed. */
   void render(PageState state) {
-    Engine engine = state.engine();
-    if (!kept && (engine instanceof Engine.Ready || engine instanceof Engine.Broken)) {
+    if (!kept && state.engine().isSettled()) {
       kept = true;
       app.keep(this::updated, this::notKept);
     }

@@ -51,7 +51,7 @@ public final class Page {
     limits = new Limits(() -> store.state().wanted(), session::want);
     faceModel = new FaceModelChoice(model -> session.want(store.state().wanted().with(model)));
     missing = new MissingPanel(session::askForModels);
-    samples = new SampleRow(installation.getHome(), session::given);
+    samples = new SampleRow(app, session::given);
     actions.put(Action.CANCEL, session::cancel);
     actions.put(Action.RETRY, session::retry);
     actions.put(Action.REMOVE, session::remove);

@@ -20,4 +20,9 @@ public sealed interface Engine {
 
   /** Could not be started. */
   record Broken(Problem problem) implements Engine {}
+
+  /** Whether it is known if it can work. */
+  default boolean isSettled() {
+    return this instanceof Ready || this instanceof Broken;
+  }
 }
