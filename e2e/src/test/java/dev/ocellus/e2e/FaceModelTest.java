@@ -169,14 +169,14 @@ final class FaceModelTest {
   void a_caller_chooses_and_is_told_which_there_are(Visit visit) {
     Surface surface = Surface.open(visit, site.origin());
     surface.load("{ where: 'device', faces: 'ocellus' }");
-    assertThat(surface.faces("/faces/ivan.jpg").faces()).hasSize(2);
+    assertThat(surface.faces("/pictures/friends.jpg").faces()).hasSize(2);
     assertThat(visit.watch().requests("/models/mtcnn.pb")).isEmpty();
 
     models.without("ocellus", "faces", 400_000, "off", 0, "nothing is fetched");
     JsonObject told =
         surface.json(
             "async () => { const eye = await surface.load({ where: 'device', faces: 'ocellus' });"
-                + " const picture = await surface.picture('/faces/ivan.jpg');"
+                + " const picture = await surface.picture('/pictures/friends.jpg');"
                 + " return surface.told(eye.faces(picture)); }");
     assertThat(told.get("code").getAsString()).isEqualTo("model-missing");
     assertThat(told.get("message").getAsString())
@@ -195,9 +195,9 @@ final class FaceModelTest {
   void the_server_is_told_which_one_is_chosen(OcellusServer server, Visit visit) {
     Surface surface = Surface.open(visit, server.origin());
     surface.load("{ where: 'server' }");
-    assertThat(surface.faces("/faces/ivan.jpg").faces()).hasSize(2);
+    assertThat(surface.faces("/pictures/friends.jpg").faces()).hasSize(2);
     surface.load("{ where: 'server', faces: 'mtcnn' }");
-    assertThat(surface.faces("/faces/ivan.jpg").faces()).hasSize(2);
+    assertThat(surface.faces("/pictures/friends.jpg").faces()).hasSize(2);
 
     assertThat(visit.watch().requests("/api/v1/faces"))
         .satisfiesExactly(

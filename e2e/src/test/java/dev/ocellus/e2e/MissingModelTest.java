@@ -249,11 +249,11 @@ final class MissingModelTest {
     models.withoutClassifier("waiting", 0, "no such host: storage.example.org");
     Surface surface = Surface.open(visit, site.origin());
     surface.load("{}");
-    assertThat(surface.faces("/faces/ivan.jpg").faces()).hasSize(2);
+    assertThat(surface.faces("/pictures/friends.jpg").faces()).hasSize(2);
 
     JsonObject told =
         surface.json(
-            "async () => { const picture = await surface.picture('/faces/ivan.jpg');"
+            "async () => { const picture = await surface.picture('/pictures/friends.jpg');"
                 + " try { await eye.classify(picture); return {}; } catch (error) {"
                 + "   return { code: error.code, message: error.message, missing: error.missing };"
                 + " } }");
@@ -270,7 +270,7 @@ final class MissingModelTest {
     assertThat(missing.get("state").getAsString()).isEqualTo("waiting");
 
     models.classifier(colours.graphAsMobileNet(), colours.labels());
-    assertThat(surface.classify("/faces/ivan.jpg").classes()).hasSize(3);
+    assertThat(surface.classify("/pictures/friends.jpg").classes()).hasSize(3);
   }
 
   @Test
