@@ -23,8 +23,8 @@ public final class Shared {
   private Shared() {}
 
   /**
-   * Tests that are made of what is there; where it is missing, one that is skipped and says so: of a
-   * factory that is skipped no report tells.
+   * Tests that are made of what is there; where it is missing, one that is skipped and says so: of
+   * a factory that is skipped no report tells.
    */
   public static Stream<DynamicTest> tests(Supplier<Stream<DynamicTest>> made) {
     try {
