@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The empty page offers pictures to try: its own by what they mean, its host's by their names. */
 @InBrowser
@@ -51,8 +52,11 @@ final class SamplesTest {
         .hasAttribute("alt", "Zeichnung: ein gestreifter Heißluftballon über einem Tal");
   }
 
-  @Test
-  void the_tiles_have_their_place_before_they_are_there(OcellusServer server, Visit visit) {
+  @ParameterizedTest
+  @ValueSource(ints = {320, 390, 1440})
+  void the_tiles_have_their_place_before_they_are_there(
+      int width, OcellusServer server, Visit visit) {
+    visit.page().setViewportSize(width, 900);
     OcellusPage page = OcellusPage.openUnready(visit, server.origin());
     double before = page.page().locator("#status").boundingBox().y;
 

@@ -38,7 +38,7 @@ final class ScreenshotTest {
     shoot(page, width, "3-server");
 
     page.askFor("Device");
-    page.look(Drawn.OFFICE);
+    page.look(Drawn.CROWD);
     shoot(page, width, "4-device");
     page.choose(Drawn.FRIENDS, Drawn.MACAW);
     page.waitForTally("4 pictures looked at");
