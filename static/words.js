@@ -1,28 +1,35 @@
-// The page's words: texts/en.json and its like, put where the HTML asks for them.
+// The page's words, put where the HTML asks for them. It is written in English; the build leaves
+// what it says out of texts/en.json.
 
 const root = document.documentElement;
 
-function put(words) {
-  for (const element of document.querySelectorAll('[data-text]')) {
-    element.textContent = words[element.dataset.text];
-  }
-  for (const element of document.querySelectorAll('[data-label]')) {
-    element.setAttribute('aria-label', words[element.dataset.label]);
-  }
-  for (const element of document.querySelectorAll('[data-alt]')) {
-    element.alt = words[element.dataset.alt];
-  }
-  for (const element of document.querySelectorAll('[data-lang]')) {
-    element.lang = words[element.dataset.lang];
+/** What of an element says the word that its attribute of that name asks for. */
+const PLACES = { text: 'textContent', label: 'ariaLabel', alt: 'alt', lang: 'lang' };
+
+function inAllPlaces(act) {
+  for (const [name, property] of Object.entries(PLACES)) {
+    for (const element of document.querySelectorAll(`[data-${name}]`)) {
+      act(element, property, element.dataset[name]);
+    }
   }
 }
+
+const written = {};
+inAllPlaces((element, property, word) => {
+  written[word] = element[property];
+});
+
+const put = (words) =>
+  inAllPlaces((element, property, word) => {
+    element[property] = words[word];
+  });
 
 async function fetched(language) {
   const answer = await fetch(new URL(`./texts/${language}.json`, import.meta.url));
   if (!answer.ok) {
     throw new Error(`the words in ${language} answer HTTP ${answer.status}`);
   }
-  return answer.json();
+  return { ...written, ...(await answer.json()) };
 }
 
 /** Has the page's HTML say everything in a language, and gives all words of it. */

@@ -21,12 +21,16 @@ public final class ShellList {
   private static final String LIST = "service-worker/files.js";
   private static final int VERSION_DIGITS = 16;
 
-  /** What the browser keeps itself or installs, what is for other pages, what hosts change. */
+  /**
+   * What the browser keeps itself or installs, what the worker keeps, what is for other pages, what
+   * hosts change.
+   */
   private static final List<String> NOT_KEPT =
       List.of(
           "service-worker",
           "icons/ocellus-",
           "screenshots/",
+          "models/",
           "samples/index.json",
           "ocellus-image",
           "ocellus/image/",

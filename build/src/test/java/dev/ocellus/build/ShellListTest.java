@@ -22,6 +22,7 @@ class ShellListTest {
     write("ocellus/wasm/program.wasm", "abc");
     write("service-worker/shell.js", "abc");
     write("screenshots/wide.png", "abc");
+    write("models/faces.pb", "abc");
     write("ocellus.d.ts", "abc");
     write("samples/index.json", "abc");
   }
