@@ -155,6 +155,14 @@ class FacesTest {
     assertThat(json(server.post(strict, picture)).path("faces")).hasSize(1);
   }
 
+  @Test
+  void theModelIsTheCallersChoice() {
+    byte[] picture = DrawnPicture.FRIENDS.file();
+    JsonNode chosen = json(server.post("/api/v1/faces?model=" + FaceModels.name(), picture));
+    assertThat(chosen.path("model").asText()).isEqualTo(FaceModels.name());
+    assertThat(chosen.path("faces")).hasSize(2);
+  }
+
   @ParameterizedTest
   @CsvSource({"1, 1", "12, 12", "13, 13", "1, 900", "900, 1"})
   void tinyAndThinPicturesHaveNoFaces(int width, int height) {
@@ -175,6 +183,7 @@ class FacesTest {
         "thresholds=0.6 | thresholds has 1 values; it must have 3, such as 0.6,0.7,0.7",
         "thresholds=0.6,0.7,1.1 | thresholds has the value 1.1; each must be from 0 to 1",
         "thresholds=0.6,,0.7 | thresholds has the value \"\"; it must be a number",
+        "model=haar | model is haar; it must be mtcnn or ocellus",
       })
   void senselessParametersAreRefused(String query, String error) {
     for (String route : List.of("faces", "annotate")) {
