@@ -50,11 +50,6 @@ final class ColourModel {
     return write("any-size.pb", graph("Mean", -1, -1));
   }
 
-  /** With inputs and outputs called as those of MobileNet V2, and of its size. */
-  Path graphAsMobileNet() {
-    return write("mobilenet.pb", asMobileNet());
-  }
-
   /** With an operator that nobody knows. */
   Path unsupported() {
     return write("odd.pb", graph("Oddity", -1, 8));
@@ -125,19 +120,7 @@ final class ColourModel {
     }
   }
 
-  private static byte[] asMobileNet() {
-    AttrValue floats = AttrValue.newBuilder().setType(DataType.DT_FLOAT).build();
-    return nodes("Mean", -1, 224, "input")
-        .addNode(node("Softmax", "MobilenetV2/Predictions/Reshape_1", "means").putAttr("T", floats))
-        .build()
-        .toByteArray();
-  }
-
   private static byte[] graph(String operator, int pictures, int side) {
-    return nodes(operator, pictures, side, "picture").build().toByteArray();
-  }
-
-  private static GraphDef.Builder nodes(String operator, int pictures, int side, String input) {
     TensorShapeProto.Builder shape = TensorShapeProto.newBuilder();
     for (int extent : new int[] {pictures, side, side, 3}) {
       shape.addDim(TensorShapeProto.Dim.newBuilder().setSize(extent));
@@ -146,14 +129,16 @@ final class ColourModel {
     AttrValue floats = AttrValue.newBuilder().setType(DataType.DT_FLOAT).build();
     return GraphDef.newBuilder()
         .addNode(
-            node("Placeholder", input)
+            node("Placeholder", "picture")
                 .putAttr("dtype", floats)
                 .putAttr("shape", AttrValue.newBuilder().setShape(shape).build()))
         .addNode(
             node("Const", "axes")
                 .putAttr("dtype", ints)
                 .putAttr("value", AttrValue.newBuilder().setTensor(axes()).build()))
-        .addNode(node(operator, "means", input, "axes").putAttr("T", floats));
+        .addNode(node(operator, "means", "picture", "axes").putAttr("T", floats))
+        .build()
+        .toByteArray();
   }
 
   private static TensorProto axes() {

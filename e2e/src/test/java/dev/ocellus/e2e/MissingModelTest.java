@@ -3,18 +3,27 @@ package dev.ocellus.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.ocellus.e2e.harness.InBrowser;
+import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
+import dev.ocellus.testing.DrawnPicture;
+import dev.ocellus.testing.FaceModels;
 import java.awt.Color;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,19 +40,19 @@ import org.junit.jupiter.api.io.TempDir;
 final class MissingModelTest {
   private static final String TITLE = "The model that says what pictures show is not here.";
   private static final String INDEX = "/models/index.json";
+  private static final String CLASSIFY = "**/api/v1/classify*";
+  private static final String LOADED = "**/v2/models/*/ready";
   private static final String HIDDEN =
       "hidden => { Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });"
           + " document.dispatchEvent(new Event('visibilitychange')); }";
 
   @TempDir private Path folder;
   private ModelFolder models;
-  private ColourModel colours;
   private StaticSite site;
 
   @BeforeEach
   void serve(Visit visit) {
-    models = new ModelFolder(folder).faces("mtcnn", Project.shared("models/mtcnn.pb"));
-    colours = new ColourModel(folder);
+    models = new ModelFolder(folder).faces(FaceModels.name(), FaceModels.file());
     site = new StaticSite(folder, Project.site());
     visit.watch().expect("status of 40[45]");
   }
@@ -60,12 +69,13 @@ final class MissingModelTest {
     assertThat(page.status()).hasText("Ready: faces");
     assertThat(page.detail()).hasText("On this device, because no server answers. " + TITLE);
 
-    page.look(Project.faces("ivan.jpg"));
+    page.look(Drawn.FRIENDS);
 
     assertThat(page.status()).hasText("Looked at on this device");
     assertThat(page.page().locator("#status")).hasAttribute("data-tone", "quiet");
     assertThat(page.faces()).hasCount(2);
-    assertThat(page.page().locator("#faces-model")).hasText("Model: MTCNN");
+    assertThat(page.page().locator("#faces-model"))
+        .hasText(Pattern.compile("^Model: (MTCNN|Ocellus)$"));
     assertThat(panel(page)).containsText(TITLE);
     assertThat(panel(page))
         .containsText("Downloading it (14.2 MB) failed; the server tries again by itself.");
@@ -78,7 +88,7 @@ final class MissingModelTest {
   void pictures_are_hidden_and_saved_as_ever(Visit visit) throws IOException {
     models.withoutClassifier("off", 0, "nothing is fetched");
     OcellusPage page = OcellusPage.open(visit, site.origin());
-    page.look(Project.faces("ivan.jpg"));
+    page.look(Drawn.FRIENDS);
 
     assertThat(Files.size(page.save(folder))).isPositive();
     page.page().getByLabel("Hide faces and other parts").check();
@@ -98,21 +108,19 @@ final class MissingModelTest {
   void what_has_been_fetched_is_told_and_classes_are_found_when_the_model_has_come(Visit visit) {
     models.withoutClassifier("fetching", 4_200_000, "");
     OcellusPage page = OcellusPage.open(visit, site.origin());
-    Path red = colours.picture("red.png", Color.RED);
-    Path blue = colours.picture("blue.png", Color.BLUE);
-    page.choose(red, blue);
+    page.choose(Drawn.RETRIEVER, Drawn.LAKE);
     page.waitForTally("2 pictures looked at");
     assertThat(panel(page)).containsText("The server is downloading it: 4.2 of 14.2 MB.");
     assertThat(bar(page)).hasAttribute("value", "0.296");
     models.withoutClassifier("fetching", 9_900_000, "");
     assertThat(panel(page)).containsText("9.9 of 14.2 MB.");
 
-    models.classifier(colours.graphAsMobileNet(), colours.labels());
+    models.classifier();
 
-    assertThat(page.classes().first()).containsText("red");
+    assertThat(page.classes().first()).containsText(DrawnPicture.RETRIEVER.label());
     assertThat(panel(page)).isHidden();
-    page.thumb("blue.png").click();
-    assertThat(page.classes().first()).containsText("blue");
+    page.thumb("lake.jpg").click();
+    assertThat(page.classes().first()).containsText(DrawnPicture.LAKE.label());
     assertThat(page.page().locator("#missing-live")).isEmpty();
   }
 
@@ -122,24 +130,20 @@ final class MissingModelTest {
     OcellusPage page = OcellusPage.open(visit, site.origin());
     assertThat(page.status()).hasText("Ready: faces");
 
-    models.classifier(colours.graphAsMobileNet(), colours.labels());
+    models.classifier();
 
-    assertThat(page.status()).hasText("Ready", exactly());
+    assertThat(page.status()).hasText("Ready");
     int asked = visit.watch().requests(ModelFolder.CLASSIFIER + ".pb").size();
     assertThat(asked).isEqualTo(1);
-    page.look(colours.picture("green.png", Color.GREEN));
-    assertThat(page.classes().first()).containsText("green");
-  }
-
-  private static LocatorAssertions.HasTextOptions exactly() {
-    return new LocatorAssertions.HasTextOptions().setTimeout(60_000);
+    page.look(Drawn.LAKE);
+    assertThat(page.classes().first()).containsText(DrawnPicture.LAKE.label());
   }
 
   @Test
   void what_nothing_fetches_is_asked_for_when_the_person_wants_to_know(Visit visit) {
     models.withoutClassifier("off", 0, "nothing is fetched");
     OcellusPage page = OcellusPage.open(visit, site.origin());
-    page.look(colours.picture("red.png", Color.RED));
+    page.look(Drawn.RETRIEVER);
     assertThat(panel(page))
         .containsText(
             "It is not being downloaded (14.2 MB); whoever runs this page has to put it there.");
@@ -150,16 +154,16 @@ final class MissingModelTest {
     visit.page().waitForTimeout(4000);
     assertThat(visit.watch().requests(INDEX)).hasSize(asked + 1);
 
-    models.classifier(colours.graphAsMobileNet(), colours.labels());
+    models.classifier();
     page.button("Try again").click();
-    assertThat(page.classes().first()).containsText("red");
+    assertThat(page.classes().first()).containsText(DrawnPicture.RETRIEVER.label());
     assertThat(page.detail()).not().containsText("still not here");
   }
 
   @Test
   void a_list_that_tells_nothing_of_it_is_enough(Visit visit) {
     OcellusPage page = OcellusPage.open(visit, site.origin());
-    page.look(Project.faces("ivan.jpg"));
+    page.look(Drawn.FRIENDS);
 
     assertThat(page.faces()).hasCount(2);
     assertThat(panel(page))
@@ -170,11 +174,13 @@ final class MissingModelTest {
   @Test
   void a_file_of_the_person_takes_its_place(Visit visit) {
     models.withoutClassifier("waiting", 0, "no such host");
+    ColourModel colours = new ColourModel(folder);
     OcellusPage page = OcellusPage.open(visit, site.origin());
     page.look(colours.picture("red.png", Color.RED));
 
     page.button("Choose a file").click();
     OwnModelSheet sheet = new OwnModelSheet(page);
+    assertThat(sheet.sheet()).isVisible();
     sheet.give(colours.graph(), colours.labels());
     sheet.useAs("Colours");
 
@@ -189,7 +195,7 @@ final class MissingModelTest {
   void nobody_is_asked_while_the_page_is_hidden_or_classes_are_not_wanted(Visit visit) {
     models.withoutClassifier("fetching", 0, "");
     OcellusPage page = OcellusPage.open(visit, site.origin());
-    page.look(colours.picture("red.png", Color.RED));
+    page.look(Drawn.RETRIEVER);
     visit.page().waitForRequest("**" + INDEX, () -> {});
 
     assertNotAsked(visit, () -> visit.page().evaluate(HIDDEN, true));
@@ -217,9 +223,9 @@ final class MissingModelTest {
                 + " new MutationObserver(() => said.push(document.getElementById(id).textContent))"
                 + "   .observe(document.getElementById(id), { childList: true }); }");
     assertThat(page.page().locator("#missing-live")).hasText(TITLE);
-    page.choose(colours.picture("red.png", Color.RED), Project.faces("ivan.jpg"));
+    page.choose(Drawn.RETRIEVER, Drawn.FRIENDS);
     page.waitForTally("2 pictures looked at");
-    page.thumb("ivan.jpg").click();
+    page.thumb("friends.jpg").click();
     models.withoutClassifier("fetching", 5_000_000, "");
     assertThat(panel(page)).containsText("5.0 of 14.2 MB");
 
@@ -236,7 +242,7 @@ final class MissingModelTest {
     OcellusPage page = OcellusPage.open(visit, site.origin());
     page.button("Deutsch").click();
     page.waitFor("Bereit: Gesichter");
-    visit.page().locator("#file").setInputFiles(colours.picture("red.png", Color.RED));
+    visit.page().locator("#file").setInputFiles(Drawn.RETRIEVER);
 
     assertThat(panel(page)).containsText("Das Modell, das sagt, was Bilder zeigen, ist nicht da.");
     assertThat(panel(page)).containsText("Der Server lädt es herunter: 4,2 von 14,2 MB.");
@@ -269,8 +275,62 @@ final class MissingModelTest {
     assertThat(missing.get("bytes").getAsLong()).isEqualTo(14_200_000);
     assertThat(missing.get("state").getAsString()).isEqualTo("waiting");
 
-    models.classifier(colours.graphAsMobileNet(), colours.labels());
-    assertThat(surface.classify("/pictures/friends.jpg").classes()).hasSize(3);
+    models.classifier();
+    assertThat(surface.classify("/pictures/friends.jpg").classes()).isNotEmpty();
+  }
+
+  @Test
+  void on_the_server_they_follow_when_the_model_is_loaded_there(OcellusServer server, Visit visit)
+      throws IOException {
+    visit.watch().expect("status of 503");
+    BrowserContext context = visit.context();
+    Route.FulfillOptions list = new Route.FulfillOptions().setBody(withoutClassifier(server));
+    context.route("**" + INDEX, route -> route.fulfill(list));
+    context.route(CLASSIFY, MissingModelTest::notYet);
+    context.route(LOADED, MissingModelTest::notYet);
+    OcellusPage page = OcellusPage.open(visit, server.origin());
+    page.askFor("Server");
+    page.choose(Drawn.FRIENDS);
+    page.answer("Send");
+    page.waitUntilSeen();
+    assertThat(page.status()).hasText("Looked at by the server");
+    assertThat(page.faces()).hasCount(2);
+    assertThat(panel(page)).containsText("The server is downloading it: 14.2 of 14.2 MB.");
+
+    visit.page().waitForResponse(LOADED, () -> context.unroute("**" + INDEX));
+    assertThat(panel(page)).isVisible();
+    context.unroute(CLASSIFY);
+    context.unroute(LOADED);
+
+    assertThat(page.classes()).not().hasCount(0);
+    assertThat(panel(page)).isHidden();
+  }
+
+  private static String withoutClassifier(OcellusServer server) throws IOException {
+    try (InputStream list = URI.create(server.origin() + INDEX).toURL().openStream()) {
+      JsonObject index =
+          JsonParser.parseString(new String(list.readAllBytes(), StandardCharsets.UTF_8))
+              .getAsJsonObject();
+      JsonArray faces = new JsonArray();
+      for (JsonElement model : index.getAsJsonArray("models")) {
+        if (model.getAsJsonObject().get("kind").getAsString().equals("faces")) {
+          faces.add(model);
+        }
+      }
+      JsonArray missing = new JsonArray();
+      missing.add(ModelFolder.missing("fetching", 14_200_000));
+      index.add("models", faces);
+      index.add("missing", missing);
+      return index.toString();
+    }
+  }
+
+  private static void notYet(Route route) {
+    route.fulfill(
+        new Route.FulfillOptions()
+            .setStatus(503)
+            .setHeaders(Map.of("Retry-After", "2"))
+            .setBody("{\"error\":\"the model is being loaded\"}"));
   }
 
   @Test
@@ -280,11 +340,10 @@ final class MissingModelTest {
     page.route(site.origin() + "/element.html", route -> route.fulfill(element()));
     page.route(
         site.origin() + "/picture.jpg",
-        route -> route.fulfill(new Route.FulfillOptions().setPath(Project.faces("ivan.jpg"))));
+        route -> route.fulfill(new Route.FulfillOptions().setPath(Drawn.FRIENDS)));
     visit.open(site.origin(), "/element.html");
 
-    assertThat(page.locator("#both p"))
-        .hasText("2 faces.", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+    assertThat(page.locator("#both p")).hasText("2 faces.");
     assertThat(page.locator("#classes p"))
         .hasText(
             Pattern.compile("^the model mobilenet_v2_1\\.0_224 \\(14\\.2 MB\\), .* is missing"));
@@ -311,11 +370,7 @@ final class MissingModelTest {
     page.page().locator(".use-camera").first().click();
 
     Locator camera = page.page().locator("#camera");
-    assertThat(camera)
-        .hasAttribute(
-            "data-view",
-            "watching",
-            new LocatorAssertions.HasAttributeOptions().setTimeout(60_000));
+    assertThat(camera).hasAttribute("data-view", "watching");
     visit.page().waitForTimeout(3000);
     assertThat(camera).hasAttribute("data-view", "watching");
     assertThat(page.page().locator("#camera-faces")).hasText(Pattern.compile("\\d+"));
@@ -327,7 +382,7 @@ final class MissingModelTest {
     models.withoutClassifier("waiting", 0, "no such host: storage.example.org");
     OcellusPage page = OcellusPage.open(visit, site.origin());
     assertLooksRight(page, "0-empty");
-    page.look(Project.faces("ivan.jpg"));
+    page.look(Drawn.FRIENDS);
     assertLooksRight(page, "1-waiting");
     models.withoutClassifier("fetching", 9_900_000, "");
     assertThat(panel(page)).containsText("9.9 of 14.2 MB.");
@@ -341,12 +396,12 @@ final class MissingModelTest {
   }
 
   private static void assertLooksRight(OcellusPage page, String state) {
-    for (ColorScheme colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-      page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-      assertThat(Accessibility.broken(page.page())).as("%s, %s", state, colours).isEmpty();
+    for (ColorScheme colors : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+      page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+      assertThat(Accessibility.broken(page.page())).as("%s, %s", state, colors).isEmpty();
       for (int width : new int[] {390, 1440}) {
         page.page().setViewportSize(width, 900);
-        String name = "missing-" + state + "-" + width + "-" + colours + ".png";
+        String name = "missing-" + state + "-" + width + "-" + colors + ".png";
         page.page()
             .screenshot(
                 new Page.ScreenshotOptions()

@@ -2,10 +2,12 @@ package dev.ocellus.e2e;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.ocellus.testing.SmallClassifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -35,16 +37,17 @@ final class ModelFolder {
   }
 
   /** A model that finds faces is there, after those that were there before. */
-  ModelFolder faces(String name, Path graph) {
+  ModelFolder faces(String name, byte[] graph) {
     models.put(name, entry(name, "faces", file(name + ".pb", graph)));
     missing.remove(name);
     return list();
   }
 
-  /** A model that says what pictures show is there. */
-  ModelFolder classifier(Path graph, Path labels) {
+  /** A model that says what pictures show is there: one that is right about drawn pictures. */
+  ModelFolder classifier() {
+    byte[] graph = SmallClassifier.graphDef();
     JsonObject entry = entry(CLASSIFIER, "classifier", file(CLASSIFIER + ".pb", graph));
-    entry.add("labels", file("labels.txt", labels));
+    entry.add("labels", file("labels.txt", SmallClassifier.labels()));
     models.put(CLASSIFIER, entry);
     missing.remove(CLASSIFIER);
     return list();
@@ -55,8 +58,20 @@ final class ModelFolder {
     return without(CLASSIFIER, "classifier", 14_200_000, state, fetched, reason);
   }
 
+  /** What a list tells of a classifier of 14.2 MB that is not there. */
+  static JsonObject missing(String state, long fetched) {
+    return missing(CLASSIFIER, "classifier", 14_200_000, state, fetched, "");
+  }
+
   /** A model is not there. */
   ModelFolder without(
+      String name, String kind, long bytes, String state, long fetched, String reason) {
+    models.remove(name);
+    missing.put(name, missing(name, kind, bytes, state, fetched, reason));
+    return list();
+  }
+
+  private static JsonObject missing(
       String name, String kind, long bytes, String state, long fetched, String reason) {
     JsonObject entry = new JsonObject();
     entry.addProperty("name", name);
@@ -65,9 +80,7 @@ final class ModelFolder {
     entry.addProperty("state", state);
     entry.addProperty("fetched", fetched);
     entry.addProperty("reason", reason);
-    models.remove(name);
-    missing.put(name, entry);
-    return list();
+    return entry;
   }
 
   private static JsonObject entry(String name, String kind, JsonObject file) {
@@ -78,9 +91,8 @@ final class ModelFolder {
     return entry;
   }
 
-  private JsonObject file(String name, Path original) {
+  private JsonObject file(String name, byte[] bytes) {
     try {
-      byte[] bytes = Files.readAllBytes(original);
       Files.write(folder.resolve(name), bytes);
       JsonObject file = new JsonObject();
       file.addProperty("file", name);
@@ -106,8 +118,8 @@ final class ModelFolder {
       Files.move(
           next,
           folder.resolve("index.json"),
-          java.nio.file.StandardCopyOption.REPLACE_EXISTING,
-          java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
