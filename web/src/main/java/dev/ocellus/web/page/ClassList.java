@@ -28,7 +28,7 @@ final class ClassList {
   /** While it is being looked at, bars that are to come say so; of a model, its panel does. */
   private static String missing(Item item, PageState state) {
     boolean wanted = state.wanted().classes();
-    boolean told = wanted && (item.work().pending() || state.lackedClassifier() != null);
+    boolean told = wanted && (item.work().pending() || state.missingClassifier() != null);
     return told ? "" : Sentences.missing(item, wanted);
   }
 

@@ -140,7 +140,7 @@ final class Job {
 
   /** Where a model is missing the rest is looked for without it. */
   private void failed(Aim aim, Object reason) {
-    if (store.lacks(reason)) {
+    if (store.noteMissing(reason)) {
       change(item -> item.without(aim, wanted()));
       finishIfAllIsKnown();
     } else {

@@ -27,7 +27,7 @@ final class MissingPanel {
   }
 
   void render(PageState now) {
-    MissingModel model = now.lackedClassifier();
+    MissingModel model = now.missingClassifier();
     Item item = now.desk().chosen();
     boolean shown = model != null && item != null && item.shown().classification() == null;
     Dom.show(panel, shown);

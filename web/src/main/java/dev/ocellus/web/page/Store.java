@@ -43,7 +43,7 @@ final class Store {
   }
 
   /** Takes note of a missing model that something can be done without; false where nothing can. */
-  boolean lacks(Object reason) {
+  boolean noteMissing(Object reason) {
     MissingModel model = Problems.missing(reason);
     boolean dispensable =
         model != null

@@ -89,7 +89,7 @@ final class Supply {
   private void answered(int nextPause, boolean wantsToKnow) {
     asking = false;
     pause = nextPause;
-    boolean inVain = wantsToKnow && store.state().lackedClassifier() != null;
+    boolean inVain = wantsToKnow && store.state().missingClassifier() != null;
     store.change(at -> inVain ? at.with(Errand.done(Text.MISSING_STILL.say())) : at);
   }
 

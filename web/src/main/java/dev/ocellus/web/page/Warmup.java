@@ -101,7 +101,7 @@ final class Warmup {
   }
 
   private void failed(Object reason) {
-    if (store.lacks(reason)) {
+    if (store.noteMissing(reason)) {
       finished();
     } else {
       end();

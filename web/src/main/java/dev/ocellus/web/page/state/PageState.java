@@ -135,7 +135,7 @@ public record PageState(
   }
 
   /** The model that is wanted and missing, so that nobody says what pictures show; else null. */
-  public MissingModel lackedClassifier() {
+  public MissingModel missingClassifier() {
     return wanted.classes() ? missing.classifier() : null;
   }
 

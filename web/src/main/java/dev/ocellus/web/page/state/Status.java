@@ -76,7 +76,7 @@ public record Status(
   }
 
   private static Status ready(PageState state) {
-    return state.lackedClassifier() == null
+    return state.missingClassifier() == null
         ? quiet(Text.READY.say(), reason(state), Bar.NONE, NO_ACTIONS)
         : quiet(
             Text.READY_FACES.say(),
@@ -166,7 +166,7 @@ public record Status(
   }
 
   private static Status unseen(PageState state) {
-    return state.lackedClassifier() == null
+    return state.missingClassifier() == null
         ? quiet(Text.NOTHING_WANTED.say(), Text.NOTHING_WANTED_DETAIL.say(), Bar.NONE, NO_ACTIONS)
         : quiet(Text.PROBLEM_MODEL_MISSING.say(), Text.FACES_ALONE.say(), Bar.NONE, NO_ACTIONS);
   }

@@ -74,7 +74,7 @@ class MissingTest {
     PageState later = state.with(state.missing().with(classifier(State.FETCHING, 4_200_000)));
 
     assertThat(later.desk()).isSameAs(state.desk());
-    assertThat(later.lackedClassifier().fetched()).isEqualTo(4_200_000);
+    assertThat(later.missingClassifier().fetched()).isEqualTo(4_200_000);
   }
 
   @Test
@@ -107,7 +107,7 @@ class MissingTest {
     PageState state = lacking(PageState.FIRST.with(Samples.DEVICE));
     PageState content = state.wanting(Wanted.FIRST.with(Aim.CLASSES, false));
 
-    assertThat(content.lackedClassifier()).isNull();
+    assertThat(content.missingClassifier()).isNull();
     assertThat(content.missing().mayCome(content.wanted())).isFalse();
     assertThat(Status.of(content).text()).isEqualTo("Ready");
   }
