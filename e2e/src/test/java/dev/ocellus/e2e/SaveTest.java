@@ -221,7 +221,7 @@ final class SaveTest {
     JsonObject classes = macaw.getAsJsonArray("results").get(0).getAsJsonObject();
     JsonObject best = classes.getAsJsonArray("classes").get(0).getAsJsonObject();
     assertThat(best.get("label").getAsString()).isEqualTo("macaw");
-    assertThat(csv).hasSize(1 + 5 + 2 + 5 + 1);
+    assertThat(csv).hasSize(1 + 5 + 2 + 5);
     assertThat(csv.get(0)).startsWith("file,kind,label,probability,x,y,width,height,");
     assertThat(csv).filteredOn(line -> line.startsWith("friends.jpg,face,")).hasSize(2);
     assertThat(csv).anyMatch(line -> line.startsWith("macaw.jpg,class,macaw,"));

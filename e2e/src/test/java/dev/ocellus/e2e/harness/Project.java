@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
@@ -62,6 +64,24 @@ public final class Project {
     Path file = ROOT.resolve(path);
     Assertions.assertTrue(Files.exists(file), () -> file + " is not built; run ./verify");
     return file;
+  }
+
+  /**
+   * Makes a file in {@code e2e/target}, unless it is there: several processes may make the same,
+   * and a browser does not read a file that was written to after it was given.
+   */
+  public static Path made(String path, byte[] content) {
+    Path file = ROOT.resolve("e2e/target").resolve(path);
+    try {
+      if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content)) {
+        return file;
+      }
+      Path folder = Files.createDirectories(file.getParent());
+      Path written = Files.write(Files.createTempFile(folder, "made", null), content);
+      return Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Skips the running test for want of something, or fails it with CI=true. */

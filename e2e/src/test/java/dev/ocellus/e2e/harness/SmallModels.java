@@ -1,9 +1,6 @@
 package dev.ocellus.e2e.harness;
 
 import dev.ocellus.testing.SmallClassifier;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -18,13 +15,7 @@ final class SmallModels {
   private SmallModels() {}
 
   static Path folder() {
-    try {
-      Path folder = Files.createDirectories(Project.ROOT.resolve("e2e/target/models"));
-      Files.write(folder.resolve(CLASSIFIER), SmallClassifier.graphDefOf(MEGABYTES));
-      Files.write(folder.resolve(LABELS), SmallClassifier.labels());
-      return folder;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Project.made("models/" + CLASSIFIER, SmallClassifier.graphDefOf(MEGABYTES));
+    return Project.made("models/" + LABELS, SmallClassifier.labels()).getParent();
   }
 }

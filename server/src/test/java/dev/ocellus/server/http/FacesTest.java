@@ -158,8 +158,8 @@ class FacesTest {
   @Test
   void theModelIsTheCallersChoice() {
     byte[] picture = DrawnPicture.FRIENDS.file();
-    JsonNode chosen = json(server.post("/api/v1/faces?model=" + FaceModels.name(), picture));
-    assertThat(chosen.path("model").asText()).isEqualTo(FaceModels.name());
+    JsonNode chosen = json(server.post("/api/v1/faces?model=" + FaceModel.NAME, picture));
+    assertThat(chosen.path("model").asText()).isEqualTo(FaceModel.NAME);
     assertThat(chosen.path("faces")).hasSize(2);
   }
 

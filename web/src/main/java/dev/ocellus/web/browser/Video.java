@@ -14,6 +14,10 @@ public abstract class Video implements CanvasImageSource {
   @JSProperty
   public abstract int getVideoHeight();
 
+  /** Whether there is a frame to look at; a stream that has just begun may have a size and none. */
+  @JSBody(script = "return this.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA;")
+  public native boolean hasFrame();
+
   /** Shows a stream; null for none. */
   @JSBody(
       params = "stream",

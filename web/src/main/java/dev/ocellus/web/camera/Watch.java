@@ -80,7 +80,7 @@ final class Watch {
   }
 
   private void look() {
-    if (!fresh || looking || paused || video.getVideoWidth() == 0) {
+    if (!fresh || looking || paused || !video.hasFrame()) {
       return;
     }
     fresh = false;
