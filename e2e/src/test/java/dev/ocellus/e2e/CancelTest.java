@@ -35,14 +35,14 @@ final class CancelTest {
   @Test
   void what_was_cancelled_can_be_tried_again(OcellusServer server, Visit visit) {
     OcellusPage page = open(visit, server);
-    page.choose(Drawn.FRIENDS);
+    page.choose(Drawn.CROWD);
     page.button("Cancel").click();
     assertThat(page.status()).hasText("Cancelled");
 
     page.button("Try again").click();
     page.waitUntilSeen();
 
-    assertThat(page.faces()).hasCount(2);
+    assertThat(page.faces()).hasCount(29);
   }
 
   @Test

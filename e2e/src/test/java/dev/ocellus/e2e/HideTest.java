@@ -111,7 +111,7 @@ final class HideTest {
   @Test
   void an_annotated_jpeg_has_no_metadata_either(
       OcellusServer server, Visit visit, @TempDir Path folder) {
-    new Pictures(folder).telling(Drawn.FRIENDS, "Mallory was here");
+    Path telling = new Pictures(folder).telling(Drawn.FRIENDS, "Mallory was here");
     Surface surface = onDevice(server, visit);
     surface.serve(folder);
 
@@ -128,7 +128,7 @@ final class HideTest {
                 "image/jpeg"));
 
     assertThat(directories(file)).isSubsetOf(OF_THE_FILE_ALONE);
-    Greens.assertBoxes(Images.of(file), FaceReference.of(Drawn.FRIENDS, server));
+    Greens.assertBoxes(Images.of(file), FaceReference.of(telling, server));
   }
 
   @Test

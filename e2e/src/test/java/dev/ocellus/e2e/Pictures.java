@@ -111,7 +111,7 @@ final class Pictures {
 
   /** A JPEG of which only the first part arrived. */
   Path cutOff(Path whole) {
-    return cut(whole, 300);
+    return cut(whole, 100);
   }
 
   /** A JPEG with a sound header, of whose pixels half are missing. */

@@ -17,21 +17,22 @@ record Architecture(String name, int side, List<Layer> trunk, List<Layer> heads)
 
   static Architecture of(Network network) {
     return switch (network) {
-      case P -> new Stack("pnet", 12).conv(4, 2, 12).conv(3, 1, 16).conv(3, 1, 24).heads(false);
+      case P -> new Stack("pnet", 12).conv(4, 2, 16).conv(3, 1, 20).conv(3, 1, 32).heads(false);
       case R ->
           new Stack("rnet", 24)
-              .conv(3, 2, 20)
-              .conv(3, 2, 40)
-              .conv(3, 1, 64)
-              .conv(3, 1, 96)
+              .conv(3, 2, 24)
+              .conv(3, 1, 36)
+              .conv(3, 2, 64)
+              .conv(4, 1, 80)
               .heads(false);
       case O ->
           new Stack("onet", 48)
               .conv(4, 2, 24)
-              .conv(3, 2, 48)
-              .conv(3, 1, 64)
+              .conv(3, 1, 32)
               .conv(3, 2, 64)
-              .conv(4, 1, 144)
+              .conv(3, 1, 64)
+              .conv(3, 2, 80)
+              .conv(3, 1, 144)
               .heads(true);
     };
   }
