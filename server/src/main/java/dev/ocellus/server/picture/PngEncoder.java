@@ -31,14 +31,15 @@ public final class PngEncoder {
 
   private static BufferedImage image(Raster picture) {
     boolean alpha = !picture.isOpaque();
-    byte[] rgba = picture.rgba();
+    byte[] bytes = alpha ? picture.rgba() : withoutAlpha(picture.rgba());
+    int bands = alpha ? 4 : 3;
     WritableRaster samples =
         java.awt.image.Raster.createInterleavedRaster(
-            new DataBufferByte(rgba, rgba.length),
+            new DataBufferByte(bytes, bytes.length),
             picture.width(),
             picture.height(),
-            picture.width() * 4,
-            4,
+            picture.width() * bands,
+            bands,
             alpha ? new int[] {0, 1, 2, 3} : new int[] {0, 1, 2},
             null);
     var colours =
@@ -49,5 +50,14 @@ public final class PngEncoder {
             alpha ? Transparency.TRANSLUCENT : Transparency.OPAQUE,
             DataBuffer.TYPE_BYTE);
     return new BufferedImage(colours, samples, false, null);
+  }
+
+  /** A copy: Java writes no picture one pixel wide whose samples have others between them. */
+  private static byte[] withoutAlpha(byte[] rgba) {
+    byte[] rgb = new byte[rgba.length / 4 * 3];
+    for (int i = 0; i < rgba.length / 4; i++) {
+      System.arraycopy(rgba, 4 * i, rgb, 3 * i, 3);
+    }
+    return rgb;
   }
 }

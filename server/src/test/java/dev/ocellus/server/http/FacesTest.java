@@ -194,6 +194,18 @@ class FacesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 1", "1, 30", "30, 1"})
+  void picturesOnePixelWideOrHighAreAnnotatedToo(int width, int height) {
+    HttpResponse<byte[]> response =
+        server.send(
+            server.request("/api/v1/annotate").POST(ofBytes(Pictures.png(width, height))).build(),
+            BodyHandlers.ofByteArray());
+    assertThat(response.statusCode()).isEqualTo(200);
+    var annotated = new PictureDecoder(ImageLimits.DEFAULT).decode(response.body());
+    assertThat(List.of(annotated.width(), annotated.height())).containsExactly(width, height);
+  }
+
   @Test
   void annotatingPaintsGreenAroundEachFaceAndLeavesTheRest() {
     byte[] file = DrawnPicture.FRIENDS.file();

@@ -304,6 +304,15 @@ class PictureDecoderTest {
     assertThat(picture.isOpaque()).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 1", "1, 7", "7, 1"})
+  void whatIsOnePixelWideOrHighIsWrittenAsPng(int width, int height) {
+    Raster opaque = decoder.decode(Pictures.png(width, height));
+    assertThat(decoder.decode(PngEncoder.encode(opaque)).rgba()).isEqualTo(opaque.rgba());
+    Raster clear = Raster.blank(width, height);
+    assertThat(decoder.decode(PngEncoder.encode(clear)).rgba()).isEqualTo(clear.rgba());
+  }
+
   @Test
   void whatIsWrittenAsPngIsReadBackTheSame() {
     Raster opaque = decoder.decode(Pictures.png(5, 3));
