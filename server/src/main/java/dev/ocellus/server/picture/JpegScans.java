@@ -21,7 +21,7 @@ final class JpegScans {
       }
     }
     if (scans > MOST) {
-      throw PictureDecoder.damaged(
+      throw FileBytes.damaged(
           ImageFormat.JPEG, "it has " + scans + " scans; expected at most " + MOST, null);
     }
   }

@@ -27,7 +27,7 @@ final class PngChunks {
     while (true) {
       long length = at + AROUND <= png.length ? Integer.toUnsignedLong(file.getInt(at)) : -1;
       if (length < 0 || at + AROUND + length > png.length) {
-        throw PictureDecoder.damaged(ImageFormat.PNG, "it ends early", null);
+        throw FileBytes.damaged(ImageFormat.PNG, "it ends early", null);
       }
       int type = file.getInt(at + 4);
       pixels |= type == PIXELS;

@@ -25,7 +25,7 @@ final class Truncation implements IIOReadWarningListener {
    */
   void refuse(ImageFormat format) {
     if (!warning.isEmpty()) {
-      throw PictureDecoder.damaged(format, warning, null);
+      throw FileBytes.damaged(format, warning, null);
     }
   }
 }

@@ -1,0 +1,17 @@
+package dev.ocellus.server.picture;
+
+import dev.ocellus.image.ImageHeader;
+import dev.ocellus.image.Raster;
+import java.io.IOException;
+
+/** Decodes the files of one format. */
+interface FormatDecoder {
+
+  /**
+   * Decodes a picture: RGBA in sRGB, turned upright.
+   *
+   * @param header what the file says of itself; its size is within the limits
+   * @throws dev.ocellus.image.ImageException when the file is damaged or not supported
+   */
+  Raster decode(byte[] file, ImageHeader header) throws IOException;
+}
