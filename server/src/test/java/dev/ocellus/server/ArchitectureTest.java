@@ -58,7 +58,7 @@ class ArchitectureTest {
 
   @Test
   void onlyPictureKnowsJavasImages() {
-    assertOnlyUsedIn("picture", "java.awt..", "javax.imageio..", "com.drew..");
+    assertOnlyUsedIn("picture", "java.awt..", "javax.imageio..");
   }
 
   @Test

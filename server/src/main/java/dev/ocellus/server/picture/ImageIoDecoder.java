@@ -2,12 +2,11 @@ package dev.ocellus.server.picture;
 
 import dev.ocellus.image.ImageFormat;
 import dev.ocellus.image.ImageHeader;
+import dev.ocellus.image.Orientation;
 import dev.ocellus.image.Raster;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
@@ -18,30 +17,29 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 final class ImageIoDecoder implements FormatDecoder {
   private static final String GIF_METADATA = "javax_imageio_gif_image_1.0";
 
-  /** What decoders do not check themselves. */
-  private static final Map<ImageFormat, Consumer<byte[]>> CHECKS =
-      Map.of(ImageFormat.JPEG, JpegScans::check, ImageFormat.BMP, BmpCompression::check);
-
   @Override
   public Raster decode(byte[] file, ImageHeader header) throws IOException {
-    CHECKS.getOrDefault(header.format(), any -> {}).accept(file);
-    return ExifOrientation.read(header.format(), file).applyTo(read(file, header));
+    if (header.format() == ImageFormat.BMP) {
+      BmpCompression.check(file);
+    }
+    return orientation(file, header.format()).applyTo(read(file, header));
+  }
+
+  private static Orientation orientation(byte[] file, ImageFormat format) {
+    Optional<byte[]> exif = format == ImageFormat.PNG ? PngChunks.exif(file) : Optional.empty();
+    return exif.map(tiff -> ExifOrientation.of(format, tiff)).orElse(Orientation.UPRIGHT);
   }
 
   private static Raster read(byte[] file, ImageHeader header) throws IOException {
     ImageFormat format = header.format();
     ImageReader reader = ImageIO.getImageReadersByFormatName(format.title()).next();
-    Truncation truncation = new Truncation();
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-      reader.addIIOReadWarningListener(truncation);
       // Metadata may be compressed beyond all measure; a GIF's tells where its frame stands.
       reader.setInput(in, true, format != ImageFormat.GIF);
       if ((long) reader.getWidth(0) * reader.getHeight(0) > header.pixels()) {
         throw FileBytes.damaged(format, "it is larger than its header says", null);
       }
-      BufferedImage image = reader.read(0);
-      truncation.refuse(format);
-      return place(Pixels.of(image), header, reader);
+      return place(Pixels.of(reader.read(0)), header, reader);
     } finally {
       reader.dispose();
     }

@@ -17,7 +17,7 @@ import java.util.Objects;
 public final class PictureDecoder {
   private static final Map<ImageFormat, FormatDecoder> DECODERS =
       Map.of(
-          ImageFormat.JPEG, new ImageIoDecoder(),
+          ImageFormat.JPEG, new JpegDecoder(),
           ImageFormat.PNG, new ImageIoDecoder(),
           ImageFormat.GIF, new ImageIoDecoder(),
           ImageFormat.WEBP, new WebpDecoder(),

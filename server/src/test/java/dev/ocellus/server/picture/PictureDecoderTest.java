@@ -248,19 +248,6 @@ class PictureDecoderTest {
   }
 
   @Test
-  void aJpegThatGoesOverItsPixelsAgainAndAgainIsRefused() {
-    byte[] jpeg = Pictures.jpeg(16, 16);
-    byte[] scans = new byte[2 * 5000];
-    for (int i = 0; i < scans.length; i += 2) {
-      scans[i] = (byte) 0xff;
-      scans[i + 1] = (byte) 0xda;
-    }
-    byte[] many = ByteBuffer.allocate(jpeg.length + scans.length).put(jpeg).put(scans).array();
-    assertThatThrownBy(() -> decoder.decode(many))
-        .hasMessage("the JPEG picture is damaged: it has 5001 scans; expected at most 100");
-  }
-
-  @Test
   void coloursOfAnotherColourSpaceBecomeThoseOfSrgb() {
     byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
     byte[] segment =
