@@ -2,11 +2,9 @@ package dev.ocellus.server.picture;
 
 import dev.ocellus.image.ImageFormat;
 import dev.ocellus.image.ImageHeader;
-import dev.ocellus.image.Orientation;
 import dev.ocellus.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
@@ -22,12 +20,7 @@ final class ImageIoDecoder implements FormatDecoder {
     if (header.format() == ImageFormat.BMP) {
       BmpCompression.check(file);
     }
-    return orientation(file, header.format()).applyTo(read(file, header));
-  }
-
-  private static Orientation orientation(byte[] file, ImageFormat format) {
-    Optional<byte[]> exif = format == ImageFormat.PNG ? PngChunks.exif(file) : Optional.empty();
-    return exif.map(tiff -> ExifOrientation.of(format, tiff)).orElse(Orientation.UPRIGHT);
+    return read(file, header);
   }
 
   private static Raster read(byte[] file, ImageHeader header) throws IOException {

@@ -18,7 +18,7 @@ public final class PictureDecoder {
   private static final Map<ImageFormat, FormatDecoder> DECODERS =
       Map.of(
           ImageFormat.JPEG, new JpegDecoder(),
-          ImageFormat.PNG, new ImageIoDecoder(),
+          ImageFormat.PNG, new PngDecoder(),
           ImageFormat.GIF, new ImageIoDecoder(),
           ImageFormat.WEBP, new WebpDecoder(),
           ImageFormat.BMP, new ImageIoDecoder());

@@ -175,12 +175,13 @@ class PictureDecoderTest {
     assertThat(alpha).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, 0);
   }
 
+  /** A PNG ends with a checksum of nothing, a GIF with a byte that says so. */
   @ParameterizedTest
-  @ValueSource(strings = {"jpeg", "png", "gif", "bmp"})
-  void aFileCutShortIsRefusedWhereverItIsCut(String format) {
+  @CsvSource({"jpeg, 0", "png, 4", "gif, 2", "bmp, 0"})
+  void aFileCutShortIsRefusedWhereverItIsCut(String format, int idle) {
     BufferedImage image = Pictures.quadrants(64, 64, BufferedImage.TYPE_INT_RGB);
     byte[] whole = Pictures.encode(image, format);
-    for (int length = 0; length < whole.length - 1; length += Math.max(1, whole.length / 150)) {
+    for (int length = 0; length < whole.length - idle; length += Math.max(1, whole.length / 150)) {
       byte[] cut = Arrays.copyOf(whole, length);
       assertThatThrownBy(() -> decoder.decode(cut))
           .as("%s of %d bytes cut to %d", format, whole.length, length)
@@ -243,7 +244,8 @@ class PictureDecoderTest {
     bmp[30] = 5;
     assertThatThrownBy(() -> decoder.decode(bmp))
         .hasMessage(
-            "a BMP that holds a JPEG or PNG is not read here; save the picture as JPEG or PNG itself")
+            "a BMP that holds a JPEG or PNG is not read here; save the picture as JPEG or PNG"
+                + " itself")
         .hasFieldOrPropertyWithValue("reason", Reason.UNSUPPORTED);
   }
 
