@@ -17,9 +17,6 @@ final class ImageIoDecoder implements FormatDecoder {
 
   @Override
   public Raster decode(byte[] file, ImageHeader header) throws IOException {
-    if (header.format() == ImageFormat.BMP) {
-      BmpCompression.check(file);
-    }
     return read(file, header);
   }
 

@@ -21,7 +21,7 @@ public final class PictureDecoder {
           ImageFormat.PNG, new PngDecoder(),
           ImageFormat.GIF, new ImageIoDecoder(),
           ImageFormat.WEBP, new WebpDecoder(),
-          ImageFormat.BMP, new ImageIoDecoder());
+          ImageFormat.BMP, new BmpDecoder());
 
   private final ImageLimits limits;
 
