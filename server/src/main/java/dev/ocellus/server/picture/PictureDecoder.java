@@ -19,7 +19,7 @@ public final class PictureDecoder {
       Map.of(
           ImageFormat.JPEG, new JpegDecoder(),
           ImageFormat.PNG, new PngDecoder(),
-          ImageFormat.GIF, new ImageIoDecoder(),
+          ImageFormat.GIF, new GifDecoder(),
           ImageFormat.WEBP, new WebpDecoder(),
           ImageFormat.BMP, new BmpDecoder());
 
