@@ -25,6 +25,14 @@ public record Box(float x, float y, float width, float height) {
     return Area.covering(x, y, right(), bottom());
   }
 
+  /** The part within a picture; negative in width or height where there is none. */
+  public Box within(int pictureWidth, int pictureHeight) {
+    float left = Math.max(x, 0);
+    float top = Math.max(y, 0);
+    return new Box(
+        left, top, Math.min(right(), pictureWidth) - left, Math.min(bottom(), pictureHeight) - top);
+  }
+
   /** Intersection over union (IoU), 0 to 1. */
   public float iou(Box other) {
     float w = Math.min(right(), other.right()) - Math.max(x, other.x);

@@ -16,6 +16,14 @@ final class BoxTest {
   }
 
   @Test
+  void itsPartWithinAPictureEndsAtTheEdges() {
+    assertThat(box.within(100, 100)).isEqualTo(box);
+    assertThat(box.within(25, 30)).isEqualTo(new Box(10, 20, 15, 10));
+    assertThat(new Box(-5, -6, 30, 40).within(100, 100)).isEqualTo(new Box(0, 0, 25, 34));
+    assertThat(new Box(-50, 0, 30, 40).within(100, 100).width()).isNegative();
+  }
+
+  @Test
   void itIsAllOfItself() {
     assertThat(box.iou(box)).isEqualTo(1);
   }
