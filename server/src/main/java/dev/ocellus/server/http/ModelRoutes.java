@@ -26,9 +26,7 @@ final class ModelRoutes {
 
   void route(RoutesConfig routes) {
     routes.get("/models/index.json", this::index);
-    routes.head("/models/index.json", this::index);
     routes.get("/models/{file}", this::file);
-    routes.head("/models/{file}", this::file);
   }
 
   private void index(Context ctx) {

@@ -110,6 +110,7 @@ public final class OcellusServer implements AutoCloseable {
   private void configure(Server server) {
     server.setStopTimeout(options.timeout().toMillis());
     server.setErrorHandler(new JettyErrors());
+    server.insertHandler(new HeadAsGet());
     server.insertHandler(new MinimumDataRateHandler(SLOWEST_BYTES_PER_SECOND, 0));
     server.insertHandler(new GracefulHandler());
   }
