@@ -62,6 +62,18 @@ class RefusalTest {
   }
 
   @Test
+  void aForm() {
+    byte[] form = "--x\r\n\r\nhello\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8);
+    for (String route : ROUTES) {
+      assertRefused(
+          server.post(route, form, "Content-Type", "multipart/form-data; boundary=x"),
+          415,
+          "the request is a form (multipart/form-data), as curl -F sends it; send the picture's"
+              + " bytes alone, as curl --data-binary @FILE does");
+    }
+  }
+
+  @Test
   void whatIsNoPicture() {
     assertEachRefuses(
         "hello, world".getBytes(StandardCharsets.UTF_8),
@@ -90,7 +102,8 @@ class RefusalTest {
     assertEachRefuses(
         bomb,
         413,
-        "the picture has 100 megapixels (1000000 x 100); the limit is 1 megapixels; make it smaller");
+        "the picture has 100 megapixels (1000000 x 100); the limit is 1 megapixels; make it"
+            + " smaller");
   }
 
   @Test
