@@ -8,29 +8,30 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Lists for the service worker what it keeps: the files of the page with their SHA-256. The version
- * stands for all of it, the service worker's own files included. Its first script is made here,
- * too, and has the version in it: Chromium takes no update of which only the imported modules
- * changed.
+ * Lists for the service worker what it keeps: the files of the page and the models that come with
+ * it, with their SHA-256. The version stands for all of it, the service worker's own files
+ * included. Its first script is made here, too, and has the version in it: Chromium takes no update
+ * of which only the imported modules changed.
  */
 public final class ShellList {
   private static final String FIRST = "service-worker.js";
   private static final String LIST = "service-worker/files.js";
   private static final int VERSION_DIGITS = 16;
 
-  /**
-   * What the browser keeps itself or installs, what the worker keeps, what is for other pages, what
-   * hosts change.
-   */
+  private static final String MODELS = "models/";
+  private static final String MODEL = ".pb";
+
+  /** What the browser keeps itself or installs, what is for other pages, what hosts change. */
   private static final List<String> NOT_KEPT =
       List.of(
           "service-worker",
           "icons/ocellus-",
           "screenshots/",
-          "models/",
+          MODELS,
           "samples/index.json",
           "ocellus-image",
           "ocellus/image/",
@@ -77,13 +78,20 @@ public final class ShellList {
   }
 
   private static String list(String version, Map<String, String> hashes) {
-    StringBuilder text =
-        new StringBuilder("export const version = '")
-            .append(version)
-            .append("';\n\nexport const files = {\n");
+    return "export const version = '"
+        + version
+        + "';\n\n"
+        + list("files", hashes, name -> NOT_KEPT.stream().noneMatch(name::startsWith))
+        + "\n"
+        + list("models", hashes, name -> name.startsWith(MODELS) && name.endsWith(MODEL));
+  }
+
+  private static String list(
+      String listName, Map<String, String> hashes, Predicate<String> isListed) {
+    StringBuilder text = new StringBuilder("export const ").append(listName).append(" = {\n");
     hashes.forEach(
         (name, hash) -> {
-          if (NOT_KEPT.stream().noneMatch(name::startsWith)) {
+          if (isListed.test(name)) {
             text.append("  '").append(name).append("': '").append(hash).append("',\n");
           }
         });

@@ -23,12 +23,14 @@ class ShellListTest {
     write("service-worker/shell.js", "abc");
     write("screenshots/wide.png", "abc");
     write("models/faces.pb", "abc");
+    write("models/faces.txt", "abc");
     write("ocellus.d.ts", "abc");
     write("samples/index.json", "abc");
   }
 
   @Test
-  void the_page_is_listed_by_path_and_content_and_nothing_else_is() throws IOException {
+  void the_page_and_its_models_are_listed_by_path_and_content_and_nothing_else_is()
+      throws IOException {
     assertThat(list())
         .matches(
             "export const version = '[0-9a-f]{16}';\n\nexport const files = \\{\n"
@@ -36,6 +38,8 @@ class ShellListTest {
                 + HASH_OF_ABC
                 + "',\n"
                 + "  'ocellus/wasm/program.wasm': '"
+                + HASH_OF_ABC
+                + "',\n};\n\nexport const models = \\{\n  'models/faces.pb': '"
                 + HASH_OF_ABC
                 + "',\n};\n");
   }

@@ -12,14 +12,11 @@ import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
 import dev.ocellus.testing.FaceModel;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tensorflow.proto.GraphDef;
-import org.tensorflow.proto.NodeDef;
 
 /** Two models find faces: the first of the list, or the one that is chosen. */
 @InBrowser
@@ -45,21 +42,11 @@ final class FaceModelTest {
   void serve(Visit visit) {
     models =
         new ModelFolder(folder)
-            .faces("mtcnn", another())
+            .faces("mtcnn", ModelFolder.anotherFaceModel())
             .faces("ocellus", FaceModel.file())
             .classifier();
     site = new StaticSite(folder, Project.site());
     visit.watch().expect("status of 40[45]");
-  }
-
-  /** The same networks in a file of other bytes, which is another model to whoever keeps files. */
-  private static byte[] another() {
-    NodeDef.Builder mark = NodeDef.newBuilder().setName("another").setOp("NoOp");
-    byte[] more = GraphDef.newBuilder().addNode(mark).build().toByteArray();
-    byte[] graph = FaceModel.file();
-    byte[] both = Arrays.copyOf(graph, graph.length + more.length);
-    System.arraycopy(more, 0, both, graph.length, more.length);
-    return both;
   }
 
   @AfterEach
@@ -197,7 +184,7 @@ final class FaceModelTest {
             second -> assertThat(second).endsWith("&model=ocellus"));
   }
 
-  private static void choose(OcellusPage page, String model) {
+  static void choose(OcellusPage page, String model) {
     page.page()
         .locator("#face-model label")
         .filter(new Locator.FilterOptions().setHasText(model))

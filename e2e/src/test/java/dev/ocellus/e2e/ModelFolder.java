@@ -2,6 +2,7 @@ package dev.ocellus.e2e;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.ocellus.testing.FaceModel;
 import dev.ocellus.testing.SmallClassifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,9 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.tensorflow.proto.GraphDef;
+import org.tensorflow.proto.NodeDef;
 
 /** The folder {@code models/} of a static host, as models come to it. */
 final class ModelFolder {
@@ -105,6 +109,16 @@ final class ModelFolder {
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java has SHA-256", e);
     }
+  }
+
+  /** The same networks in a file of other bytes, which is another model to whoever keeps files. */
+  static byte[] anotherFaceModel() {
+    NodeDef.Builder mark = NodeDef.newBuilder().setName("another").setOp("NoOp");
+    byte[] more = GraphDef.newBuilder().addNode(mark).build().toByteArray();
+    byte[] graph = FaceModel.file();
+    byte[] both = Arrays.copyOf(graph, graph.length + more.length);
+    System.arraycopy(more, 0, both, graph.length, more.length);
+    return both;
   }
 
   private ModelFolder list() {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator.FilterOptions;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
+import dev.ocellus.e2e.harness.Project;
+import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
+import dev.ocellus.testing.FaceModel;
 import java.awt.Color;
 import java.net.URI;
 import java.nio.file.Path;
@@ -47,6 +50,32 @@ final class OfflineTest {
     page.waitUntilSeen();
 
     assertThat(page.faces()).hasCount(6);
+  }
+
+  @Test
+  void the_face_model_inside_is_kept_also_where_another_finds_the_faces(Visit visit) {
+    visit.watch().expect("ERR_CONNECTION_REFUSED");
+    new ModelFolder(folder)
+        .faces("mtcnn", ModelFolder.anotherFaceModel())
+        .faces("ocellus", FaceModel.file())
+        .classifier();
+    OcellusPage page;
+    try (StaticSite site = new StaticSite(folder, Project.site())) {
+      visit.watch().expect("status of 40[45]");
+      page = OcellusPage.open(visit, site.origin());
+      page.waitUntilKept();
+      assertThat(visit.watch().requests("/models/ocellus.pb")).isEmpty();
+    }
+
+    page.reload();
+    page.look(Drawn.FRIENDS);
+    FaceModelTest.choose(page, "Ocellus");
+
+    page.look(Drawn.OFFICE);
+
+    page.waitForTally("2 pictures looked at");
+    assertThat(page.faces()).not().hasCount(0);
+    assertThat(page.page().locator("#face-model-note")).isEmpty();
   }
 
   @Test

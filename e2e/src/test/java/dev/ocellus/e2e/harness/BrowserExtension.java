@@ -2,14 +2,12 @@ package dev.ocellus.e2e.harness;
 
 import java.io.IOException;
 import java.lang.reflect.Parameter;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -63,11 +61,11 @@ final class BrowserExtension implements ParameterResolver, BeforeEachCallback, A
   private static Object provide(Parameter parameter, ExtensionContext context) {
     if (parameter.getType() == OcellusServer.class) {
       return parameter.isAnnotationPresent(Published.class)
-          ? shared(context, "published", OcellusServer.class, OcellusServer::published)
-          : shared(context, "small", OcellusServer.class, OcellusServer::start);
+          ? Lasting.of("published", OcellusServer.class, OcellusServer::published)
+          : Lasting.of("small", OcellusServer.class, OcellusServer::start);
     }
     if (parameter.getType() == Visit.class) {
-      Chromium chromium = shared(context, "browser", Chromium.class, Chromium::launch);
+      Chromium chromium = Lasting.of("browser", Chromium.class, Chromium::launch);
       boolean serviceWorker =
           AnnotationSupport.findAnnotation(context.getRequiredTestClass(), InBrowser.class)
               .map(InBrowser::serviceWorker)
@@ -77,13 +75,6 @@ final class BrowserExtension implements ParameterResolver, BeforeEachCallback, A
           .computeIfAbsent(Visit.class, unused -> new Visit(chromium, serviceWorker), Visit.class);
     }
     return null;
-  }
-
-  /** What is started once and ended by JUnit after the last test. */
-  private static <T extends AutoCloseable> T shared(
-      ExtensionContext context, String key, Class<T> type, Supplier<T> start) {
-    Store store = context.getRoot().getStore(NAMESPACE);
-    return store.computeIfAbsent(key, unused -> start.get(), type);
   }
 
   private static String name(ExtensionContext context) {
