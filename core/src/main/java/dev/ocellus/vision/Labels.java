@@ -33,15 +33,16 @@ public final class Labels {
   }
 
   /**
-   * The labels of a model of so many classes, from a file of anybody's. Empty lines at its end do
-   * not count; with one label too few the first class is {@code background}.
+   * The labels of a model of so many classes, from a file of anybody's. An empty line is a label,
+   * too, but for those at the end that are more than the classes; with one label too few the first
+   * class is {@code background}.
    *
    * @throws ModelException with both numbers when they do not fit, or with the line that is no text
    */
   public static Labels fitting(String text, int classes) {
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     List<String> names = new ArrayList<>(parse(marked ? text.substring(1) : text).names);
-    while (!names.isEmpty() && names.get(names.size() - 1).isEmpty()) {
+    while (names.size() > classes && names.get(names.size() - 1).isEmpty()) {
       names.remove(names.size() - 1);
     }
     for (int i = 0; i < names.size(); i++) {

@@ -28,6 +28,7 @@ final class LabelsTest {
   @Test
   void anEmptyLineIsALabelSoThatTheOthersKeepTheirPlaces() {
     assertLabels("a\n\nc", "a", "", "c");
+    assertLabels("a\nb\n\n", "a", "b", "");
   }
 
   @Test
@@ -52,6 +53,26 @@ final class LabelsTest {
     assertFitting("cat\ndog\n", 3, "background", "cat", "dog");
     assertFitting("a\n\nc\n", 3, "a", "", "c");
     assertFitting("Öl\n日本\n", 2, "Öl", "日本");
+  }
+
+  @Test
+  void anEmptyLastLineIsALabelWhereTheModelHasAClassForIt() {
+    assertFitting("a\nb\n\n", 3, "a", "b", "");
+    assertFitting("a\r\nb\r\n\r\n", 3, "a", "b", "");
+    assertFitting("a\n\n\n", 3, "a", "", "");
+    assertFitting("\n\n", 2, "", "");
+    assertFitting("a\n\n", 3, "background", "a", "");
+  }
+
+  @Test
+  void emptyLinesAtTheEndForWhichThereIsNoClassAreLeftOut() {
+    assertFitting("a\nb\n\n", 2, "a", "b");
+    assertFitting("a\nb\n\n\n\n", 3, "a", "b", "");
+    assertThatThrownBy(() -> Labels.fitting("a\nb\nc\n\n", 2))
+        .isInstanceOf(ModelException.class)
+        .hasMessage(
+            "there are 3 labels, but the model has 2 classes; give 2 lines, or 1 where the first"
+                + " class is the background");
   }
 
   @ParameterizedTest
