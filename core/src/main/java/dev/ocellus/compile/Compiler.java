@@ -25,6 +25,7 @@ public final class Compiler {
     put(Op.PRelu.class, ElementwiseLowering.of(ElementwiseFunction.PRELU));
     put(Op.Select.class, ElementwiseLowering.of(ElementwiseFunction.SELECT));
     put(Op.Unary.class, new ElementwiseLowering<>(op -> named(op.function())));
+    put(Op.Narrow.class, new ElementwiseLowering<>(op -> named(op.narrowing())));
     put(Op.Binary.class, new ElementwiseLowering<>(op -> named(op.function())));
     put(Op.AddN.class, new AddNLowering());
     put(Op.Pad.class, new PadLowering());

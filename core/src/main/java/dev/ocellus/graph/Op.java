@@ -92,6 +92,17 @@ public sealed interface Op {
     }
   }
 
+  /** Input: x. The same numbers as another type, which has them all. */
+  record Cast(DataType to) implements Op {}
+
+  /** Input: x. Numbers of another type, which does not have all that x may hold. */
+  record Narrow(DataType to, Narrowing narrowing) implements Op {
+    @Override
+    public String type() {
+      return "Cast";
+    }
+  }
+
   /** Inputs: condition, x, y of one shape. */
   record Select() implements Op {}
 

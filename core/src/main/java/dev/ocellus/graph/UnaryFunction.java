@@ -6,6 +6,7 @@ public enum UnaryFunction {
   RELU6("Relu6"),
   SIGMOID("Sigmoid"),
   TANH("Tanh"),
+  SQRT("Sqrt"),
   RSQRT("Rsqrt");
 
   private final String type;

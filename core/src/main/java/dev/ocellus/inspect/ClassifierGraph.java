@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A classifier that nobody has described: a graph with one input, float {@code [1, size, size, 3]},
- * and one output, float {@code [1, classes]}.
+ * A classifier that nobody has described: a graph with one input {@code [1, size, size, 3]} of
+ * float, int32 or uint8, and one output, float {@code [1, classes]}.
  */
 public final class ClassifierGraph {
   /** The largest side of a picture, in pixels. */
@@ -46,11 +46,11 @@ public final class ClassifierGraph {
    *     and what was expected
    */
   public ClassifierGraph(Graph graph) {
-    this.graph = graph;
     ends = Ends.of(graph);
     Obstacles.check(graph, ends.output());
-    runnable = Passes.runnable(graph, List.of(output()));
     int size = size();
+    this.graph = WholeNumbers.taken(graph, ends.input());
+    runnable = Passes.runnable(this.graph, List.of(output()));
     if (size > 0) {
       classes(size);
       sizes = List.of(size);
@@ -65,6 +65,23 @@ public final class ClassifierGraph {
    */
   public List<Integer> sizes() {
     return sizes;
+  }
+
+  /**
+   * The graph to run. Its input takes floats; where the file's takes whole numbers, the fractions
+   * of a resized picture's values are dropped first, as TensorFlow's cast after a resize does.
+   */
+  public Graph graph() {
+    return graph;
+  }
+
+  /**
+   * Which numbers it takes for a pixel's values, where the graph tells it: 0 to 255 where its input
+   * is of whole numbers, or where it begins with arithmetic that makes such values small. Null
+   * where it does not tell.
+   */
+  public ValueRange range() {
+    return takesWhole() ? ValueRange.BYTES : InputRange.of(runnable, ends.input());
   }
 
   /** The node to read. */
@@ -100,11 +117,40 @@ public final class ClassifierGraph {
    *
    * @param name of the model in results
    * @param size the side of the picture
+   * @throws IllegalArgumentException when its input takes whole numbers and the range has none
    */
   public ClassifierSpec spec(String name, int size, ValueRange range) {
+    checkRange(range);
     boolean logits = !givesProbabilities();
     return Batching.asPlanned(
         new ClassifierSpec(name, ends.input().name(), range, output(), size, logits, true), graph);
+  }
+
+  /**
+   * Passes for a range whose numbers the input takes.
+   *
+   * @throws IllegalArgumentException when it takes whole numbers and the range has none
+   */
+  public void checkRange(ValueRange range) {
+    if (takesWhole() && range != ValueRange.BYTES) {
+      throw new IllegalArgumentException(
+          "the input "
+              + ends.input()
+              + " takes "
+              + inputType()
+              + ", so the range of its values is "
+              + ValueRange.BYTES.text()
+              + ", not "
+              + range.text());
+    }
+  }
+
+  private boolean takesWhole() {
+    return inputType() != DataType.FLOAT32;
+  }
+
+  private DataType inputType() {
+    return ((Op.Placeholder) ends.input().op()).dataType();
   }
 
   /** Whether the last operation, but for changes of shape, makes scores from 0 to 1. */
@@ -126,15 +172,10 @@ public final class ClassifierGraph {
 
   /** The side that the input has by itself; 0 where it may have several. */
   private int size() {
-    Op.Placeholder placeholder = (Op.Placeholder) ends.input().op();
-    List<Integer> dims = placeholder.dims();
-    if (placeholder.dataType() != DataType.FLOAT32) {
+    List<Integer> dims = ((Op.Placeholder) ends.input().op()).dims();
+    if (inputType() == DataType.BOOL) {
       throw new ModelException(
-          "the input "
-              + ends.input()
-              + " takes "
-              + placeholder.dataType()
-              + "; it must take FLOAT32");
+          "the input " + ends.input() + " takes BOOL; it must take FLOAT32, INT32 or UINT8");
     }
     if (dims == null) {
       return 0;

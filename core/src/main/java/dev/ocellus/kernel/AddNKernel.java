@@ -8,6 +8,7 @@ final class AddNKernel implements Kernel<Op.AddN> {
   public Value result(Op.AddN op, Inputs inputs) {
     inputs.expectAtLeast(1);
     inputs.expectSameShapes();
+    inputs.expectNoBytes();
     return Value.unknown(inputs.type(0), inputs.shape(0));
   }
 

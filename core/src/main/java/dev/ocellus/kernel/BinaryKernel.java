@@ -36,8 +36,20 @@ final class BinaryKernel implements Kernel<Op.Binary> {
         inputs.type(0) == inputs.type(1),
         () ->
             "its inputs are " + inputs.type(0) + " and " + inputs.type(1) + "; they must be alike");
+    if (!compares(op.function())) {
+      inputs.expectNoBytes();
+    }
+    if (op.function() == BinaryFunction.DIV) {
+      Activations.requireFloat(inputs, 0);
+    }
     DataType type = op.function() == BinaryFunction.GREATER ? DataType.BOOL : inputs.type(0);
     return Value.unknown(type, broadcast(inputs.shape(0), inputs.shape(1)));
+  }
+
+  private static boolean compares(BinaryFunction function) {
+    return function == BinaryFunction.MAXIMUM
+        || function == BinaryFunction.MINIMUM
+        || function == BinaryFunction.GREATER;
   }
 
   private static int[] broadcast(Shape a, Shape b) {

@@ -22,6 +22,7 @@ final class ChannelKernels {
       inputs.expectCount(2);
       require(inputs.shape(0).rank() >= 1, "its input has no axis");
       inputs.expectVector(1, inputs.shape(0).dim(-1), what);
+      inputs.expectNoBytes();
       return Value.unknown(inputs.type(0), inputs.shape(0));
     }
 

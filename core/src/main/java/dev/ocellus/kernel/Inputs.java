@@ -69,6 +69,16 @@ public final class Inputs {
     }
   }
 
+  /** None may be bytes: their sums and products go beyond 255. */
+  void expectNoBytes() {
+    for (int i = 0; i < count(); i++) {
+      require(
+          type(i) != DataType.UINT8,
+          "its input is UINT8; sums and products of bytes are not supported, cast them to FLOAT32"
+              + " first");
+    }
+  }
+
   /** The elements of an input that must be known when the plan is made, as whole numbers. */
   int[] ints(int index, String what) {
     Value value = get(index);

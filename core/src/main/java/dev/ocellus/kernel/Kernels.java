@@ -12,6 +12,7 @@ public final class Kernels {
 
   static {
     put(Op.Identity.class, new ReshapingKernels.Identity());
+    put(Op.Cast.class, new ReshapingKernels.Cast());
     put(Op.Reshape.class, new ReshapingKernels.Reshape());
     put(Op.Squeeze.class, new ReshapingKernels.Squeeze());
     put(Op.ExpandDims.class, new ReshapingKernels.ExpandDims());
@@ -27,6 +28,7 @@ public final class Kernels {
     put(Op.Binary.class, new BinaryKernel());
     put(Op.AddN.class, new AddNKernel());
     put(Op.Unary.class, new UnaryKernel());
+    put(Op.Narrow.class, new NarrowKernel());
     put(Op.Select.class, new SelectKernel());
     put(Op.Softmax.class, new SoftmaxKernel());
     put(Op.Pad.class, new PadKernel());
@@ -69,7 +71,7 @@ public final class Kernels {
       return result.toTensor();
     }
     if (kernel.isReshaping()) {
-      return inputs.get(0).reshaped(result.shape());
+      return inputs.get(0).as(result.type(), result.shape());
     }
     Tensor output = new Tensor(result.type(), result.shape(), new float[result.size()]);
     if (output.size() > 0) {

@@ -13,6 +13,7 @@ final class MatMulKernel implements Kernel<Op.MatMul> {
     inputs.expectCount(2);
     inputs.expectRank(0, 2, "its first input");
     inputs.expectRank(1, 2, "its second input");
+    inputs.expectNoBytes();
     Shape a = inputs.shape(0);
     Shape b = inputs.shape(1);
     int inner = a.dim(op.transposeA() ? 0 : 1);

@@ -3,20 +3,25 @@ package dev.ocellus.kernel;
 import static dev.ocellus.kernel.Inputs.require;
 
 import dev.ocellus.graph.Op;
+import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Shape;
 import java.util.Arrays;
 
-/** Operations that leave the elements as they are and change the shape at most. */
+/** Operations that leave the elements as they are and change shape or type at most. */
 final class ReshapingKernels {
   private ReshapingKernels() {}
 
   private abstract static class Reshaping<O extends Op> implements Kernel<O> {
     abstract int[] dims(O op, Inputs inputs);
 
+    DataType type(O op, Inputs inputs) {
+      return inputs.type(0);
+    }
+
     @Override
     public Value result(O op, Inputs inputs) {
       int[] dims = dims(op, inputs);
-      return Value.unknown(inputs.type(0), dims);
+      return Value.unknown(type(op, inputs), dims);
     }
 
     @Override
@@ -36,6 +41,19 @@ final class ReshapingKernels {
     int[] dims(Op.Identity op, Inputs inputs) {
       inputs.expectCount(1);
       return inputs.shape(0).toArray();
+    }
+  }
+
+  static final class Cast extends Reshaping<Op.Cast> {
+    @Override
+    int[] dims(Op.Cast op, Inputs inputs) {
+      inputs.expectCount(1);
+      return inputs.shape(0).toArray();
+    }
+
+    @Override
+    DataType type(Op.Cast op, Inputs inputs) {
+      return op.to();
     }
   }
 

@@ -19,6 +19,7 @@ final class UnaryKernel implements Kernel<Op.Unary> {
     FUNCTIONS.put(UnaryFunction.RELU6, x -> x < 0 ? 0 : x > 6 ? 6 : x);
     FUNCTIONS.put(UnaryFunction.SIGMOID, x -> (float) (1 / (1 + Math.exp(-x))));
     FUNCTIONS.put(UnaryFunction.TANH, UnaryKernel::tanh);
+    FUNCTIONS.put(UnaryFunction.SQRT, x -> (float) Math.sqrt(x));
     FUNCTIONS.put(UnaryFunction.RSQRT, x -> (float) (1 / Math.sqrt(x)));
   }
 

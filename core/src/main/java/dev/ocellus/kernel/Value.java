@@ -79,9 +79,9 @@ public final class Value {
     return new Tensor(type, shape, Arrays.copyOfRange(data(), offset, offset + size()));
   }
 
-  /** The same elements under another shape, shared where they are those of a tensor. */
-  Tensor reshaped(Shape to) {
-    return elements == null ? toTensor().reshaped(to) : new Tensor(type, to, elements);
+  /** The same elements as another type and shape, shared where they are those of a tensor. */
+  Tensor as(DataType otherType, Shape otherShape) {
+    return new Tensor(otherType, otherShape, elements == null ? toTensor().elements() : elements);
   }
 
   public boolean isKnown() {

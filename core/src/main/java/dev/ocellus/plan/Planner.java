@@ -42,11 +42,11 @@ public final class Planner {
       return new Place(Value.of(constant), constant, null, false);
     }
 
-    /** The same elements under another shape. */
-    Place reshaped(Value to) {
+    /** The same elements under another type and shape. */
+    Place as(Value to) {
       return constant == null
           ? new Place(to, null, buffer, rectified)
-          : Place.of(constant.reshaped(to.shape()));
+          : Place.of(new Tensor(to.type(), to.shape(), constant.elements()));
     }
   }
 
@@ -116,7 +116,7 @@ public final class Planner {
     if (result.isKnown()) {
       places.put(node.name(), Place.of(result.toTensor()));
     } else if (Kernels.of(node.op()).isReshaping()) {
-      places.put(node.name(), places.get(node.input(0)).reshaped(result));
+      places.put(node.name(), places.get(node.input(0)).as(result));
     } else if (allKnown && result.size() <= MOST_KNOWN) {
       places.put(node.name(), Place.of(Kernels.evaluate(node.op(), inputs)));
     } else {

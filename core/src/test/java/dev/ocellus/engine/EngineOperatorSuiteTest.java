@@ -33,6 +33,8 @@ final class EngineOperatorSuiteTest {
           Op.Placeholder.class,
           Op.Const.class,
           Op.Identity.class,
+          Op.Cast.class,
+          Op.Narrow.class,
           Op.Reshape.class,
           Op.Squeeze.class,
           Op.ExpandDims.class,
@@ -49,7 +51,7 @@ final class EngineOperatorSuiteTest {
           Op.StridedSlice.class);
 
   private static final Set<UnaryFunction> EXACT_FUNCTIONS =
-      Set.of(UnaryFunction.RELU, UnaryFunction.RELU6);
+      Set.of(UnaryFunction.RELU, UnaryFunction.RELU6, UnaryFunction.SQRT);
 
   @TestFactory
   Stream<DynamicTest> generatedKernelsAgreeWithTensorFlow() {

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ocellus.graph.BinaryFunction;
 import dev.ocellus.graph.Graph;
+import dev.ocellus.graph.Narrowing;
 import dev.ocellus.graph.Op;
 import dev.ocellus.graph.Padding;
 import dev.ocellus.graph.UnaryFunction;
 import dev.ocellus.graph.Window;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.image.ValueRange;
+import dev.ocellus.interpret.InterpretedModel;
 import dev.ocellus.model.ModelException;
+import dev.ocellus.model.Progress;
 import dev.ocellus.tensor.DataType;
+import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.testing.MobileNetV2;
 import dev.ocellus.testing.Shared;
@@ -20,6 +24,7 @@ import dev.ocellus.testing.TestGraph;
 import dev.ocellus.vision.ClassifierSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -220,12 +225,107 @@ final class ClassifierGraphTest {
   }
 
   @Test
-  void anInputOfWholeNumbersIsRefused() {
+  void anInputOfTruthValuesIsRefused() {
     TestGraph graph =
         new TestGraph()
-            .node("x", new Op.Placeholder(DataType.INT32, List.of(1, 8, 8, 3)))
+            .node("x", new Op.Placeholder(DataType.BOOL, List.of(1, 8, 8, 3)))
             .unary("y", UnaryFunction.RELU, "x");
-    assertRefused(graph.graph(), "the input x (Placeholder) takes INT32; it must take FLOAT32");
+    assertRefused(
+        graph.graph(),
+        "the input x (Placeholder) takes BOOL; it must take FLOAT32, INT32 or UINT8");
+  }
+
+  @Test
+  void arithmeticOfBytesIsRefused() {
+    TestGraph graph =
+        new TestGraph()
+            .node("x", new Op.Placeholder(DataType.UINT8, List.of(1, 8, 8, 3)))
+            .constant("two", new Tensor(DataType.UINT8, Shape.of(), new float[] {2}))
+            .binary("y", BinaryFunction.MUL, "x", "two");
+    assertRefused(
+        graph.graph(),
+        "node y (Mul): its input is UINT8; sums and products of bytes are not supported, cast them"
+            + " to FLOAT32 first");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MUL, 0.0039, 0..255",
+    "MUL, -0.0078, 0..255",
+    "MUL, 2,",
+    "MUL, 0,",
+    "DIV, 127.5, 0..255",
+    "DIV, 0.225,",
+    "SUB, 127.5, 0..255",
+    "SUB, 0.5,",
+    "ADD, -103.9, 0..255",
+    "ADD, 1,",
+    "MAXIMUM, 100,"
+  })
+  void arithmeticThatMakesValuesSmallTellsTheRange(
+      BinaryFunction function, float number, String range) {
+    TestGraph graph =
+        means(
+            new TestGraph()
+                .node("x", new Op.Placeholder(DataType.FLOAT32, List.of(-1, 8, 8, 3)))
+                .node("named", new Op.Identity(), "x")
+                .node("shape", new Op.ShapeOf(), "x")
+                .constant("number", Tensor.scalar(number))
+                .binary("scaled", function, "named", "number")
+                .node("picture", new Op.Reshape(), "scaled", "shape"));
+
+    assertThat(new ClassifierGraph(graph.graph()).range())
+        .isEqualTo(range == null ? null : ValueRange.of(range));
+  }
+
+  @Test
+  void aDivisionByThePictureOrTwoReadersTellNoRange() {
+    TestGraph inverse =
+        new TestGraph()
+            .node("x", new Op.Placeholder(DataType.FLOAT32, List.of(-1, 8, 8, 3)))
+            .constant("number", Tensor.scalar(255))
+            .binary("picture", BinaryFunction.DIV, "number", "x");
+    TestGraph two =
+        new TestGraph()
+            .node("x", new Op.Placeholder(DataType.FLOAT32, List.of(-1, 8, 8, 3)))
+            .constant("number", Tensor.scalar(1 / 255f))
+            .binary("small", BinaryFunction.MUL, "x", "number")
+            .binary("picture", BinaryFunction.ADD, "x", "small");
+
+    assertThat(new ClassifierGraph(means(inverse).graph()).range()).isNull();
+    assertThat(new ClassifierGraph(means(two).graph()).range()).isNull();
+    assertThat(new ClassifierGraph(means(1, 8, 8, 3).graph()).range()).isNull();
+  }
+
+  @Test
+  void aPictureThatIsCastToWholeNumbersHasThoseOfBytes() {
+    TestGraph graph =
+        means(
+            new TestGraph()
+                .node("x", new Op.Placeholder(DataType.FLOAT32, List.of(-1, 8, 8, 3)))
+                .node("bytes", new Op.Narrow(DataType.UINT8, Narrowing.SATURATE), "x")
+                .node("picture", new Op.Cast(DataType.FLOAT32), "bytes"));
+
+    assertThat(new ClassifierGraph(graph.graph()).range()).isEqualTo(ValueRange.BYTES);
+  }
+
+  @Test
+  void fractionsOfPixelsAreDroppedForAnInputOfWholeNumbers() {
+    for (DataType type : List.of(DataType.UINT8, DataType.INT32)) {
+      TestGraph file =
+          means(
+              new TestGraph()
+                  .node("x", new Op.Placeholder(type, List.of(1, 1, 1, 3)))
+                  .node("x/whole", new Op.Identity(), "x")
+                  .node("picture", new Op.Cast(DataType.FLOAT32), "x/whole"));
+      ClassifierGraph found = new ClassifierGraph(file.graph());
+      InterpretedModel model = new InterpretedModel(found.graph(), List.of("means"));
+      Tensor picture = Tensor.of(Shape.of(1, 1, 1, 3), 0.9f, 199.99998f, 255);
+
+      Tensor means = model.run(Map.of("x", picture), List.of("means"), Progress.NONE).get("means");
+
+      assertThat(means.data()).containsExactly(0, 200, 255);
+    }
   }
 
   @Test
@@ -270,7 +370,7 @@ final class ClassifierGraphTest {
     TestGraph graph =
         new TestGraph()
             .node("x", new Op.Placeholder(DataType.FLOAT32, List.of(1, 1024, 1024, 3)))
-            .constant("weights", Tensor.zeros(dev.ocellus.tensor.Shape.of(1, 1, 3, 200)))
+            .constant("weights", Tensor.zeros(Shape.of(1, 1, 3, 200)))
             .convolution("wide", "x", "weights", Padding.SAME)
             .ints("axes", 1, 2)
             .node("y", new Op.Mean(false), "wide", "axes");
@@ -285,12 +385,13 @@ final class ClassifierGraphTest {
 
   /** The mean of each colour; of an input of these extents, or of any. */
   private static TestGraph means(Integer... dims) {
-    return new TestGraph()
-        .node(
-            "picture",
-            new Op.Placeholder(DataType.FLOAT32, dims.length == 0 ? null : List.of(dims)))
-        .ints("axes", 1, 2)
-        .node("means", new Op.Mean(false), "picture", "axes");
+    List<Integer> extents = dims.length == 0 ? null : List.of(dims);
+    return means(new TestGraph().node("picture", new Op.Placeholder(DataType.FLOAT32, extents)));
+  }
+
+  /** The mean of each colour of what is called picture. */
+  private static TestGraph means(TestGraph graph) {
+    return graph.ints("axes", 1, 2).node("means", new Op.Mean(false), "picture", "axes");
   }
 
   private static void assertRefused(Graph graph, String message) {

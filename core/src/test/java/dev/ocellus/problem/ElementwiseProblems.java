@@ -63,7 +63,7 @@ final class ElementwiseProblems {
         problems.add(graph.problem(name, graph.node(op, x, y)));
       }
     }
-    for (String op : List.of("Relu", "Relu6", "Sigmoid", "Tanh")) {
+    for (String op : List.of("Relu", "Relu6", "Sigmoid", "Tanh", "Sqrt")) {
       problems.add(unary(op, random));
     }
     problems.add(rsqrt(random));

@@ -14,6 +14,7 @@ import org.tensorflow.ndarray.buffer.DataBuffers;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
+import org.tensorflow.types.TUint8;
 import org.tensorflow.types.family.TType;
 
 /** What the outputs of a graph are, by native TensorFlow: the oracle. */
@@ -26,14 +27,14 @@ public final class NativeTensorFlow {
 
   public static Map<String, Tensor> run(
       byte[] graphDef, Map<String, Tensor> inputs, List<String> outputs) {
-    List<TFloat32> fed = new ArrayList<>();
+    List<TType> fed = new ArrayList<>();
     try (Graph graph = new Graph()) {
       graph.importGraphDef(DilatedDepthwise.spread(GraphDef.parseFrom(graphDef)));
       try (Session session = new Session(graph)) {
         Session.Runner runner = session.runner();
         inputs.forEach(
             (name, tensor) -> {
-              TFloat32 value = toNative(tensor);
+              TType value = toNative(tensor);
               fed.add(value);
               runner.feed(name, value);
             });
@@ -49,18 +50,31 @@ public final class NativeTensorFlow {
     } catch (InvalidProtocolBufferException e) {
       throw new IllegalArgumentException(e);
     } finally {
-      fed.forEach(TFloat32::close);
+      fed.forEach(TType::close);
     }
   }
 
-  private static TFloat32 toNative(Tensor tensor) {
+  private static TType toNative(Tensor tensor) {
     int[] dims = tensor.shape().toArray();
     long[] extents = new long[dims.length];
     for (int i = 0; i < dims.length; i++) {
       extents[i] = dims[i];
     }
-    return TFloat32.tensorOf(
-        org.tensorflow.ndarray.Shape.of(extents), DataBuffers.of(tensor.data(), true, false));
+    var shape = org.tensorflow.ndarray.Shape.of(extents);
+    return switch (tensor.type()) {
+      case FLOAT32 -> TFloat32.tensorOf(shape, DataBuffers.of(tensor.data(), true, false));
+      case INT32 -> TInt32.tensorOf(shape, DataBuffers.of(tensor.toInts(), true, false));
+      case UINT8 -> TUint8.tensorOf(shape, DataBuffers.of(bytes(tensor), true, false));
+      case BOOL -> throw new IllegalArgumentException("no problem has an input of BOOL");
+    };
+  }
+
+  private static byte[] bytes(Tensor tensor) {
+    byte[] bytes = new byte[tensor.size()];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (int) tensor.data()[i];
+    }
+    return bytes;
   }
 
   private static Tensor toJava(TType tensor) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.tensorflow.proto.DataType;
 
 /** Builds the graph of a {@link Problem}, node by node, with random weights and inputs. */
 public final class ProblemGraph {
@@ -31,7 +32,7 @@ public final class ProblemGraph {
     inputs.put(name, value);
     int[] unknown = new int[value.shape().rank()];
     Arrays.fill(unknown, -1);
-    return graph.placeholder(name, unknown);
+    return graph.placeholder(name, FrozenGraph.type(value), unknown);
   }
 
   /** A constant with random values from -{@code range} to {@code range}. */
@@ -59,6 +60,15 @@ public final class ProblemGraph {
 
   public String constant(Tensor value) {
     return graph.constant("c" + graph.size(), value);
+  }
+
+  /** Casts from the first type to the second, from that to the third, and so on. */
+  public String cast(String input, DataType... types) {
+    String last = input;
+    for (int i = 1; i < types.length; i++) {
+      last = graph.cast("Cast" + graph.size(), last, types[i - 1], types[i]);
+    }
+    return last;
   }
 
   /** A node of floats; {@code T} and nothing else is set. */

@@ -20,6 +20,7 @@ public final class Problems {
             PoolingProblems.all(random),
             ElementwiseProblems.all(random),
             ShapeProblems.all(random),
+            CastProblems.all(random),
             NetworkProblems.all(random))
         .flatMap(List::stream)
         .toList();

@@ -21,36 +21,47 @@ public final class FrozenGraph {
 
   /** An input of floats; an extent of -1 is any. */
   public String placeholder(String name, int... dims) {
-    return add(
-        name,
-        "Placeholder",
-        List.of(),
-        node -> node.type("dtype", DataType.DT_FLOAT).shape("shape", dims));
+    return placeholder(name, DataType.DT_FLOAT, dims);
   }
 
-  /** A constant of floats or whole numbers. */
+  /** An input of any type. */
+  public String placeholder(String name, DataType type, int... dims) {
+    return add(
+        name, "Placeholder", List.of(), node -> node.type("dtype", type).shape("shape", dims));
+  }
+
+  /** A constant of floats, whole numbers or bytes. */
   public String constant(String name, Tensor value) {
-    boolean isInt = value.type() == dev.ocellus.tensor.DataType.INT32;
+    DataType type = type(value);
     ByteBuffer bytes = ByteBuffer.allocate(value.data().length * 4).order(ByteOrder.LITTLE_ENDIAN);
     for (float element : value.data()) {
-      if (isInt) {
-        bytes.putInt((int) element);
-      } else {
-        bytes.putFloat(element);
+      switch (type) {
+        case DT_INT32 -> bytes.putInt((int) element);
+        case DT_UINT8 -> bytes.put((byte) (int) element);
+        default -> bytes.putFloat(element);
       }
     }
-    DataType type = isInt ? DataType.DT_INT32 : DataType.DT_FLOAT;
     TensorProto proto =
         TensorProto.newBuilder()
             .setDtype(type)
             .setTensorShape(extents(value.shape().toArray()))
-            .setTensorContent(ByteString.copyFrom(bytes.array()))
+            .setTensorContent(ByteString.copyFrom(bytes.flip()))
             .build();
     return add(
         name,
         "Const",
         List.of(),
         node -> node.type("dtype", type).put("value", AttrValue.newBuilder().setTensor(proto)));
+  }
+
+  /** TensorFlow's type of a tensor's elements. */
+  public static DataType type(Tensor tensor) {
+    return switch (tensor.type()) {
+      case FLOAT32 -> DataType.DT_FLOAT;
+      case INT32 -> DataType.DT_INT32;
+      case UINT8 -> DataType.DT_UINT8;
+      case BOOL -> DataType.DT_BOOL;
+    };
   }
 
   /** A constant of floats. */
@@ -67,6 +78,11 @@ public final class FrozenGraph {
   public String node(
       String name, String op, List<String> inputs, UnaryOperator<Attributes> attributes) {
     return add(name, op, inputs, node -> attributes.apply(node.type("T", DataType.DT_FLOAT)));
+  }
+
+  /** A node that makes numbers of one type those of another. */
+  public String cast(String name, String input, DataType from, DataType to) {
+    return add(name, "Cast", List.of(input), node -> node.type("SrcT", from).type("DstT", to));
   }
 
   private String add(

@@ -11,6 +11,7 @@ import org.tensorflow.ndarray.buffer.DataBuffers;
 import org.tensorflow.types.TBool;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
+import org.tensorflow.types.TUint8;
 import org.tensorflow.types.family.TType;
 
 /** Tensors copied into TensorFlow's memory; closing frees them all. */
@@ -28,6 +29,7 @@ final class NativeTensors implements AutoCloseable {
     return switch (tensor.type()) {
       case FLOAT32 -> TFloat32.tensorOf(shape, DataBuffers.of(tensor.data(), true, false));
       case INT32 -> TInt32.tensorOf(shape, DataBuffers.of(tensor.toInts(), true, false));
+      case UINT8 -> TUint8.tensorOf(shape, DataBuffers.of(bytes(tensor.data()), true, false));
       case BOOL -> TBool.tensorOf(shape, DataBuffers.of(booleans(tensor.data()), true, false));
     };
   }
@@ -67,6 +69,14 @@ final class NativeTensors implements AutoCloseable {
       longs[i] = dims[i];
     }
     return longs;
+  }
+
+  private static byte[] bytes(float[] data) {
+    byte[] bytes = new byte[data.length];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (int) data[i];
+    }
+    return bytes;
   }
 
   private static boolean[] booleans(float[] data) {

@@ -7,6 +7,7 @@ import dev.ocellus.tensor.Half;
 enum ElementType {
   FLOAT(1, 4, DataType.FLOAT32),
   INT32(3, 4, DataType.INT32),
+  UINT8(4, 1, DataType.UINT8),
   INT64(9, 8, DataType.INT32),
   BOOL(10, 1, DataType.BOOL),
   HALF(19, Half.BYTES, DataType.FLOAT32);
@@ -55,6 +56,7 @@ enum ElementType {
   float read(ProtobufReader in) {
     return switch (this) {
       case FLOAT -> in.fixed32();
+      case UINT8 -> in.littleEndian(bytes) & 255;
       case HALF -> Half.toFloat((int) in.littleEndian(bytes));
       default -> in.littleEndian(bytes);
     };

@@ -19,7 +19,7 @@ final class OpTable {
     TABLE.put("Placeholder", OpTable::placeholder);
     TABLE.put("Const", OpTable::constant);
     TABLE.put("Identity", node -> new Op.Identity());
-    TABLE.put("Cast", OpTable::cast);
+    TABLE.put("Cast", Casts::read);
     TABLE.put("Conv2D", node -> new Op.Conv2D(node.window(), false, Activation.NONE));
     TABLE.put(
         "DepthwiseConv2dNative",
@@ -82,21 +82,6 @@ final class OpTable {
       throw new ModelException("it has no value");
     }
     return new Op.Const(value);
-  }
-
-  /** From float16 to float32; both are float32 here. */
-  private static Op cast(NodeDef node) {
-    ElementType from = ElementType.of(node.number("SrcT"));
-    ElementType to = ElementType.of(node.number("DstT"));
-    if (from != ElementType.HALF || to != ElementType.FLOAT) {
-      throw new ModelException(
-          "a cast from data type "
-              + node.number("SrcT")
-              + " to "
-              + node.number("DstT")
-              + " is not supported; supported: 19 (HALF) to 1 (FLOAT)");
-    }
-    return new Op.Identity();
   }
 
   private static Op batchNorm(NodeDef node) {

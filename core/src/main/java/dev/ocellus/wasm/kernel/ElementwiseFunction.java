@@ -25,8 +25,23 @@ public enum ElementwiseFunction {
       (w, x) -> w.f.get(x.get(0)).f32x4(0).op(Opcode.F32X4_PMAX).f32x4(6).op(Opcode.F32X4_PMIN)),
   SIGMOID("sigmoid", 1, (w, x) -> Exponential.sigmoid(w, x.get(0))),
   TANH("tanh", 1, (w, x) -> Exponential.tanh(w, x.get(0))),
+  SQRT("sqrt", 1, (w, x) -> w.f.get(x.get(0)).op(Opcode.F32X4_SQRT)),
   RSQRT(
       "rsqrt", 1, (w, x) -> w.f.f32x4(1).get(x.get(0)).op(Opcode.F32X4_SQRT).op(Opcode.F32X4_DIV)),
+  /** x without its fraction; a zero has no sign. */
+  TRUNCATE(
+      "truncate",
+      1,
+      (w, x) -> w.f.get(x.get(0)).op(Opcode.F32X4_TRUNC).f32x4(0).op(Opcode.F32X4_ADD)),
+  /** The same, from 0 to 255; 0 of NaN. */
+  SATURATE("saturate", 1, ElementwiseFunction::saturate),
+  /** x, which is whole, without multiples of 256. */
+  WRAP("wrap", 1, ElementwiseFunction::wrap),
+  /** 1 where x is not 0, else 0. */
+  NONZERO(
+      "nonzero",
+      1,
+      (w, x) -> w.f.get(x.get(0)).f32x4(0).op(Opcode.F32X4_NE).f32x4(1).op(Opcode.V128_AND)),
   /** x where x &gt; 0, else slope * x. */
   PRELU("prelu", 2, ElementwiseFunction::prelu),
   /** x where the condition is not 0, else y. */
@@ -70,6 +85,17 @@ public enum ElementwiseFunction {
 
   private static Body op(Opcode opcode) {
     return (w, x) -> w.f.get(x.get(0)).get(x.get(1)).op(opcode);
+  }
+
+  private static void saturate(KernelWriter w, List<Local> operands) {
+    FunctionBuilder f = w.f.f32x4(255).f32x4(0).get(operands.get(0)).op(Opcode.F32X4_PMAX);
+    f.op(Opcode.F32X4_PMIN).op(Opcode.F32X4_TRUNC);
+  }
+
+  private static void wrap(KernelWriter w, List<Local> operands) {
+    Local x = operands.get(0);
+    FunctionBuilder f = w.f.get(x).get(x).f32x4(1 / 256f).op(Opcode.F32X4_MUL);
+    f.op(Opcode.F32X4_FLOOR).f32x4(256).op(Opcode.F32X4_MUL).op(Opcode.F32X4_SUB);
   }
 
   private static void prelu(KernelWriter w, List<Local> operands) {

@@ -190,7 +190,7 @@ final class GraphDefReaderTest {
     assertUnsupported(
         Files.of(constant(DataType.DT_STRING, new long[0])),
         "c (Const): elements of data type 7 are not supported;"
-            + " supported: 1 (FLOAT), 3 (INT32), 9 (INT64), 10 (BOOL), 19 (HALF)");
+            + " supported: 1 (FLOAT), 3 (INT32), 4 (UINT8), 9 (INT64), 10 (BOOL), 19 (HALF)");
   }
 
   @Test
@@ -279,17 +279,51 @@ final class GraphDefReaderTest {
     assertThat(graph.node("c").inputs()).containsExactly("c/half");
   }
 
-  @Test
-  void otherCastsAreUnsupported() {
-    NodeDef cast =
-        Files.node("Cast", "y", List.of("x"))
-            .putAttr("SrcT", AttrValue.newBuilder().setType(DataType.DT_UINT8).build())
-            .putAttr("DstT", AttrValue.newBuilder().setType(DataType.DT_FLOAT).build())
-            .build();
+  @ParameterizedTest
+  @CsvSource({
+    "DT_UINT8, DT_FLOAT, Cast[to=FLOAT32]",
+    "DT_BOOL, DT_FLOAT, Cast[to=FLOAT32]",
+    "DT_UINT8, DT_INT64, Cast[to=INT32]",
+    "DT_INT32, DT_INT64, Identity[]",
+    "DT_FLOAT, DT_INT64, 'Narrow[to=INT32, narrowing=TRUNCATE]'",
+    "DT_HALF, DT_UINT8, 'Narrow[to=UINT8, narrowing=SATURATE]'",
+    "DT_INT64, DT_UINT8, 'Narrow[to=UINT8, narrowing=WRAP]'",
+    "DT_UINT8, DT_BOOL, 'Narrow[to=BOOL, narrowing=NONZERO]'"
+  })
+  void aCastIsWhatItsTypesMakeOfIt(DataType from, DataType to, String expected) {
+    Graph graph = GraphDefReader.read(Files.of(Files.placeholder("x"), cast(from, to)));
+    assertThat(graph.node("y").op()).hasToString(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DT_DOUBLE, DT_FLOAT, 2 to 1", "DT_FLOAT, DT_HALF, 1 to 19"})
+  void otherCastsAreUnsupported(DataType from, DataType to, String types) {
     assertUnsupported(
-        Files.of(Files.placeholder("x"), cast),
-        "y (Cast): a cast from data type 4 to 1 is not supported;"
-            + " supported: 19 (HALF) to 1 (FLOAT)");
+        Files.of(Files.placeholder("x"), cast(from, to)),
+        "y (Cast): a cast from data type "
+            + types
+            + " is not supported; supported: from 1 (FLOAT), 3 (INT32), 4 (UINT8), 9 (INT64), 10"
+            + " (BOOL), 19 (HALF) to these but 19");
+  }
+
+  private static NodeDef cast(DataType from, DataType to) {
+    return Files.node("Cast", "y", List.of("x"))
+        .putAttr("SrcT", AttrValue.newBuilder().setType(from).build())
+        .putAttr("DstT", AttrValue.newBuilder().setType(to).build())
+        .build();
+  }
+
+  @Test
+  void bytesAreReadFromValuesAndFromContent() {
+    Tensor values =
+        read(Files.tensor(DataType.DT_UINT8, new long[] {3}, t -> t.addIntVal(0).addIntVal(255)));
+    TensorProto content =
+        Files.tensor(DataType.DT_UINT8, new long[] {3}, t -> t).toBuilder()
+            .setTensorContent(ByteString.copyFrom(new byte[] {0, -1, -128}))
+            .build();
+    assertThat(values.data()).containsExactly(0, 255, 255);
+    assertThat(values.type()).isEqualTo(dev.ocellus.tensor.DataType.UINT8);
+    assertThat(read(content).data()).containsExactly(0, 255, 128);
   }
 
   @Test

@@ -48,7 +48,12 @@ final class GoldenKernelsTest {
             elementwise(ElementwiseFunction.SELECT),
             elementwise(ElementwiseFunction.SIGMOID),
             elementwise(ElementwiseFunction.TANH),
+            elementwise(ElementwiseFunction.SQRT),
             elementwise(ElementwiseFunction.RSQRT),
+            elementwise(ElementwiseFunction.TRUNCATE),
+            elementwise(ElementwiseFunction.SATURATE),
+            elementwise(ElementwiseFunction.WRAP),
+            elementwise(ElementwiseFunction.NONZERO),
             elementwise(ElementwiseFunction.NORMALIZE),
             new Elementwise(
                 ElementwiseFunction.NORM_FACTOR, List.of(Operand.RUN, Operand.RUN, Operand.ONE)))
