@@ -30,7 +30,7 @@ record Ends(Node input, Node output) {
     List<Node> outputs = new ArrayList<>();
     Map<String, List<Node>> readers = readers(graph);
     for (Node node : reached(input, readers)) {
-      if (!node.name().equals(input.name()) && !readers.containsKey(node.name())) {
+      if (!node.name().equals(input.name()) && !readers.containsKey(Names.source(node.name()))) {
         outputs.add(node);
       }
     }
@@ -97,7 +97,7 @@ record Ends(Node input, Node output) {
     List<Node> reached = new ArrayList<>(List.of(input));
     Set<String> names = new HashSet<>(Set.of(input.name()));
     for (int i = 0; i < reached.size(); i++) {
-      for (Node reader : readers.getOrDefault(reached.get(i).name(), List.of())) {
+      for (Node reader : readers.getOrDefault(Names.source(reached.get(i).name()), List.of())) {
         if (names.add(reader.name())) {
           reached.add(reader);
         }

@@ -129,6 +129,18 @@ final class ClassifierGraphTest {
   }
 
   @Test
+  void anOutputOfANodeWithSeveralThatNobodyReadsIsNone() {
+    TestGraph graph =
+        means(1, 8, 8, 3)
+            .unary("y", UnaryFunction.RELU, "means")
+            .node("both", new Op.Identity(), "y")
+            .node("both:1", new Op.Identity(), "means")
+            .unary("z", UnaryFunction.TANH, "both");
+
+    assertThat(new ClassifierGraph(graph.graph()).output()).isEqualTo("z");
+  }
+
+  @Test
   void allThatCannotBeRunIsListed() {
     TestGraph graph =
         means(1, 8, 8, 3)

@@ -67,6 +67,7 @@ final class ElementwiseProblems {
       problems.add(unary(op, random));
     }
     problems.add(rsqrt(random));
+    problems.add(silu(random));
     problems.add(softmax(random, 3, 7));
     problems.add(softmax(random, 2, 3, 4, 2));
     problems.add(softmax(random, 1001));
@@ -103,6 +104,18 @@ final class ElementwiseProblems {
     ProblemGraph graph = new ProblemGraph(random);
     String x = graph.input(Tensor.of(Shape.of(5), 0.01f, 0.5f, 1, 4, 1e6f));
     return graph.problem("Rsqrt", graph.node("Rsqrt", x));
+  }
+
+  /** As TensorFlow writes a function with a gradient of its own. */
+  private static Problem silu(Random random) {
+    ProblemGraph graph = new ProblemGraph(random);
+    String x = graph.input(2, 3, 5);
+    String y = graph.node("Mul", x, graph.node("Sigmoid", x));
+    String both =
+        graph.node(
+            "IdentityN", List.of(y, x), a -> a.types("T", DataType.DT_FLOAT, DataType.DT_FLOAT));
+    String sum = graph.node("AddV2", both + ":0", both + ":1");
+    return graph.problem("SiLU behind IdentityN", graph.node("Relu", both), sum);
   }
 
   private static Problem softmax(Random random, int... dims) {

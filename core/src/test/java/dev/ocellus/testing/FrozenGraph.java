@@ -122,6 +122,13 @@ public final class FrozenGraph {
       return put(key, AttrValue.newBuilder().setType(type));
     }
 
+    /** The types of a node's several inputs. */
+    public Attributes types(String key, DataType... types) {
+      AttrValue.ListValue.Builder list = AttrValue.ListValue.newBuilder();
+      list.addAllType(List.of(types));
+      return put(key, AttrValue.newBuilder().setList(list));
+    }
+
     /** The type {@code T} of a node whose values are whole numbers. */
     public Attributes ofInts() {
       return type("T", DataType.DT_INT32);

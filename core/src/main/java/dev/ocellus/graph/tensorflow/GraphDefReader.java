@@ -13,6 +13,9 @@ public final class GraphDefReader {
   static final int NODE = 1;
   private static final int MAX_NODES = 1 << 16;
 
+  /** What TensorFlow leaves of functions with a gradient of their own, such as SiLU. */
+  private static final String MANY_IDENTITIES = "IdentityN";
+
   /** How many elements constants may have beyond the one for each byte of the file. */
   private static final int REPEATED = 1 << 20;
 
@@ -46,9 +49,13 @@ public final class GraphDefReader {
     while (in.next()) {
       if (in.field() == NODE) {
         NodeDef def = NodeDef.read(in.message());
-        Node node = new Node(def.name, OpTable.read(def), def.inputs);
-        nodes.add(node);
-        elements += node.op() instanceof Op.Const constant ? constant.value().size() : 0;
+        if (def.op.equals(MANY_IDENTITIES)) {
+          addIdentities(def, nodes);
+        } else {
+          Node node = new Node(def.name, OpTable.read(def), def.inputs);
+          nodes.add(node);
+          elements += node.op() instanceof Op.Const constant ? constant.value().size() : 0;
+        }
         checkSize(nodes.size(), elements, file.length());
       } else {
         in.skip();
@@ -61,6 +68,14 @@ public final class GraphDefReader {
               + " bytes");
     }
     return Graph.of(nodes);
+  }
+
+  /** A node for each output, which is called as its readers call it: {@code name:1}. */
+  private static void addIdentities(NodeDef def, List<Node> nodes) {
+    for (int i = 0; i < def.inputs.size(); i++) {
+      String name = i == 0 ? def.name : def.name + ":" + i;
+      nodes.add(new Node(name, new Op.Identity(), List.of(def.inputs.get(i))));
+    }
   }
 
   private static void checkSize(int nodes, long elements, int bytes) {

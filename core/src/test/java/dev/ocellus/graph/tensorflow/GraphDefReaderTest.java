@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.protobuf.ByteString;
 import dev.ocellus.graph.Graph;
+import dev.ocellus.graph.Node;
 import dev.ocellus.graph.Op;
 import dev.ocellus.interpret.InterpretedModel;
 import dev.ocellus.model.ModelException;
@@ -311,6 +312,18 @@ final class GraphDefReaderTest {
         .putAttr("SrcT", AttrValue.newBuilder().setType(from).build())
         .putAttr("DstT", AttrValue.newBuilder().setType(to).build())
         .build();
+  }
+
+  @Test
+  void manyIdentitiesAreOneForEachOutput() {
+    Graph graph =
+        GraphDefReader.read(
+            Files.of(
+                Files.placeholder("x"),
+                Files.node("Relu", "y", List.of("x")).build(),
+                Files.node("IdentityN", "both", List.of("y", "x")).build()));
+    assertThat(graph.node("both")).isEqualTo(new Node("both", new Op.Identity(), List.of("y")));
+    assertThat(graph.node("both:1")).isEqualTo(new Node("both:1", new Op.Identity(), List.of("x")));
   }
 
   @Test
