@@ -46,7 +46,7 @@ export interface OwnClassifier {
   name?: string;
   /** The side of its pictures in pixels, at most 1024. Default: what the graph tells. */
   size?: number;
-  /** Which numbers it takes for a pixel's values. Default `-1..1`. */
+  /** Which numbers it takes for a pixel's values. Default: what the graph tells, else `-1..1`. */
   range?: '-1..1' | '0..1' | '0..255';
 }
 
@@ -58,6 +58,11 @@ export interface Inspection {
   readonly sizes: readonly number[];
   /** How many classes it knows at its size, else at the first of `sizes`; null without one. */
   readonly classes: number | null;
+  /**
+   * Which numbers it takes for a pixel's values; null where the graph does not tell it, by the type
+   * of its input or by a rescaling at its beginning.
+   */
+  readonly range: '-1..1' | '0..1' | '0..255' | null;
 }
 
 export interface LoadOptions {

@@ -4,6 +4,7 @@ import { load } from '../../ocellus.js';
 const KILOBYTE = 1000;
 const MEGABYTE = 1_000_000;
 const USUAL_SIZE = 224;
+const USUAL_RANGE = '-1..1';
 const UNKNOWN = '–';
 
 const byId = (id) => document.getElementById(id);
@@ -79,6 +80,7 @@ export class Sheet {
     this.#found = found;
     byId('model-name').value = stem(graph.name).slice(0, byId('model-name').maxLength);
     byId('model-size').value = found.size ?? this.#likelySize(found.sizes);
+    byId('model-range').value = found.range ?? USUAL_RANGE;
   }
 
   #likelySize(sizes) {
@@ -112,7 +114,7 @@ export class Sheet {
       const size = this.#size();
       const range = byId('model-range').value;
       const name = byId('model-name').value.trim() || stem(graph.name);
-      await this.#inspect({ graph, labels, size });
+      await this.#inspect({ graph, labels, size, range });
       this.#view('keeping');
       await this.#taken({ name, size, range, graph, labels });
       this.#dialog.close();
@@ -181,7 +183,6 @@ export class Sheet {
     this.#graph = null;
     this.#labels = null;
     this.#found = null;
-    byId('model-range').selectedIndex = 0;
     this.#show();
   }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.protobuf.ByteString;
 import dev.ocellus.testing.FrozenGraph;
+import dev.ocellus.testing.KerasClassifier;
 import dev.ocellus.testing.MobileNetV2;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -48,6 +49,11 @@ final class ColourModel {
   /** Pictures of any size. */
   Path graphOfAnySize() {
     return write("any-size.pb", graph("Mean", -1, -1));
+  }
+
+  /** As Keras 3 writes one; it tells which numbers it takes. */
+  Path keras(DataType input) {
+    return write("keras.pb", KerasClassifier.graphDef(input));
   }
 
   /** With an operator that nobody knows. */

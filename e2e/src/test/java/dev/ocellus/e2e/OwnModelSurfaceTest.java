@@ -1,19 +1,28 @@
 package dev.ocellus.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonObject;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Visit;
+import dev.ocellus.problem.NativeTensorFlow;
+import dev.ocellus.tensor.Shape;
+import dev.ocellus.tensor.Tensor;
+import dev.ocellus.testing.KerasClassifier;
 import java.awt.Color;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tensorflow.proto.DataType;
 
 /** A page of somebody else brings a classifier of its own. */
 @InBrowser
@@ -21,12 +30,15 @@ final class OwnModelSurfaceTest {
   private static final String OWN =
       "{ name: 'Colours', graph: window.graph, labels: ['red', 'green', 'blue'] }";
 
+  private static final int SIZE = KerasClassifier.SIZE;
+
   @TempDir private Path folder;
+  private ColourModel model;
   private Surface surface;
 
   @BeforeEach
   void open(OcellusServer server, Visit visit) {
-    ColourModel model = new ColourModel(folder);
+    model = new ColourModel(folder);
     model.graph();
     model.graphOfAnySize();
     model.graphOfOnePicture();
@@ -113,11 +125,82 @@ final class OwnModelSurfaceTest {
     surface.load("{ where: 'device' }");
 
     assertThat(surface.text("() => eye.inspect({ graph: window.graph })", null))
-        .isEqualTo("{\"size\":8,\"sizes\":[8],\"classes\":3}");
+        .isEqualTo("{\"size\":8,\"sizes\":[8],\"classes\":3,\"range\":null}");
     JsonObject any = surface.json("() => eye.inspect({ graph: window.any })");
     assertThat(any.get("size").isJsonNull()).isTrue();
     assertThat(any.getAsJsonArray("sizes").toString()).startsWith("[224,299,");
     assertThat(surface.classify("/pictures/macaw.jpg").best().label()).isEqualTo("macaw");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = DataType.class,
+      names = {"DT_FLOAT", "DT_INT32", "DT_UINT8"})
+  void a_model_of_keras_tells_what_it_takes_and_sees_what_tensorflow_sees(DataType input) {
+    model.keras(input);
+    surface.json(
+        "async () => { window.keras = await surface.picture('/own/keras.pb'); return {}; }");
+    surface.load("{ classifier: { ...(" + OWN + "), graph: window.keras } }");
+
+    assertThat(surface.text("() => eye.inspect({ graph: window.keras })", null))
+        .isEqualTo("{\"size\":32,\"sizes\":[32],\"classes\":3,\"range\":\"0..255\"}");
+    Answer seen = Answer.of(surface.text("() => eye.classify(window.picture)", null));
+
+    float[] expected = redByTensorFlow(input);
+    assertThat(seen.best().label()).isEqualTo("red");
+    seen.classes()
+        .forEach(
+            each -> assertThat(each.probability()).isCloseTo(expected[each.index()], within(1e-4)));
+  }
+
+  @Test
+  void an_input_of_bytes_takes_no_other_range() {
+    model.keras(DataType.DT_UINT8);
+
+    JsonObject told =
+        surface.json(
+            "async () => surface.told(surface.load({ classifier: { ...("
+                + OWN
+                + "), graph: await surface.picture('/own/keras.pb'), range: '-1..1' } }))");
+
+    assertThat(told.get("message").getAsString())
+        .isEqualTo(
+            "the input picture (Placeholder) takes UINT8, so the range of its values is 0..255, not"
+                + " -1..1");
+    assertThat(told.get("code").getAsString()).isEqualTo("bad-option");
+  }
+
+  @Test
+  void a_last_label_that_is_empty_keeps_its_place() {
+    surface.load("{ classifier: { graph: window.graph, labels: ['green', 'red', ''] } }");
+
+    Answer seen = Answer.of(surface.text("() => eye.classify(window.picture)", null));
+
+    assertThat(seen.classes()).extracting(Answer.Label::index).containsExactlyInAnyOrder(0, 1, 2);
+    for (Answer.Label each : seen.classes()) {
+      assertThat(each.label()).isEqualTo(List.of("green", "red", "").get(each.index()));
+    }
+  }
+
+  private static float[] redByTensorFlow(DataType input) {
+    Tensor red = new Tensor(typeOf(input), Shape.of(1, SIZE, SIZE, 3), new float[SIZE * SIZE * 3]);
+    for (int i = 0; i < red.size(); i += 3) {
+      red.data()[i] = 255;
+    }
+    return NativeTensorFlow.run(
+            KerasClassifier.graphDef(input),
+            Map.of("picture", red),
+            List.of(KerasClassifier.OUTPUT))
+        .get(KerasClassifier.OUTPUT)
+        .data();
+  }
+
+  private static dev.ocellus.tensor.DataType typeOf(DataType input) {
+    return switch (input) {
+      case DT_INT32 -> dev.ocellus.tensor.DataType.INT32;
+      case DT_UINT8 -> dev.ocellus.tensor.DataType.UINT8;
+      default -> dev.ocellus.tensor.DataType.FLOAT32;
+    };
   }
 
   @ParameterizedTest

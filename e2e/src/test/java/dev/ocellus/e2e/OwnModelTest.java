@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Visit;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tensorflow.proto.DataType;
 
 /** A person brings a model of their own. */
 @InBrowser
@@ -159,12 +161,46 @@ final class OwnModelTest {
   @Test
   void the_numbers_a_model_takes_are_chosen() {
     sheet.open().give(model.graph(), model.labels());
-    page.page().getByLabel("Numbers it takes for a pixel").selectOption("0..255");
+    range().selectOption("0..255");
     sheet.useAs("Loud");
 
     page.look(model.picture("red.png", Color.RED));
 
     assertThat(page.classes().first()).containsText("100.0%");
+  }
+
+  @Test
+  void the_numbers_that_the_graph_tells_are_proposed() {
+    sheet.open().give(model.keras(DataType.DT_UINT8), model.labels());
+    assertThat(range()).hasValue("0..255");
+    sheet.give(model.graph());
+    assertThat(range()).hasValue("-1..1");
+    sheet.give(model.keras(DataType.DT_UINT8));
+    assertThat(range()).hasValue("0..255");
+
+    range().selectOption("0..1");
+    page.button("Use this model").click();
+    assertThat(sheet.problem())
+        .hasText(
+            "This cannot be used. The input picture (Placeholder) takes UINT8, so the range of its"
+                + " values is 0..255, not 0..1.");
+    range().selectOption("0..255");
+    sheet.useAs("Keras");
+    page.look(model.picture("green.png", Color.GREEN));
+
+    assertThat(page.classes().first()).containsText("green");
+  }
+
+  @Test
+  void a_last_line_without_a_label_keeps_its_place() {
+    sheet.open().give(model.graph(), model.labels("red\ngreen\n\n"));
+    sheet.useAs("Colours");
+    page.look(model.picture("red.png", Color.RED));
+
+    assertThat(page.classes()).hasCount(3);
+    assertThat(page.classes().first()).containsText("red");
+    page.look(model.picture("blue.png", Color.BLUE));
+    assertThat(page.classes().first()).hasText("78.7%");
   }
 
   @Test
@@ -305,6 +341,10 @@ final class OwnModelTest {
     page.waitFor("Bereit");
     assertThat(page.detail())
         .hasText("Auf diesem Gerät, denn dein eigenes Modell gibt es nur hier.");
+  }
+
+  private Locator range() {
+    return page.page().getByLabel("Numbers it takes for a pixel");
   }
 
   private void assertRefused(Path file, String why) {

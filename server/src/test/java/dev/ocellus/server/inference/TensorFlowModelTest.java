@@ -8,9 +8,11 @@ import dev.ocellus.model.CancelledException;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.model.Progress;
+import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.tensorflow.TensorFlowModel;
+import dev.ocellus.testing.KerasClassifier;
 import dev.ocellus.testing.MobileNetV2;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -77,6 +79,23 @@ class TensorFlowModelTest {
         .run(Map.of(MobileNetV2.INPUT, input), List.of(OUTPUT), Progress.NONE)
         .get(OUTPUT)
         .data();
+  }
+
+  @Test
+  void anInputOfBytesIsGivenBytes() {
+    int size = KerasClassifier.SIZE;
+    Tensor blue =
+        new Tensor(DataType.UINT8, Shape.of(1, size, size, 3), new float[size * size * 3]);
+    for (int i = 2; i < blue.size(); i += 3) {
+      blue.data()[i] = 255;
+    }
+    byte[] keras = KerasClassifier.graphDef(org.tensorflow.proto.DataType.DT_UINT8);
+    try (Model bytes = TensorFlowModel.load("keras", keras, 1)) {
+      String output = KerasClassifier.OUTPUT;
+      float[] classes =
+          bytes.run(Map.of("picture", blue), List.of(output), Progress.NONE).get(output).data();
+      assertThat(classes[2]).isGreaterThan(Math.max(classes[0], classes[1]));
+    }
   }
 
   @Test

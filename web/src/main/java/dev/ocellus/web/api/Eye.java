@@ -72,7 +72,8 @@ public interface Eye extends JSObject {
 
   /**
    * Says what a classifier of the caller's own is, on this device: its {@code size}, the usual
-   * {@code sizes} that fit it, and the number of its {@code classes}. Rejected when it is none.
+   * {@code sizes} that fit it, the number of its {@code classes}, and the {@code range} of a
+   * pixel's values. Rejected when it is none.
    *
    * @param classifier as {@link LoadOptions} have it; its labels may be missing
    * @param options may be null or undefined

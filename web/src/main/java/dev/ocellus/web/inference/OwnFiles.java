@@ -61,9 +61,10 @@ final class OwnFiles {
     return (int) number;
   }
 
+  /** Which numbers it takes for a pixel's values; null where nobody says. */
   ValueRange range() {
     JSObject range = get("range");
-    return JsObjects.isPresent(range) ? ValueRange.of(JsObjects.text(range)) : ValueRange.SIGNED;
+    return JsObjects.isPresent(range) ? ValueRange.of(JsObjects.text(range)) : null;
   }
 
   private JSObject get(String name) {

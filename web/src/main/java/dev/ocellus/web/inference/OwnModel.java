@@ -2,6 +2,7 @@ package dev.ocellus.web.inference;
 
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
+import dev.ocellus.image.ValueRange;
 import dev.ocellus.inspect.ClassifierGraph;
 import dev.ocellus.tensor.Numbers;
 import dev.ocellus.vision.ClassifierSpec;
@@ -13,7 +14,6 @@ import org.teavm.jso.json.JSON;
 final class OwnModel {
   private final OwnFiles files;
   private final int givenSize;
-  private final Graph graph;
   private final ClassifierGraph found;
 
   /**
@@ -25,12 +25,12 @@ final class OwnModel {
   OwnModel(JSObject given) {
     files = new OwnFiles(given);
     givenSize = files.size();
-    graph = GraphDefReader.read(files.graph());
-    found = new ClassifierGraph(graph);
+    found = new ClassifierGraph(GraphDefReader.read(files.graph()));
   }
 
+  /** What is run. */
   Graph graph() {
-    return graph;
+    return found.graph();
   }
 
   /** What it is, once all that is given was found to fit. */
@@ -41,7 +41,7 @@ final class OwnModel {
     if (classes > 0 && files.hasLabels()) {
       Labels.fitting(files.labels(), classes);
     }
-    files.range();
+    found.checkRange(range());
     return JSON.parse(
         "{\"size\":"
             + orNull(size)
@@ -49,20 +49,22 @@ final class OwnModel {
             + Numbers.text(found.sizes())
             + ",\"classes\":"
             + orNull(classes)
+            + ",\"range\":"
+            + orNull(found.range())
             + "}");
   }
 
   /**
    * What it is run with.
    *
-   * @throws IllegalArgumentException when its size is not known
+   * @throws IllegalArgumentException when its size is not known, or its range cannot be
    */
   ClassifierSpec spec() {
     if (size() == 0) {
       throw new IllegalArgumentException(
           "the graph takes pictures of more than one size; give that which it was made for as size");
     }
-    return found.spec(files.name(), size(), files.range());
+    return found.spec(files.name(), size(), range());
   }
 
   Labels labels() {
@@ -75,6 +77,16 @@ final class OwnModel {
       return givenSize;
     }
     return found.sizes().size() == 1 ? found.sizes().get(0) : 0;
+  }
+
+  /** The range that is given; else that which the graph tells; else the usual one. */
+  private ValueRange range() {
+    ValueRange told = files.range() == null ? found.range() : files.range();
+    return told == null ? ValueRange.SIGNED : told;
+  }
+
+  private static String orNull(ValueRange range) {
+    return range == null ? "null" : "\"" + range.text() + "\"";
   }
 
   private static String orNull(int number) {
