@@ -9,10 +9,13 @@ import com.microsoft.playwright.Route;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A page of somebody else that uses the JavaScript interface: {@code
@@ -46,9 +49,28 @@ final class Surface {
     Page page = visit.page();
     serve(page, origin + "/surface/", FILES, headers);
     serve(page, origin + "/pictures/", Drawn.FOLDER, headers);
+    return openServed(visit, origin);
+  }
+
+  /** Opens the page of a host that has it by itself; see {@link #copyTo}. */
+  static Surface openServed(Visit visit, String origin) {
     visit.open(origin, "/surface/index.html");
-    assertThat(page).hasTitle("Loaded");
-    return new Surface(page);
+    assertThat(visit.page()).hasTitle("Loaded");
+    return new Surface(visit.page());
+  }
+
+  /** Puts the page, and the drawn pictures beside it, among the files of a host. */
+  static void copyTo(Path folder) throws IOException {
+    copy(FILES, Files.createDirectories(folder.resolve("surface")));
+    copy(Drawn.FOLDER, Files.createDirectories(folder.resolve("pictures")));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
   }
 
   Page page() {

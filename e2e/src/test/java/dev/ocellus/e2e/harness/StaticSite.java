@@ -87,6 +87,13 @@ public final class StaticSite implements AutoCloseable {
     return this;
   }
 
+  /** From now on its pages may talk to another origin, too. */
+  public StaticSite connectingTo(String origin) {
+    String connections = "connect-src 'self'";
+    headers.put("Content-Security-Policy", POLICY.replace(connections, connections + " " + origin));
+    return this;
+  }
+
   /** From now on it says of its files nothing but the types that every host knows. */
   public StaticSite plain() {
     headers.clear();

@@ -29,7 +29,12 @@ final class Health {
     routes.get("/v2/models/{model}/ready", this::modelReady);
   }
 
+  /**
+   * Pages of other origins may ask, too, and are shown nothing: so they can tell a server that does
+   * not allow them from one that is not there.
+   */
   private void ready(Context ctx) {
+    ctx.header(SecurityHeaders.RESOURCE_POLICY, "cross-origin");
     boolean ready = service.supply().isSettled();
     answer(ctx, Map.of("ready", ready), ready, soon());
   }

@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** What every response tells the browser it may and may not do. */
 final class SecurityHeaders {
+  /** Which pages may load an answer without CORS. */
+  static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
+
   private static final String CONTENT_SECURITY_POLICY =
       String.join(
           "; ",
@@ -29,7 +32,7 @@ final class SecurityHeaders {
     headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     headers.put("Cross-Origin-Opener-Policy", "same-origin");
     headers.put("Cross-Origin-Embedder-Policy", "require-corp");
-    headers.put("Cross-Origin-Resource-Policy", "same-origin");
+    headers.put(RESOURCE_POLICY, "same-origin");
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("Referrer-Policy", "no-referrer");
     headers.put(

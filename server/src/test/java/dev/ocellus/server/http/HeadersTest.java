@@ -72,6 +72,15 @@ class HeadersTest {
   }
 
   @Test
+  void pagesOfOtherOriginsMayFindOutThatItIsThereAndNothingElse() {
+    HttpResponse<String> ready = server.get("/v2/health/ready");
+
+    assertThat(ready.headers().allValues("Cross-Origin-Resource-Policy"))
+        .containsExactly("cross-origin");
+    assertThat(ready.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+  }
+
+  @Test
   void theServerDoesNotSayWhatItIsMadeOf() {
     assertThat(server.get("/").headers().firstValue("Server")).isEmpty();
     assertThat(server.get("/").headers().firstValue("Set-Cookie")).isEmpty();

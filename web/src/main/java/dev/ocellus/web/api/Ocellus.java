@@ -11,6 +11,7 @@ import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
 import dev.ocellus.web.routing.Decision;
 import dev.ocellus.web.routing.Device;
+import dev.ocellus.web.routing.Reason;
 import dev.ocellus.web.routing.Router;
 import dev.ocellus.web.routing.Wish;
 import org.teavm.jso.JSObject;
@@ -26,8 +27,8 @@ public final class Ocellus {
   /**
    * Decides where to work and makes an {@link Eye}. A server that is asked for and says that it is
    * starting is waited for, up to five minutes. Rejected with {@code no-server} when it does not
-   * answer, {@code server-busy} when it is not ready then, and {@code cancelled} when the signal
-   * among the options says so.
+   * answer, or not to pages of this origin, {@code server-busy} when it is not ready then, and
+   * {@code cancelled} when the signal among the options says so.
    *
    * @param options may be null or undefined
    * @param installation where the server is looked for, and what starts the worker
@@ -54,8 +55,8 @@ public final class Ocellus {
       return new BrowserEye(Router.ofOwnModel(wish), worker, worker, listener);
     }
 
-    boolean serverReady = isReady(server, wish, new Call(signal, listener));
-    Decision decision = Router.decide(wish, device(worker), serverReady, budgetMs);
+    Reason hindrance = hindrance(server, wish, new Call(signal, listener));
+    Decision decision = Router.decide(wish, device(worker), hindrance, budgetMs);
     Backend backend =
         decision.where() == Where.DEVICE ? worker : new ServerBackend(server, faceModel);
     return new BrowserEye(decision, backend, worker, listener);
@@ -68,16 +69,15 @@ public final class Ocellus {
     return signal;
   }
 
-  /** Whether there is a server that can work; one that is asked for has to. */
-  private static boolean isReady(Server server, Wish wish, Call call) {
+  /** Why the server cannot work; null where it can, as one that is asked for has to. */
+  private static Reason hindrance(Server server, Wish wish, Call call) {
     try {
-      boolean ready = wish == Wish.AUTO && server.isReady();
+      Reason hindrance = wish == Wish.AUTO ? server.hindrance() : null;
       if (wish == Wish.SERVER) {
         server.awaitReady(call);
-        ready = true;
       }
       call.check();
-      return ready;
+      return hindrance;
     } finally {
       call.end();
     }

@@ -13,6 +13,7 @@ import dev.ocellus.web.models.ModelKind;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
 import dev.ocellus.web.protocol.Waiting;
+import dev.ocellus.web.routing.Reason;
 import org.teavm.jso.core.JSObjects;
 
 /** The server, as far as the page knows it. */
@@ -38,19 +39,20 @@ final class Server {
     return Urls.resolve(path, folder);
   }
 
-  /** Whether it says that it can work. */
-  boolean isReady() {
+  /** Why it cannot work for this page; null where it says that it can. */
+  Reason hindrance() {
     try {
-      return Promises.await(Fetch.fetch(address(READY), briefly())).isOk();
+      boolean ready = Promises.await(Fetch.fetch(address(READY), briefly())).isOk();
+      return ready ? null : Reason.NO_SERVER;
     } catch (JsException e) {
-      return false;
+      return refusesOrigin(e, READY, briefly()) ? Reason.NOT_ALLOWED : Reason.NO_SERVER;
     }
   }
 
   /**
    * Passes when it says that it can work; one that is starting is waited for.
    *
-   * @throws OcellusException when it cannot, or the call was cancelled
+   * @throws OcellusException when it cannot, or not for this page, or the call was cancelled
    */
   void awaitReady(Call call) {
     int status = 0;
@@ -58,6 +60,7 @@ final class Server {
       status = Waiting.fetch(address(READY), Server::briefly, call).getStatus();
     } catch (JsException e) {
       call.check();
+      checkAllowed(e, READY, briefly(), ErrorCode.NO_SERVER);
     }
     if (status == Waiting.SERVICE_UNAVAILABLE) {
       throw new OcellusException(
@@ -68,6 +71,52 @@ final class Server {
       throw new OcellusException(
           ErrorCode.NO_SERVER,
           "the server " + address("") + " does not answer; start it, or" + ELSEWHERE);
+    }
+  }
+
+  /**
+   * Passes unless a request had no answer because the server does not allow pages of this origin.
+   *
+   * @param failure what came of the request
+   * @param again asks for the same path in the same way
+   * @throws OcellusException with what the server has to send
+   */
+  void checkAllowed(JsException failure, String path, RequestInit again, ErrorCode code) {
+    if (refusesOrigin(failure, path, again)) {
+      String origin = Urls.ownOrigin();
+      throw new OcellusException(
+          code,
+          "the server "
+              + address("")
+              + " answers, but does not allow pages of "
+              + origin
+              + "; have it send Access-Control-Allow-Origin: "
+              + origin
+              + " with every answer, or"
+              + ELSEWHERE);
+    }
+  }
+
+  /**
+   * Whether the server answers, but not to pages of this origin. Browsers do not tell that from no
+   * answer at all; but a request that is shown nothing of the answer needs no permission (Fetch,
+   * mode no-cors).
+   */
+  private boolean refusesOrigin(JsException failure, String path, RequestInit again) {
+    if (!failure.isOfNetwork() || Urls.origin(folder).equals(Urls.ownOrigin())) {
+      return false;
+    }
+    RequestInit blind = briefly();
+    blind.setMode("no-cors");
+    return !answers(path, again) && answers(READY, blind);
+  }
+
+  private boolean answers(String path, RequestInit init) {
+    try {
+      Promises.await(Fetch.fetch(address(path), init));
+      return true;
+    } catch (JsException e) {
+      return false;
     }
   }
 

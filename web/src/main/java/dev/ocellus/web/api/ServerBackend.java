@@ -68,9 +68,9 @@ final class ServerBackend implements Backend {
     init.setMethod("POST");
     init.setBody(file);
     init.setSignal(call.signal());
+    String path = "api/v1/" + task.text() + query;
     try {
-      Response response =
-          Promises.await(Fetch.fetch(server.address("api/v1/" + task.text() + query), init));
+      Response response = Promises.await(Fetch.fetch(server.address(path), init));
       call.progress(ProgressEvent.transfer(Stage.UPLOAD, "", file.getSize(), file.getSize()));
       if (!response.isOk()) {
         throw server.refused(response, kind, model);
@@ -78,6 +78,8 @@ final class ServerBackend implements Backend {
       return (Seen) Promises.await(response.json());
     } catch (JsException e) {
       call.check();
+      init.setBody(file.slice(0, 0, file.getType()));
+      server.checkAllowed(e, path, init, ErrorCode.NETWORK);
       throw new OcellusException(
           ErrorCode.NETWORK,
           "the server "

@@ -33,6 +33,11 @@ public final class JsException extends RuntimeException {
     return name;
   }
 
+  /** Whether fetch gave it because there was no answer, or none for this page. */
+  public boolean isOfNetwork() {
+    return name.equals("TypeError");
+  }
+
   /** The code of an error of ours; empty for others. */
   public String code() {
     return code;

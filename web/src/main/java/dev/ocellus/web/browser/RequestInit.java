@@ -21,6 +21,10 @@ public interface RequestInit extends JSObject {
   @JSProperty
   void setCache(String mode);
 
+  /** {@code no-cors} takes an answer of any origin, and shows nothing of it. */
+  @JSProperty
+  void setMode(String mode);
+
   /** What is said beside the address. */
   interface Headers extends JSObject {
     /** Such as {@code bytes=100-}: all but the first hundred. */

@@ -11,4 +11,12 @@ public final class Urls {
       params = {"address", "base"},
       script = "return new URL(address, base).href;")
   public static native String resolve(String address, String base);
+
+  /** The origin of an absolute address. */
+  @JSBody(params = "address", script = "return new URL(address).origin;")
+  public static native String origin(String address);
+
+  /** The origin of this page; {@code null}, as text, where it has none of its own. */
+  @JSBody(script = "return self.origin;")
+  public static native String ownOrigin();
 }

@@ -27,6 +27,7 @@ public record Decision(Reason reason, double found, double limit) {
       case ASKED_SERVER -> "On the server, as asked.";
       case OWN_MODEL -> "On this device, because your own model works here alone.";
       case NO_SERVER -> "On this device, because no server answers.";
+      case NOT_ALLOWED -> "On this device, because the server does not allow pages of this origin.";
       case NO_WASM_GC -> "On the server, because this browser lacks WebAssembly GC.";
       case NO_SIMD -> "On the server, because this browser lacks WebAssembly SIMD.";
       case LITTLE_MEMORY ->

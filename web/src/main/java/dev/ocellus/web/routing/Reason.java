@@ -10,6 +10,8 @@ public enum Reason {
   OWN_MODEL(Where.DEVICE),
   /** The server does not answer; whatever the device is, it has to do. */
   NO_SERVER(Where.DEVICE),
+  /** The server answers, but not to pages of this origin. */
+  NOT_ALLOWED(Where.DEVICE),
   NO_WASM_GC(Where.SERVER),
   NO_SIMD(Where.SERVER),
   LITTLE_MEMORY(Where.SERVER),

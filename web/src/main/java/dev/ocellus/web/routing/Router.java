@@ -19,16 +19,16 @@ public final class Router {
    * Decides.
    *
    * @param wish what the caller asked for; it is followed
-   * @param serverReachable whether the server answers; it does not matter to {@link Wish#SERVER}
+   * @param hindrance why the server cannot do it, null where it can; it does not matter to {@link
+   *     Wish#SERVER}
    * @param budgetMs an estimate above this means server
    */
-  public static Decision decide(
-      Wish wish, Device device, boolean serverReachable, double budgetMs) {
+  public static Decision decide(Wish wish, Device device, Reason hindrance, double budgetMs) {
     if (wish != Wish.AUTO) {
       return Decision.of(wish == Wish.DEVICE ? Reason.ASKED_DEVICE : Reason.ASKED_SERVER);
     }
-    if (!serverReachable) {
-      return Decision.of(Reason.NO_SERVER);
+    if (hindrance != null) {
+      return Decision.of(hindrance);
     }
     if (!device.wasmGc()) {
       return Decision.of(Reason.NO_WASM_GC);
