@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InBrowser
 final class DocumentsTest {
   /** What is run here, and what is read by people only. */
-  private static final Set<String> LANGUAGES = Set.of("sh", "js", "html", "json", "text");
+  private static final Set<String> LANGUAGES = Set.of("sh", "js", "html", "json", "mermaid");
 
   private static final Pattern OPTION = Pattern.compile("(?<=\\s)--?[a-z][a-z-]*");
   private static final Pattern PICTURE = Pattern.compile("[\\w-]+\\.(jpe?g)");

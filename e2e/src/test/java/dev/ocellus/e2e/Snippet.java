@@ -1,9 +1,6 @@
 package dev.ocellus.e2e;
 
 import dev.ocellus.e2e.harness.Project;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -20,16 +17,9 @@ record Snippet(String place, String language, String text) {
   private static final Pattern FENCED =
       Pattern.compile("^```(\\S*)[^\\n]*\\n(.*?)^```\\s*$", Pattern.MULTILINE | Pattern.DOTALL);
 
-  /**
-   * Every fenced block of every document in the repository's root, {@code docs/} and the package.
-   */
+  /** Every fenced block of every document. */
   static List<Snippet> all() {
-    return Stream.of("", "docs", "web/src/npm")
-        .map(Project.ROOT::resolve)
-        .filter(Files::isDirectory)
-        .flatMap(Snippet::documents)
-        .flatMap(Snippet::in)
-        .toList();
+    return Documents.all().stream().flatMap(Snippet::in).toList();
   }
 
   /** Those in one language. */
@@ -37,21 +27,9 @@ record Snippet(String place, String language, String text) {
     return all().stream().filter(snippet -> snippet.language().equals(language));
   }
 
-  private static Stream<Path> documents(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static Stream<Snippet> in(Path document) {
-    try {
-      String text = Files.readString(document);
-      return FENCED.matcher(text).results().map(block -> of(document, text, block));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String text = Documents.text(document);
+    return FENCED.matcher(text).results().map(block -> of(document, text, block));
   }
 
   private static Snippet of(Path document, String text, MatchResult block) {
