@@ -19,7 +19,7 @@ const unreadable = (address) =>
     { name: 'OcellusError', code: 'unreadable' },
   );
 
-/** The README tells what it can be given and what it does. */
+/** docs/api-javascript.md tells what it can be given and what it does. */
 export class OcellusImage extends HTMLElement {
   static observedAttributes = ['src', 'alt', 'faces', 'classes', 'min-size'];
 

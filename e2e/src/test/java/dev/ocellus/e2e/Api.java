@@ -3,6 +3,7 @@ package dev.ocellus.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ocellus.e2e.harness.OcellusServer;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -35,16 +36,29 @@ final class Api {
     return post("/api/v1/faces", picture);
   }
 
+  /** What is at an address, whatever the status. */
+  String get(String path) {
+    return send(HttpRequest.newBuilder(URI.create(server.origin() + path)).build()).body();
+  }
+
   private String post(String path, Path picture) {
     try {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create(server.origin() + path))
-              .timeout(Duration.ofMinutes(5))
-              .POST(BodyPublishers.ofFile(picture))
-              .build();
-      HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+      HttpResponse<String> answer =
+          send(
+              HttpRequest.newBuilder(URI.create(server.origin() + path))
+                  .timeout(Duration.ofMinutes(5))
+                  .POST(BodyPublishers.ofFile(picture))
+                  .build());
       assertThat(answer.statusCode()).as("%s: %s", picture, answer.body()).isEqualTo(200);
       return answer.body();
+    } catch (FileNotFoundException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return http.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -22,8 +22,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +36,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InBrowser
 final class DocumentsTest {
   /** What is run here, and what is read by people only. */
-  private static final Set<String> LANGUAGES = Set.of("sh", "js", "html", "json", "mermaid");
+  private static final Set<String> LANGUAGES =
+      Set.of("sh", "js", "html", "json", "http", "mermaid");
+
+  /** Waits for an eye that a snippet makes as a promise. */
+  private static final String ENDED =
+      "\nif (typeof eye !== 'undefined') await eye;\nwindow.done = true;";
+
+  /** What the server really answers, by what only that answer has. */
+  private static final Map<String, Function<Api, String>> REAL =
+      Map.of(
+          "faces", api -> api.facesJson(Drawn.FRIENDS),
+          "classes", api -> api.classifyJson(Drawn.FRIENDS),
+          "models", api -> api.get("/models/index.json"),
+          "error", api -> api.get("/nothing"));
 
   private static final Pattern OPTION = Pattern.compile("(?<=\\s)--?[a-z][a-z-]*");
   private static final Pattern PICTURE = Pattern.compile("[\\w-]+\\.(jpe?g)");
@@ -89,6 +104,7 @@ final class DocumentsTest {
             + " window.graph = await surface.picture('/own/colours.pb');"
             + " window.labels = await surface.picture('/own/labels.txt');"
             + " window.onProgress = () => {}; return {}; }");
+    serveInFolder(visit, origin);
     Page page = visit.page();
     page.route(
         origin + "/snippet.js",
@@ -96,7 +112,7 @@ final class DocumentsTest {
             route.fulfill(
                 new Route.FulfillOptions()
                     .setContentType("text/javascript")
-                    .setBody(snippet.text() + "\nwindow.done = true;")));
+                    .setBody(snippet.text() + ENDED)));
 
     surface.json("async () => { await import('/snippet.js'); return {}; }");
 
@@ -106,20 +122,56 @@ final class DocumentsTest {
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("pages")
   void an_element_shows_what_it_sees(Snippet snippet, OcellusServer server, Visit visit) {
+    show(snippet.text(), Map.of("Content-Security-Policy", StaticSite.POLICY), server, visit);
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("headers")
+  void a_page_with_the_headers_shown_sees(Snippet snippet, OcellusServer server, Visit visit) {
+    Map<String, String> headers =
+        snippet
+            .text()
+            .lines()
+            .map(line -> line.split(": ", 2))
+            .collect(Collectors.toMap(field -> field[0], field -> field[1]));
+
+    show(Snippet.in("html").findFirst().orElseThrow().text(), headers, server, visit);
+
+    assertThat(visit.page().evaluate("() => crossOriginIsolated"))
+        .isEqualTo(headers.containsKey("Cross-Origin-Embedder-Policy"));
+  }
+
+  private static void show(
+      String body, Map<String, String> headers, OcellusServer server, Visit visit) {
+    String origin = server.origin();
+    serveInFolder(visit, origin);
     Page page = visit.page();
-    page.route(server.origin() + "/snippet.html", route -> route.fulfill(html(snippet.text())));
+    page.route(origin + "/snippet.html", route -> route.fulfill(html(body, headers)));
     page.route(
-        server.origin() + "/picture.jpg",
+        origin + "/picture.jpg",
         route -> route.fulfill(new Route.FulfillOptions().setPath(Drawn.FRIENDS)));
-    visit.open(server.origin(), "/snippet.html");
+    visit.open(origin, "/snippet.html");
 
     PlaywrightAssertions.assertThat(page.locator("ocellus-image p")).containsText("2 faces.");
   }
 
-  private static Route.FulfillOptions html(String body) {
+  /** The site is in the folder {@code /eye/}, too. */
+  private static void serveInFolder(Visit visit, String origin) {
+    String folder = origin + "/eye/";
+    visit
+        .context()
+        .route(
+            url -> url.startsWith(folder),
+            route ->
+                route.resume(
+                    new Route.ResumeOptions()
+                        .setUrl(route.request().url().replace(folder, origin + "/"))));
+  }
+
+  private static Route.FulfillOptions html(String body, Map<String, String> headers) {
     return new Route.FulfillOptions()
         .setContentType("text/html")
-        .setHeaders(Map.of("Content-Security-Policy", StaticSite.POLICY))
+        .setHeaders(headers)
         .setBody("<!doctype html><title>Snippet</title><link rel=icon href=data:,>" + body);
   }
 
@@ -127,9 +179,8 @@ final class DocumentsTest {
   @MethodSource("answers")
   void an_answer_has_the_form_of_a_real_one(Snippet snippet, OcellusServer server) {
     JsonObject shown = JsonParser.parseString(snippet.text()).getAsJsonObject();
-    Api api = new Api(server);
-    Path picture = Drawn.FRIENDS;
-    String real = shown.has("faces") ? api.facesJson(picture) : api.classifyJson(picture);
+    String key = REAL.keySet().stream().filter(shown::has).findFirst().orElseThrow();
+    String real = REAL.get(key).apply(new Api(server));
 
     assertThat(form(shown)).isEqualTo(form(JsonParser.parseString(real)));
   }
@@ -148,6 +199,10 @@ final class DocumentsTest {
 
   static Stream<Snippet> pages() {
     return Snippet.in("html");
+  }
+
+  static Stream<Snippet> headers() {
+    return Snippet.in("http");
   }
 
   static Stream<Snippet> answers() {
@@ -177,7 +232,7 @@ final class DocumentsTest {
     }
     JsonArray form = new JsonArray();
     if (value instanceof JsonArray array) {
-      form.add(form(array.get(0)));
+      array.asList().stream().limit(1).forEach(element -> form.add(form(element)));
       return form;
     }
     return new JsonPrimitive(((JsonPrimitive) value).isNumber() ? "number" : "string");

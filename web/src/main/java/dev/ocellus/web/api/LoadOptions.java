@@ -22,7 +22,7 @@ public interface LoadOptions extends JSObject {
   @JSProperty
   void setThreads(int threads);
 
-  /** A model of the caller's own that says what pictures show; see the README. */
+  /** A model of the caller's own that says what pictures show; see docs/api-javascript.md. */
   @JSProperty
   void setClassifier(JSObject classifier);
 
