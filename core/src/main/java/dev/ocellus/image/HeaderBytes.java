@@ -12,6 +12,15 @@ final class HeaderBytes {
     this.bytes = bytes;
   }
 
+  /** Other bytes of the same picture. */
+  HeaderBytes of(byte[] others) {
+    return new HeaderBytes(format, others);
+  }
+
+  int length() {
+    return bytes.length;
+  }
+
   int u8(long at) {
     if (at >= bytes.length) {
       throw damaged("it ends inside its header, after " + bytes.length + " bytes");

@@ -10,30 +10,29 @@ import dev.ocellus.image.ImageException.Reason;
  */
 public record ImageHeader(ImageFormat format, int width, int height) {
   private static final int SHOWN_BYTES = 8;
-  private static final String READ_FORMATS = "JPEG, PNG, GIF, WebP or BMP";
 
   /**
    * Reads the header of a picture.
    *
    * @param file the file's bytes, or at least its start up to where the size stands
-   * @throws ImageException {@code UNSUPPORTED} for a picture of a format that is known but not read
-   *     here, {@code UNREADABLE} for what is no picture or a damaged one
+   * @throws ImageException {@code UNSUPPORTED} for a picture of a format that is only known by
+   *     name, {@code UNREADABLE} for what is no picture or a damaged one
    */
   public static ImageHeader read(byte[] file) {
-    for (HeaderReader reader : HeaderReader.ALL) {
-      if (reader.recognises(file)) {
-        return checked(reader.format(), reader.readSize(file));
-      }
+    HeaderReader reader = HeaderReader.of(file);
+    if (reader != null) {
+      return checked(reader.format(), reader.readSize(file));
     }
     String unread = UnreadFormat.titleOf(file);
     if (unread != null) {
-      throw new ImageException(
-          Reason.UNSUPPORTED,
-          unread + " pictures are not read here; save this one as " + READ_FORMATS);
+      throw UnreadFormat.notRead(unread);
     }
     throw new ImageException(
         Reason.UNREADABLE,
-        "not a picture: the file " + beginning(file) + "; expected " + READ_FORMATS);
+        "not a picture: the file "
+            + beginning(file)
+            + "; expected "
+            + ImageFormat.titlesReadEverywhere());
   }
 
   public long pixels() {

@@ -1,5 +1,6 @@
 package dev.ocellus.image;
 
+import dev.ocellus.image.ImageException.Reason;
 import java.util.List;
 
 /** A picture format that is only known by name, so that a person can be told what the file is. */
@@ -8,12 +9,8 @@ record UnreadFormat(String title, List<String> signatures) {
 
   private static final List<UnreadFormat> BINARY =
       List.of(
-          of("AVIF", "????ftypavif", "????ftypavis"),
-          of("HEIC", "????ftyphei", "????ftyphev", "????ftypmif1", "????ftypmsf1"),
-          of("JPEG XL", "\u00ff\n", "\0\0\0\fJXL \r\n\u0087\n"),
           of("JPEG 2000", "\0\0\0\fjP  \r\n\u0087\n", "\u00ffO\u00ffQ"),
-          of("TIFF", "II*\0", "MM\0*", "II+\0", "MM\0+"),
-          of("ICO", "\0\0\1\0", "\0\0\2\0"),
+          of("BigTIFF", "II+\0", "MM\0+"),
           of("PSD", "8BPS"));
 
   private static UnreadFormat of(String title, String... signatures) {
@@ -28,5 +25,13 @@ record UnreadFormat(String title, List<String> signatures) {
       }
     }
     return Signature.firstElementIs("svg", file) ? SVG : null;
+  }
+
+  static ImageException notRead(String title) {
+    return new ImageException(
+        Reason.UNSUPPORTED,
+        title
+            + " pictures are not read here; save this one as "
+            + ImageFormat.titlesReadEverywhere());
   }
 }

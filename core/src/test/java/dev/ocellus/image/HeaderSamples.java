@@ -3,6 +3,7 @@ package dev.ocellus.image;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A header of every kind, byte by byte, each of a picture of 300 x 200 pixels. */
 final class HeaderSamples {
@@ -26,6 +27,10 @@ final class HeaderSamples {
   private HeaderSamples() {}
 
   static List<Sample> all() {
+    return Stream.of(readEverywhere(), BrowserHeaderSamples.all()).flatMap(List::stream).toList();
+  }
+
+  private static List<Sample> readEverywhere() {
     return List.of(
         jpeg("baseline JPEG behind JFIF", jfif() + "ffc0" + FRAME),
         jpeg(
@@ -104,7 +109,7 @@ final class HeaderSamples {
     return "21 ff 0b" + text("NETSCAPE2.0") + "03 01 0000 00 21 f9 04 00 0a00 00 00";
   }
 
-  private static String text(String ascii) {
+  static String text(String ascii) {
     return HexFormat.of().formatHex(ascii.getBytes(StandardCharsets.ISO_8859_1));
   }
 }

@@ -188,17 +188,60 @@ class ImageHeaderTest {
             + " expected 12 to 124");
   }
 
+  @Test
+  void itIsKnownWhatIsReadEverywhere() {
+    assertThat(ImageFormat.values())
+        .filteredOn(ImageFormat::isReadEverywhere)
+        .containsExactly(
+            ImageFormat.JPEG, ImageFormat.PNG, ImageFormat.GIF, ImageFormat.WEBP, ImageFormat.BMP);
+    assertThat(ImageFormat.titlesReadEverywhere()).isEqualTo("JPEG, PNG, GIF, WebP or BMP");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "AVIF, 0000002066747970 61766966 00000000",
+    "AVIF, 0000002066747970 6d696631 00000000 6d696631 6d696166 61766966",
     "HEIC, 0000002466747970 68656963 00000000",
     "HEIC, 0000001c66747970 6d696631 00000000",
-    "JPEG XL, ff0a fa1f",
-    "JPEG XL, 0000000c 4a584c20 0d0a870a",
-    "JPEG 2000, 0000000c 6a502020 0d0a870a",
+    "JPEG_XL, ff0a fa1f",
+    "JPEG_XL, 0000000c 4a584c20 0d0a870a",
     "TIFF, 49492a00 08000000",
     "TIFF, 4d4d002a 00000008",
     "ICO, 00000100 0100",
+    "ICO, 00000200 0100",
+    "PNG, 89504e470d0a1a0a",
+    ", 00000300 0100"
+  })
+  void theFormatIsKnownByTheFirstBytes(ImageFormat format, String bytes) {
+    assertThat(ImageFormat.of(hex(bytes))).isEqualTo(format);
+  }
+
+  @Test
+  void aFormatThatIsNotReadEverywhereIsRefusedWithThoseThatAre() {
+    assertRefusal(
+        ImageFormat.JPEG_XL.notRead(),
+        Reason.UNSUPPORTED,
+        "JPEG XL pictures are not read here; save this one as JPEG, PNG, GIF, WebP or BMP");
+  }
+
+  @Test
+  void whatABrowserCannotDecodeIsDamagedOrOfAFormatThatItDoesNotRead() {
+    assertRefusal(
+        ImageFormat.WEBP.notDecoded(),
+        Reason.UNREADABLE,
+        "the WebP picture is damaged: the browser cannot decode it");
+    assertRefusal(
+        ImageFormat.HEIC.notDecoded(),
+        Reason.UNSUPPORTED,
+        "this browser does not read HEIC pictures, or this one is damaged;"
+            + " save it as JPEG, PNG, GIF, WebP or BMP");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "JPEG 2000, 0000000c 6a502020 0d0a870a",
+    "BigTIFF, 49492b00 0800 0000",
+    "BigTIFF, 4d4d002b 0008 0000",
     "PSD, 38425053 0001",
     "SVG, 3c73766720",
     "SVG, efbbbf0d0a 3c3f786d6c3f3e 3c212d2d 2d2d3e 3c737667 3e"
@@ -235,7 +278,12 @@ class ImageHeaderTest {
   private static void assertRefused(byte[] file, Reason reason, String message) {
     ImageException refused =
         catchThrowableOfType(ImageException.class, () -> ImageHeader.read(file));
-    assertThat(refused).isNotNull().hasMessage(message);
+    assertThat(refused).isNotNull();
+    assertRefusal(refused, reason, message);
+  }
+
+  private static void assertRefusal(ImageException refused, Reason reason, String message) {
+    assertThat(refused).hasMessage(message);
     assertThat(refused.reason()).isEqualTo(reason);
   }
 }

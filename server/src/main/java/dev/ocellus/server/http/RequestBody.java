@@ -1,5 +1,6 @@
 package dev.ocellus.server.http;
 
+import dev.ocellus.image.ImageFormat;
 import dev.ocellus.image.ImageLimits;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -34,7 +35,9 @@ final class RequestBody {
     if (body.length == 0) {
       throw new Problem(
           HttpStatus.BAD_REQUEST,
-          "the request's body is empty; send the bytes of a JPEG, PNG, GIF, WebP or BMP picture");
+          "the request's body is empty; send the bytes of a "
+              + ImageFormat.titlesReadEverywhere()
+              + " picture");
     }
     return body;
   }

@@ -35,6 +35,11 @@ public final class PictureDecoder {
    * @throws ImageException saying why the picture cannot be taken
    */
   public ImageHeader check(byte[] file) {
+    limits.checkBytes(file.length);
+    ImageFormat format = ImageFormat.of(file);
+    if (format != null && !format.isReadEverywhere()) {
+      throw format.notRead();
+    }
     return limits.check(file);
   }
 
@@ -45,7 +50,7 @@ public final class PictureDecoder {
    * @throws ImageException saying why the picture cannot be taken
    */
   public Raster decode(byte[] file) {
-    ImageHeader header = limits.check(file);
+    ImageHeader header = check(file);
     ImageFormat format = header.format();
     try {
       return DECODERS.get(format).decode(file, header);

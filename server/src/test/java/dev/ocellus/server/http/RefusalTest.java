@@ -14,11 +14,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalTest {
@@ -89,11 +91,23 @@ class RefusalTest {
         Arrays.copyOf(png, png.length / 2), 400, "the PNG picture is damaged: it ends early");
   }
 
-  @Test
-  void aPictureOfAFormatThatIsNotRead() {
-    byte[] tiff = {'I', 'I', '*', 0, 8, 0, 0, 0, 0, 0};
+  @ParameterizedTest
+  @CsvSource({
+    "AVIF, 0000001466747970617669660000000061766966",
+    "HEIC, 0000001466747970686569630000000068656963",
+    "JPEG XL, ff0a7c382100",
+    "TIFF, 49492a00080000000000",
+    "BigTIFF, 49492b000800000010000000",
+    "ICO, 000001000100",
+    "JPEG 2000, 0000000c6a5020200d0a870a",
+    "PSD, 384250530001",
+    "SVG, 3c7376673e"
+  })
+  void aPictureOfAFormatThatIsNotRead(String format, String file) {
     assertEachRefuses(
-        tiff, 415, "TIFF pictures are not read here; save this one as JPEG, PNG, GIF, WebP or BMP");
+        HexFormat.of().parseHex(file),
+        415,
+        format + " pictures are not read here; save this one as JPEG, PNG, GIF, WebP or BMP");
   }
 
   @Test
