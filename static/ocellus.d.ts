@@ -4,7 +4,10 @@ export type Where = 'device' | 'server';
 /** How a picture is shown to a classifier. */
 export type Views = 'both' | 'centre' | 'whole';
 
-/** What can be looked at. */
+/**
+ * What can be looked at. A Blob is a file: JPEG, PNG, GIF, WebP or BMP, and AVIF, HEIC, JPEG XL, TIFF
+ * or ICO where the browser decodes them. ImageData may be of any pixel format and colour space.
+ */
 export type Source =
   | Blob
   | HTMLImageElement

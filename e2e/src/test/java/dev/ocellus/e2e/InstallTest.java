@@ -50,7 +50,8 @@ final class InstallTest {
     assertThat(all(manifest, "shortcuts", "url")).containsExactly("./?camera", "./?where=device");
     JsonObject handler = manifest.getAsJsonArray("file_handlers").get(0).getAsJsonObject();
     assertThat(handler.getAsJsonObject("accept").keySet())
-        .containsExactly("image/jpeg", "image/png", "image/gif", "image/webp", "image/bmp");
+        .containsExactly(
+            "image/jpeg", "image/png", "image/gif", "image/webp", "image/bmp", "image/avif");
   }
 
   private static List<String> all(JsonObject manifest, String list, String... members) {

@@ -103,12 +103,13 @@ final class LanguageTest {
     assertThat(page.detail())
         .hasText(
             "Es ist beschädigt oder kein Bild."
-                + " Wähle eine Datei mit JPEG, PNG, GIF, WebP oder BMP.");
+                + " Wähle eine Datei mit JPEG, PNG, GIF, WebP, AVIF oder BMP.");
     assertThat(page.cause()).containsText("JPEG, PNG, GIF, WebP");
     assertThat(page.cause()).hasAttribute("lang", "en");
     page.button("English").click();
     assertThat(page.detail())
-        .hasText("It is damaged, or not a picture. Choose a JPEG, PNG, GIF, WebP or BMP file.");
+        .hasText(
+            "It is damaged, or not a picture. Choose a JPEG, PNG, GIF, WebP, AVIF or BMP file.");
   }
 
   @Test

@@ -153,7 +153,8 @@ final class ManyPicturesTest {
 
     assertThat(page.status()).hasText("This cannot be read as a picture");
     assertThat(page.detail())
-        .hasText("What was given holds no picture. Choose JPEG, PNG, GIF, WebP or BMP files.");
+        .hasText(
+            "What was given holds no picture. Choose JPEG, PNG, GIF, WebP, AVIF or BMP files.");
   }
 
   @Test

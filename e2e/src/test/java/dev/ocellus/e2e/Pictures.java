@@ -1,10 +1,15 @@
 package dev.ocellus.e2e;
 
+import com.microsoft.playwright.Page;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +104,42 @@ final class Pictures {
       ByteArrayOutputStream png = new ByteArrayOutputStream();
       ImageIO.write(rope, "png", png);
       return save("rope.png", png.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A picture as AVIF, encoded by the browser of {@code page}. */
+  Path avif(Page page, Path picture) {
+    return save("picture.avif", Avif.of(page, picture).file("avif"));
+  }
+
+  /** An AVIF that says it has 10,000 x 10,000 pixels. */
+  Path hundredMegapixelAvif() {
+    return save("hundred-megapixels.avif", Avif.claiming(10_000, 10_000).file("avif"));
+  }
+
+  /** A picture of the codec that few browsers read, as far as its boxes tell. */
+  Path heic() {
+    return save("picture.heic", Avif.claiming(300, 200).file("heic"));
+  }
+
+  /** An ICO with a picture as a PNG of 256 x 256 pixels, the largest it may have. */
+  Path icon(Path picture) {
+    int side = 256;
+    try {
+      BufferedImage small = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+      Graphics2D graphics = small.createGraphics();
+      graphics.setRenderingHint(
+          RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+      graphics.drawImage(ImageIO.read(picture.toFile()), 0, 0, side, side, null);
+      graphics.dispose();
+      ByteArrayOutputStream png = new ByteArrayOutputStream();
+      ImageIO.write(small, "png", png);
+      ByteBuffer ico = ByteBuffer.allocate(22 + png.size()).order(ByteOrder.LITTLE_ENDIAN);
+      ico.putShort((short) 0).putShort((short) 1).putShort((short) 1);
+      ico.putInt(0).putShort((short) 1).putShort((short) 24).putInt(png.size()).putInt(22);
+      return save("picture.ico", ico.put(png.toByteArray()).array());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package dev.ocellus.web.api;
 
+import dev.ocellus.image.ImageFormat;
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.web.browser.ImageBitmap;
 import dev.ocellus.web.browser.JsException;
@@ -10,10 +11,12 @@ import dev.ocellus.web.protocol.OcellusException;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.ImageData;
 import org.teavm.jso.file.Blob;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /** A picture as a caller gave it. */
 final class Source {
   private static final double JPEG_QUALITY = 0.95;
+  private static final ImageLimits LIMITS = ImageLimits.DEFAULT;
 
   private final JSObject given;
   private final SourceKind kind;
@@ -30,7 +33,7 @@ final class Source {
 
   /** A Blob, an ImageBitmap or ImageData, which a worker can be sent. */
   JSObject forWorker() {
-    return kind.isElement() ? bitmap() : given;
+    return kind.isElement() ? bitmap(null) : given;
   }
 
   /** Whether {@link #forWorker} makes something of its own, which need not be copied. */
@@ -39,43 +42,61 @@ final class Source {
   }
 
   /**
-   * The bytes of a file; pixels become a PNG, or a JPEG where that would be too large to send.
+   * A file that the server reads. Pixels, and files that only browsers read, become a PNG, or a
+   * JPEG where that would be too large to send.
    *
-   * @throws dev.ocellus.image.ImageException when it is too large
+   * @throws dev.ocellus.image.ImageException when it is too large, or of a format that this browser
+   *     does not read either
    */
   Blob forServer() {
+    if (kind == SourceKind.ImageData) {
+      return encoded(canvas((ImageData) given));
+    }
+    ImageFormat format = null;
     if (kind.isFile()) {
       Blob file = (Blob) given;
-      ImageLimits.DEFAULT.checkBytes(file.getSize());
-      return file;
+      LIMITS.checkBytes(file.getSize());
+      byte[] bytes = new Int8Array(Promises.await(file.arrayBuffer())).copyToJavaArray();
+      format = ImageFormat.of(bytes);
+      // What is no picture the server refuses, and says why.
+      if (format == null || format.isReadEverywhere()) {
+        return file;
+      }
+      LIMITS.check(bytes);
     }
-    PageCanvas canvas = kind == SourceKind.ImageData ? canvas((ImageData) given) : canvas();
+    return encoded(canvas(bitmap(format)));
+  }
+
+  private static Blob encoded(PageCanvas canvas) {
     Blob png = Promises.await(canvas.encode("image/png", 1));
-    return png.getSize() <= ImageLimits.DEFAULT.maxBytes()
+    return png.getSize() <= LIMITS.maxBytes()
         ? png
         : Promises.await(canvas.encode("image/jpeg", JPEG_QUALITY));
   }
 
   private static PageCanvas canvas(ImageData pixels) {
-    ImageLimits.DEFAULT.check(pixels.getWidth(), pixels.getHeight());
+    LIMITS.check(pixels.getWidth(), pixels.getHeight());
     PageCanvas canvas = PageCanvas.create(pixels.getWidth(), pixels.getHeight());
     canvas.context().putImageData(pixels, 0, 0);
     return canvas;
   }
 
-  private PageCanvas canvas() {
-    ImageBitmap bitmap = bitmap();
-    ImageLimits.DEFAULT.check(bitmap.getWidth(), bitmap.getHeight());
+  private static PageCanvas canvas(ImageBitmap bitmap) {
+    LIMITS.check(bitmap.getWidth(), bitmap.getHeight());
     PageCanvas canvas = PageCanvas.create(bitmap.getWidth(), bitmap.getHeight());
     canvas.context().drawImage(bitmap, 0, 0);
     bitmap.close();
     return canvas;
   }
 
-  private ImageBitmap bitmap() {
+  /** Decodes; the format is that of a file, null for what is none. */
+  private ImageBitmap bitmap(ImageFormat format) {
     try {
       return Promises.await(ImageBitmap.createImageBitmap(given));
     } catch (JsException e) {
+      if (format != null) {
+        throw format.notDecoded();
+      }
       throw new OcellusException(
           ErrorCode.UNREADABLE,
           "the picture cannot be read from the "

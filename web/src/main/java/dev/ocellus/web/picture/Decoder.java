@@ -72,9 +72,7 @@ public final class Decoder {
     try {
       return drawing(Promises.await(ImageBitmap.createImageBitmap(file)), opaque);
     } catch (JsException e) {
-      throw new ImageException(
-          ImageException.Reason.UNREADABLE,
-          "the " + header.format().title() + " picture is damaged: the browser cannot decode it");
+      throw header.format().notDecoded();
     }
   }
 
