@@ -30,9 +30,9 @@ const sources = {
   },
   HTMLCanvasElement: async (url) => canvasOf(await bitmapOf(url)),
   ImageBitmap: bitmapOf,
-  ImageData: async (url) => {
+  ImageData: async (url, settings) => {
     const canvas = canvasOf(await bitmapOf(url));
-    return canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+    return canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height, settings);
   },
 };
 

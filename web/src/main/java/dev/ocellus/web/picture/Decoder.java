@@ -11,6 +11,7 @@ import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.OffscreenCanvas;
 import dev.ocellus.web.browser.Promises;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.canvas.ImageData;
@@ -36,7 +37,7 @@ public final class Decoder {
    */
   public Pixels decode(JSObject picture) {
     requireCanvas();
-    return JsObjects.kind(picture).equals("ImageData")
+    return JsObjects.kind(picture).equals("ImageData") && isEightBitSrgb((ImageData) picture)
         ? pixels((ImageData) picture)
         : draw(picture).pixels();
   }
@@ -55,6 +56,13 @@ public final class Decoder {
       default -> drawing((Blob) picture);
     };
   }
+
+  /** Other pixels, of 16-bit floats or in Display P3, are converted by a canvas. */
+  @JSBody(
+      params = "data",
+      script =
+          "return data.data.BYTES_PER_ELEMENT === 1 && (data.colorSpace || 'srgb') === 'srgb';")
+  private static native boolean isEightBitSrgb(ImageData data);
 
   private static void requireCanvas() {
     if (!OffscreenCanvas.isSupported()) {
