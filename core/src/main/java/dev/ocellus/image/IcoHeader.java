@@ -13,9 +13,6 @@ final class IcoHeader {
 
   static PixelSize read(HeaderBytes file) {
     int entries = file.u16le(4);
-    if (entries == 0) {
-      throw file.damaged("its directory is empty");
-    }
     PixelSize size = PixelSize.NONE;
     for (int i = 0; i < entries; i++) {
       size = size.holding(picture(file, DIRECTORY + (long) i * ENTRY));

@@ -172,7 +172,7 @@ class BrowserHeaderTest {
 
   @Test
   void anIcoWithoutPicturesIsRefused() {
-    assertDamaged("0000 0100 0000", "ICO", "its directory is empty");
+    assertDamaged("0000 0100 0000", "ICO", "its size is 0 x 0 pixels");
     assertDamaged(
         "0000 0100 0100 10100000 01002000 04000000 ffffffff",
         "ICO",
