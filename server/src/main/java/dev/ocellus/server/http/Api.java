@@ -76,7 +76,7 @@ final class Api {
     work(
         ctx,
         (file, progress) -> {
-          Raster picture = decoder.decode(file);
+          Raster picture = decoder.decode(file, progress);
           var found = detector.detect(picture, options, progress);
           return PngEncoder.encode(Annotator.annotate(picture, found.faces()));
         },
@@ -88,7 +88,7 @@ final class Api {
         ctx,
         (file, progress) -> {
           long start = System.nanoTime();
-          Raster picture = decoder.decode(file);
+          Raster picture = decoder.decode(file, progress);
           double decodeMs = (System.nanoTime() - start) / 1e6;
           return look.apply(picture, progress).withDecodeMs(decodeMs).toJson();
         },
@@ -97,12 +97,15 @@ final class Api {
 
   private <T> void work(Context ctx, BiFunction<byte[], Progress, T> job, Consumer<T> answer)
       throws IOException {
-    if (workers.areFull()) {
+    if (workers.areFullFor(ctx.ip())) {
       throw new BusyException("the server is busy: too many pictures wait; try again in a moment");
     }
     byte[] file = RequestBody.read(ctx, limits);
     long pixels = decoder.check(file).pixels();
     ctx.future(
-        () -> workers.submit(pixels, progress -> job.apply(file, progress)).thenAccept(answer));
+        () ->
+            workers
+                .submit(ctx.ip(), pixels, progress -> job.apply(file, progress))
+                .thenAccept(answer));
   }
 }

@@ -3,6 +3,7 @@ package dev.ocellus.server.picture;
 import dev.ocellus.image.ImageFormat;
 import dev.ocellus.image.ImageHeader;
 import dev.ocellus.image.Raster;
+import dev.ocellus.model.Progress;
 import java.nio.ByteOrder;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class BmpDecoder implements FormatDecoder {
   private static final int RGB = 3;
 
   @Override
-  public Raster decode(byte[] bytes, ImageHeader size) {
+  public Raster decode(byte[] bytes, ImageHeader size, Progress progress) {
     FileBytes file = new FileBytes(ImageFormat.BMP, bytes, ByteOrder.LITTLE_ENDIAN);
     BmpHeader header = BmpHeader.read(file);
     Raster picture = Raster.blank(header.width(), header.height());

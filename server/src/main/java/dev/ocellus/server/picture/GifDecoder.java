@@ -3,6 +3,7 @@ package dev.ocellus.server.picture;
 import dev.ocellus.image.ImageFormat;
 import dev.ocellus.image.ImageHeader;
 import dev.ocellus.image.Raster;
+import dev.ocellus.model.Progress;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ final class GifDecoder implements FormatDecoder {
   private static final int[][] IN_ORDER = {{0, 1}};
 
   @Override
-  public Raster decode(byte[] bytes, ImageHeader screen) {
+  public Raster decode(byte[] bytes, ImageHeader screen, Progress progress) {
     return new Reading(new FileBytes(ImageFormat.GIF, bytes, ByteOrder.LITTLE_ENDIAN))
         .read(Raster.blank(screen.width(), screen.height()));
   }

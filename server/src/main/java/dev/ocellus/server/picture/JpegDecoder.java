@@ -4,11 +4,10 @@ import dev.ocellus.image.ImageFormat;
 import dev.ocellus.image.ImageHeader;
 import dev.ocellus.image.Orientation;
 import dev.ocellus.image.Raster;
-import java.io.ByteArrayInputStream;
+import dev.ocellus.model.Progress;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * JPEG: Java's decoder makes samples of the compressed pixels; what they mean is decided here. The
@@ -24,10 +23,10 @@ final class JpegDecoder implements FormatDecoder {
   private static final int TIFF_AT = EXIF.length() + 1;
 
   @Override
-  public Raster decode(byte[] bytes, ImageHeader header) throws IOException {
+  public Raster decode(byte[] bytes, ImageHeader header, Progress progress) throws IOException {
     JpegFile file = new JpegFile(bytes);
     JpegColourModel model = JpegColourModel.of(file);
-    Raster picture = samples(file, header);
+    Raster picture = samples(file, header, progress);
     model.toSrgb(picture, JpegProfile.read(file));
     return orientation(file).applyTo(picture);
   }
@@ -41,12 +40,14 @@ final class JpegDecoder implements FormatDecoder {
         .orElse(Orientation.UPRIGHT);
   }
 
-  private static Raster samples(JpegFile file, ImageHeader header) throws IOException {
+  private static Raster samples(JpegFile file, ImageHeader header, Progress progress)
+      throws IOException {
     byte[] jpeg = file.withoutMetadata(UNCONVERTED);
     ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
     JpegWarnings warnings = new JpegWarnings();
-    try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg))) {
+    try (var in = new SteppedInput(jpeg, progress)) {
       reader.addIIOReadWarningListener(warnings);
+      reader.addIIOReadProgressListener(new StoppableRead(progress));
       reader.setInput(in, true, true);
       if (reader.getWidth(0) != header.width() || reader.getHeight(0) != header.height()) {
         throw file.bytes().damaged("it has two sizes");

@@ -29,7 +29,7 @@ final class JpegFile {
   private static final int COMMENT = 0xfe;
 
   /** Encoders write about ten; each may be a few bytes and cost as much as the whole picture. */
-  private static final int MOST_SCANS = 100;
+  private static final int MOST_SCANS = 20;
 
   private final FileBytes file;
   private final List<Segment> segments = new ArrayList<>();

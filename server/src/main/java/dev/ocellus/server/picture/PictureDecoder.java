@@ -5,6 +5,8 @@ import dev.ocellus.image.ImageFormat;
 import dev.ocellus.image.ImageHeader;
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.image.Raster;
+import dev.ocellus.model.CancelledException;
+import dev.ocellus.model.Progress;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
@@ -44,20 +46,33 @@ public final class PictureDecoder {
   }
 
   /**
-   * Decodes a picture.
+   * Decodes a picture to its end.
    *
    * @param file a JPEG, PNG, GIF, WebP or BMP
    * @throws ImageException saying why the picture cannot be taken
    */
   public Raster decode(byte[] file) {
+    return decode(file, Progress.NONE);
+  }
+
+  /**
+   * Decodes a picture.
+   *
+   * @param file a JPEG, PNG, GIF, WebP or BMP
+   * @param progress asked at each step, none of which is longer than one pass over all pixels; may
+   *     end the decoding
+   * @throws ImageException saying why the picture cannot be taken
+   * @throws CancelledException when {@code progress} ended it
+   */
+  public Raster decode(byte[] file, Progress progress) {
     ImageHeader header = check(file);
     ImageFormat format = header.format();
     try {
-      return DECODERS.get(format).decode(file, header);
+      return DECODERS.get(format).decode(file, header, progress);
     } catch (IOException e) {
       throw FileBytes.damaged(
           format, Objects.requireNonNullElse(e.getMessage(), "it ends early"), e);
-    } catch (ImageException e) {
+    } catch (ImageException | CancelledException e) {
       throw e;
     } catch (RuntimeException e) {
       // Java's decoders meet damaged files with every exception there is.

@@ -4,6 +4,7 @@ import dev.ocellus.image.ImageFormat;
 import dev.ocellus.image.ImageHeader;
 import dev.ocellus.image.Orientation;
 import dev.ocellus.image.Raster;
+import dev.ocellus.model.Progress;
 import java.util.List;
 
 /** PNG: all of it, and of animated ones the first frame. */
@@ -29,7 +30,7 @@ final class PngDecoder implements FormatDecoder {
           new Pass(0, 1, 1, 2));
 
   @Override
-  public Raster decode(byte[] bytes, ImageHeader canvas) {
+  public Raster decode(byte[] bytes, ImageHeader canvas, Progress progress) {
     PngChunks chunks = new PngChunks(bytes);
     PngHeader header = PngHeader.read(chunks.file());
     PngFrame frame = chunks.frame(header);
@@ -37,7 +38,7 @@ final class PngDecoder implements FormatDecoder {
       throw chunks.file().damaged("its first frame reaches beyond its canvas");
     }
     Raster picture = Raster.blank(frame.width(), frame.height());
-    try (PngRows rows = new PngRows(chunks.file(), frame.pixels().toByteArray())) {
+    try (PngRows rows = new PngRows(chunks.file(), frame.pixels().toByteArray(), progress)) {
       PngPixels pixels = new PngPixels(header, chunks);
       List<Pass> passes = header.interlaced() ? ADAM_7 : ALL_AT_ONCE;
       passes.forEach(pass -> read(pass, rows, header, pixels, picture));

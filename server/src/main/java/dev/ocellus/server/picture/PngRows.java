@@ -1,6 +1,7 @@
 package dev.ocellus.server.picture;
 
 import dev.ocellus.image.ImageFormat;
+import dev.ocellus.model.Progress;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -19,6 +20,7 @@ final class PngRows implements AutoCloseable {
   private static final int PAETH = 4;
 
   private final FileBytes file;
+  private final Progress progress;
   private final Inflater inflater = new Inflater(true);
   private final byte[] filter = new byte[1];
 
@@ -27,9 +29,11 @@ final class PngRows implements AutoCloseable {
    *
    * @param packed in the format of zlib (RFC 1950); the checksum at its end does not count, as the
    *     chunks have their own
+   * @param progress asked at each row; may end the reading
    */
-  PngRows(FileBytes file, byte[] packed) {
+  PngRows(FileBytes file, byte[] packed, Progress progress) {
     this.file = file;
+    this.progress = progress;
     if (packed.length < ZLIB_HEADER || !isZlib(packed[0] & 0xff, packed[1] & 0xff)) {
       throw file.damaged("its pixels cannot be unpacked");
     }
@@ -53,6 +57,7 @@ final class PngRows implements AutoCloseable {
    * @param distance how far to the left the sample is that a filter compares
    */
   void read(byte[] row, byte[] above, int distance) {
+    progress.at(0);
     unpack(filter);
     unpack(row);
     switch (filter[0]) {

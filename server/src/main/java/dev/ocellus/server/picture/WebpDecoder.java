@@ -5,6 +5,7 @@ import dev.ocellus.image.ImageException.Reason;
 import dev.ocellus.image.ImageFormat;
 import dev.ocellus.image.ImageHeader;
 import dev.ocellus.image.Raster;
+import dev.ocellus.model.Progress;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
@@ -19,7 +20,7 @@ final class WebpDecoder implements FormatDecoder {
   private static final int RGB = 3;
 
   @Override
-  public Raster decode(byte[] bytes, ImageHeader header) throws IOException {
+  public Raster decode(byte[] bytes, ImageHeader header, Progress progress) throws IOException {
     WebpFile file = new WebpFile(bytes, header);
     WebpFile.Frame frame = file.firstFrame();
     Raster pixels = pixels(frame, file.alone(frame));

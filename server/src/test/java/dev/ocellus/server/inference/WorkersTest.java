@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeoutException;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 class WorkersTest {
   private static final long MEGAPIXEL = 1_000_000;
+  private static final String CLIENT = "192.0.2.1";
+  private static final String OTHER = "192.0.2.2";
   private static final Duration LONG = Duration.ofMinutes(5);
 
   @Test
@@ -27,7 +32,7 @@ class WorkersTest {
       CyclicBarrier both = new CyclicBarrier(2);
       List<CompletableFuture<Integer>> results =
           IntStream.range(0, 2)
-              .mapToObj(i -> workers.submit(MEGAPIXEL, progress -> await(both)))
+              .mapToObj(i -> workers.submit(CLIENT, MEGAPIXEL, progress -> await(both)))
               .toList();
       assertThat(results).allSatisfy(result -> assertThat(result.join()).isBetween(0, 1));
     }
@@ -51,6 +56,7 @@ class WorkersTest {
               .mapToObj(
                   i ->
                       workers.submit(
+                          CLIENT,
                           30 * MEGAPIXEL,
                           progress -> {
                             most.accumulateAndGet(now.incrementAndGet(), Math::max);
@@ -74,11 +80,11 @@ class WorkersTest {
             awaitUnchecked(end);
             return true;
           };
-      CompletableFuture<Boolean> working = workers.submit(1, job);
+      CompletableFuture<Boolean> working = workers.submit(CLIENT, 1, job);
       started.await();
-      CompletableFuture<Boolean> waiting = workers.submit(1, job);
-      assertThat(workers.areFull()).isTrue();
-      assertThatThrownBy(() -> workers.submit(1, job))
+      CompletableFuture<Boolean> waiting = workers.submit(CLIENT, 1, job);
+      assertThat(workers.areFullFor(CLIENT)).isTrue();
+      assertThatThrownBy(() -> workers.submit(CLIENT, 1, job))
           .isInstanceOf(BusyException.class)
           .hasMessage("the server is busy: too many pictures wait; try again in a moment");
       end.countDown();
@@ -100,6 +106,7 @@ class WorkersTest {
     try (Workers workers = new Workers(1, 1, MEGAPIXEL, Duration.ofMillis(50))) {
       CompletableFuture<Void> result =
           workers.submit(
+              CLIENT,
               1,
               progress -> {
                 try {
@@ -123,6 +130,7 @@ class WorkersTest {
     try (Workers workers = new Workers(1, 4, MEGAPIXEL, LONG)) {
       CompletableFuture<Object> result =
           workers.submit(
+              CLIENT,
               1,
               progress -> {
                 throw new OutOfMemoryError("as from an allocation too large");
@@ -130,14 +138,134 @@ class WorkersTest {
       assertThatThrownBy(result::join)
           .hasCauseInstanceOf(BusyException.class)
           .hasMessageContaining("the server has too little memory for this picture now");
-      assertThat(workers.submit(1, progress -> 7).join()).isEqualTo(7);
+      assertThat(workers.submit(CLIENT, 1, progress -> 7).join()).isEqualTo(7);
     }
   }
 
   @Test
   void aPictureLargerThanAllOfThemMayBeIsWorkedOnAlone() {
     try (Workers workers = new Workers(1, 1, MEGAPIXEL, LONG)) {
-      assertThat(workers.submit(1L << 40, progress -> 7).join()).isEqualTo(7);
+      assertThat(workers.submit(CLIENT, 1L << 40, progress -> 7).join()).isEqualTo(7);
     }
+  }
+
+  /** Work that says when it runs, and goes on until it is told to end. */
+  private static Workers.Job<String> holding(CountDownLatch started, CountDownLatch end) {
+    return progress -> {
+      started.countDown();
+      awaitUnchecked(end);
+      return "held";
+    };
+  }
+
+  @Test
+  void clientsTakeTurnsHoweverMuchOneOfThemBrings() throws Exception {
+    CountDownLatch started = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    Queue<String> order = new ConcurrentLinkedQueue<>();
+    try (Workers workers = new Workers(1, 10, MEGAPIXEL, LONG)) {
+      var unused = workers.submit(CLIENT, 1, holding(started, end));
+      started.await();
+      List<CompletableFuture<Boolean>> results = new ArrayList<>();
+      for (int i = 0; i < 5; i++) {
+        String name = "first's " + i;
+        results.add(workers.submit(CLIENT, 1, progress -> order.add(name)));
+      }
+      results.add(workers.submit(OTHER, 1, progress -> order.add("other's")));
+      end.countDown();
+      results.forEach(CompletableFuture::join);
+    }
+    assertThat(order)
+        .containsExactly(
+            "first's 0", "other's", "first's 1", "first's 2", "first's 3", "first's 4");
+  }
+
+  @Test
+  void whoeverHasMostWaitingGivesWayToAnotherClientWhenTheQueueIsFull() throws Exception {
+    CountDownLatch started = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    try (Workers workers = new Workers(1, 3, MEGAPIXEL, LONG)) {
+      var unused = workers.submit(CLIENT, 1, holding(started, end));
+      started.await();
+      List<CompletableFuture<Integer>> results =
+          IntStream.range(0, 3).mapToObj(i -> workers.submit(CLIENT, 1, progress -> i)).toList();
+      assertThat(workers.areFullFor(CLIENT)).isTrue();
+      assertThat(workers.areFullFor(OTHER)).isFalse();
+      CompletableFuture<Integer> other = workers.submit(OTHER, 1, progress -> 7);
+      assertThatThrownBy(results.get(2)::join).hasCauseInstanceOf(BusyException.class);
+      assertThat(workers.areFullFor(OTHER)).isTrue();
+      end.countDown();
+      assertThat(other.join()).isEqualTo(7);
+      assertThat(results.get(0).join() + results.get(1).join()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whatWaitsForPixelsOccupiesNoWorker() throws Exception {
+    CountDownLatch started = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    try (Workers workers = new Workers(2, 10, 40 * MEGAPIXEL, LONG)) {
+      var unused = workers.submit(CLIENT, 30 * MEGAPIXEL, holding(started, end));
+      started.await();
+      CompletableFuture<Integer> large = workers.submit(CLIENT, 30 * MEGAPIXEL, progress -> 1);
+      assertThat(workers.submit(OTHER, MEGAPIXEL, progress -> 7)).isNotDone();
+      large.cancel(false);
+      assertThat(workers.submit(OTHER, MEGAPIXEL, progress -> 7).join()).isEqualTo(7);
+      end.countDown();
+    }
+  }
+
+  @Test
+  void whatIsCancelledNeverRunsOrEndsAtItsNextStep() throws Exception {
+    CountDownLatch started = new CountDownLatch(1);
+    try (Workers workers = new Workers(1, 10, MEGAPIXEL, LONG)) {
+      CompletableFuture<Object> running =
+          workers.submit(
+              CLIENT,
+              1,
+              progress -> {
+                started.countDown();
+                while (true) {
+                  progress.at(0.5);
+                  Thread.onSpinWait();
+                }
+              });
+      started.await();
+      AtomicInteger runs = new AtomicInteger();
+      CompletableFuture<Integer> waiting =
+          workers.submit(CLIENT, 1, progress -> runs.incrementAndGet());
+      waiting.cancel(false);
+      running.cancel(false);
+      assertThat(workers.submit(CLIENT, 1, progress -> 7).join()).isEqualTo(7);
+      assertThat(runs).hasValue(0);
+    }
+  }
+
+  @Test
+  void closingDoesNotWaitForWorkThatNeverEnds() throws Exception {
+    CountDownLatch started = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    Workers workers = new Workers(1, 10, MEGAPIXEL, LONG);
+    CompletableFuture<Object> stuck =
+        workers.submit(
+            CLIENT,
+            1,
+            progress -> {
+              started.countDown();
+              while (end.getCount() > 0) {
+                Thread.onSpinWait();
+              }
+              return 0;
+            });
+    started.await();
+    CompletableFuture<Integer> waiting = workers.submit(CLIENT, 1, progress -> 7);
+    workers.close(Duration.ofMillis(10));
+    for (CompletableFuture<?> result : List.of(stuck, waiting)) {
+      assertThatThrownBy(result::join)
+          .hasMessageContaining("the server is being stopped; try again in a moment");
+    }
+    assertThatThrownBy(() -> workers.submit(CLIENT, 1, progress -> 7))
+        .isInstanceOf(BusyException.class);
+    end.countDown();
   }
 }

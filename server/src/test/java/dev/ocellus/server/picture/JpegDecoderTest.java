@@ -5,14 +5,18 @@ import static dev.ocellus.server.picture.Decoding.assertRefused;
 import static dev.ocellus.server.picture.Decoding.decode;
 import static dev.ocellus.server.picture.Decoding.pixel;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ocellus.image.ImageLimits;
 import dev.ocellus.image.Raster;
+import dev.ocellus.model.CancelledException;
 import dev.ocellus.server.sample.Bytes;
 import dev.ocellus.server.sample.Exif;
 import dev.ocellus.server.sample.Icc;
 import dev.ocellus.server.sample.Jpeg;
 import dev.ocellus.server.sample.Motif;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,7 +76,32 @@ class JpegDecoderTest {
     }
     Jpeg jpeg = new Jpeg(3).end(new Bytes().put(scans.toArray()).u8(0xff, 0xd9).toArray());
     assertRefused(
-        jpeg.toArray(), "the JPEG picture is damaged: it has 201 scans; expected at most 100");
+        jpeg.toArray(), "the JPEG picture is damaged: it has 201 scans; expected at most 20");
+  }
+
+  @Test
+  void decodingEndsBetweenTheScansWhenNobodyWaitsForItAnyMore() {
+    byte[] scans = new Jpeg(3).oneScanEach().toArray();
+    AtomicInteger steps = new AtomicInteger();
+    PictureDecoder decoder = new PictureDecoder(ImageLimits.DEFAULT);
+    decoder.decode(scans, fraction -> steps.incrementAndGet());
+    int all = steps.getAndSet(0);
+    assertThat(all).isGreaterThan(scans.length / 256);
+    for (int last = 1; last < all; last++) {
+      int end = last;
+      steps.set(0);
+      assertThatThrownBy(
+              () ->
+                  decoder.decode(
+                      scans,
+                      fraction -> {
+                        if (steps.incrementAndGet() == end) {
+                          throw new CancelledException();
+                        }
+                      }))
+          .isInstanceOf(CancelledException.class);
+      assertThat(steps).hasValue(last);
+    }
   }
 
   @Test
