@@ -21,6 +21,7 @@ public final class Main {
 
   static int run(OcellusCommand command, String... arguments) {
     return new CommandLine(command)
+        .setDefaultValueProvider(new EnvironmentDefaults(System.getenv()))
         .setParameterExceptionHandler(PlainErrors::wrongArgument)
         .setExecutionExceptionHandler(PlainErrors::failed)
         .execute(arguments);

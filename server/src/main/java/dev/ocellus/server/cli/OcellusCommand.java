@@ -1,6 +1,5 @@
 package dev.ocellus.server.cli;
 
-import dev.ocellus.image.ImageLimits;
 import dev.ocellus.server.http.OcellusServer;
 import dev.ocellus.server.http.ServerOptions;
 import dev.ocellus.server.http.SiteCopy;
@@ -17,12 +16,12 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,10 +42,6 @@ import picocli.CommandLine.Spec;
     optionListHeading = "%n")
 final class OcellusCommand implements Callable<Integer> {
   private static final String SITE = "site";
-  private static final int WAITING_PICTURES = 16;
-  private static final Duration TIMEOUT = Duration.ofSeconds(60);
-  private static final int MEGABYTE = 1024 * 1024;
-  private static final int MEGAPIXEL = 1_000_000;
 
   private final Catalogue catalogue;
   private final RetryPolicy retries;
@@ -57,59 +52,61 @@ final class OcellusCommand implements Callable<Integer> {
       names = "--host",
       paramLabel = "ADDRESS",
       defaultValue = "127.0.0.1",
-      description = "Listen at this address of the machine (default: ${DEFAULT-VALUE}).")
+      description =
+          "Listen at this address of the machine (default: ${DEFAULT-VALUE}; OCELLUS_HOST).")
   private String host;
 
   @Option(
       names = "--port",
       paramLabel = "NUMBER",
       defaultValue = "8080",
-      description = "Listen at this port; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+      description =
+          "Listen at this port; 0 takes a free one (default: ${DEFAULT-VALUE}; OCELLUS_PORT).")
   private int port;
 
   @Option(
       names = "--models",
       paramLabel = "FOLDER",
-      description = "Look for the models here first.")
+      description = "Look for the models here first (OCELLUS_MODELS).")
   private Path models;
 
   @Option(
       names = "--mirror",
       paramLabel = "URL",
       description =
-          "Fetch models that are not on this machine from here first, then from their publishers.")
+          "Fetch models that are not on this machine from here first, then from their publishers"
+              + " (OCELLUS_MIRROR).")
   private URI mirror;
 
   @Option(
       names = "--offline",
-      description = "Fetch nothing; use the models that are on this machine.")
+      description =
+          "Fetch nothing; use the models that are on this machine (OCELLUS_OFFLINE=true).")
   private boolean offline;
 
   @Option(
       names = "--threads",
       paramLabel = "NUMBER",
-      description = "Compute with this many threads (default: one for each processor).")
+      description =
+          "Compute with this many threads (default: one for each processor; OCELLUS_THREADS).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
-      names = "--max-megabytes",
-      paramLabel = "NUMBER",
-      defaultValue = "10",
-      description = "Refuse larger picture files (default: ${DEFAULT-VALUE}).")
-  private int maxMegabytes;
+      names = "--natives",
+      paramLabel = "FOLDER",
+      description =
+          "Unpack TensorFlow's libraries here (default: .javacpp/cache in the user's home;"
+              + " OCELLUS_NATIVES).")
+  private Path natives;
 
-  @Option(
-      names = "--max-megapixels",
-      paramLabel = "NUMBER",
-      defaultValue = "40",
-      description = "Refuse larger pictures (default: ${DEFAULT-VALUE}).")
-  private int maxMegapixels;
+  @Mixin private LimitOptions limits;
 
   @Option(
       names = "--export",
       paramLabel = "FOLDER",
       description =
-          "Write the page and its models into this folder, for any web server, and start none.")
+          "Write the page and its models into this folder, for any web server, and start none"
+              + " (OCELLUS_EXPORT).")
   private Path export;
 
   /**
@@ -125,10 +122,9 @@ final class OcellusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    checkRange("--port", port, 0, 65_535);
-    checkRange("--threads", threads, 1, 1024);
-    checkRange("--max-megabytes", maxMegabytes, 1, 1024);
-    checkRange("--max-megapixels", maxMegapixels, 1, 500);
+    limits.check("--port", port, 0, 65_535);
+    limits.check("--threads", threads, 1, 1024);
+    limits.check();
     if (models != null && !Files.isDirectory(models)) {
       throw refused("--models: there is no folder " + models);
     }
@@ -139,6 +135,7 @@ final class OcellusCommand implements Callable<Integer> {
       write(supply, announcer);
       return 0;
     }
+    NativeLibraries.unpackTo(Optional.ofNullable(natives));
     OcellusServer server = new Startup(supply, vision, announcer).start(serverOptions());
     say("Ocellus is ready: " + server.address());
     return 0;
@@ -168,9 +165,17 @@ final class OcellusCommand implements Callable<Integer> {
   }
 
   private ServerOptions serverOptions() {
-    var limits = new ImageLimits((long) maxMegabytes * MEGABYTE, (long) maxMegapixels * MEGAPIXEL);
     return new ServerOptions(
-        host, port, limits, threads, WAITING_PICTURES, TIMEOUT, SITE, samples());
+        host,
+        port,
+        limits.pictures(),
+        limits.work(threads),
+        limits.uploads(),
+        limits.connections(),
+        limits.access(),
+        limits.stop(),
+        SITE,
+        samples());
   }
 
   /** Where models are looked for, in this order. */
@@ -210,12 +215,6 @@ final class OcellusCommand implements Callable<Integer> {
       throw refused("--mirror: " + address + " is no address; expected http://... or https://...");
     }
     return address;
-  }
-
-  private void checkRange(String option, int value, int least, int most) {
-    if (value < least || value > most) {
-      throw refused(option + ": " + value + " is not from " + least + " to " + most);
-    }
   }
 
   private ParameterException refused(String message) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.ParseResult;
 /** Says what a person can mend in plain words; only what nobody foresaw with a stack trace. */
 final class PlainErrors {
   private static final Set<Class<?>> FORESEEN =
-      Set.of(ListenException.class, SiteCopyException.class);
+      Set.of(ListenException.class, SiteCopyException.class, NativeLibraries.FolderException.class);
 
   private PlainErrors() {}
 

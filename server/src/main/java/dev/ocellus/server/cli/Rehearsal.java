@@ -8,7 +8,7 @@ final class Rehearsal {
   private Rehearsal() {}
 
   public static void main(String... none) {
-    Main.main(new String[] {"--port", "0", "--offline"});
+    Main.main(new String[] {"--port", "0", "--offline", "--stop-grace", "0"});
     System.exit(0);
   }
 }

@@ -11,6 +11,8 @@ import io.javalin.http.MethodNotAllowedResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
@@ -23,18 +25,25 @@ final class Errors {
   /** After how long one may ask again where there is no time now. */
   static final long RETRY_AFTER_SECONDS = 2;
 
+  /** The longest time that is told where all were to come back at the same time. */
+  private static final long MOST_RETRY_AFTER_SECONDS = 5;
+
   private static final Map<ImageException.Reason, HttpStatus> STATUS_OF_REASON =
       Map.of(
           ImageException.Reason.UNREADABLE, HttpStatus.BAD_REQUEST,
           ImageException.Reason.TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
           ImageException.Reason.UNSUPPORTED, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
 
+  /** What the log says of a request whose client hung up. */
+  private static final int CLIENT_IS_GONE = 499;
+
   private Errors() {}
 
   /** The body of every error. */
   record Body(String error) {}
 
-  static void map(RoutesConfig routes) {
+  /** Maps errors to answers; what the site has is there, if not for every method. */
+  static void map(RoutesConfig routes, SiteHandler site) {
     routes.exception(Problem.class, (e, ctx) -> answer(ctx, e.status(), e.getMessage()));
     routes.exception(
         ImageException.class,
@@ -43,9 +52,9 @@ final class Errors {
     routes.exception(UnavailableException.class, Errors::unavailable);
     routes.exception(
         TimeoutException.class, (e, ctx) -> retryLater(ctx, "the picture took too long"));
-    routes.exception(HttpResponseException.class, Errors::refused);
+    routes.exception(HttpResponseException.class, (e, ctx) -> refused(e, ctx, site));
     routes.exception(Exception.class, Errors::unexpected);
-    routes.error(HttpStatus.REQUEST_TIMEOUT, Errors::tooSlow);
+    routes.exception(CancellationException.class, (e, ctx) -> ctx.status(CLIENT_IS_GONE));
     routes.error(HttpStatus.INTERNAL_SERVER_ERROR, Errors::internal);
   }
 
@@ -54,8 +63,19 @@ final class Errors {
   }
 
   private static void retryLater(Context ctx, String message) {
-    retryAfter(ctx, OptionalLong.of(RETRY_AFTER_SECONDS));
+    retryAfter(ctx, OptionalLong.of(variedSeconds()));
     answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, message);
+  }
+
+  static Problem busy() {
+    return new Problem(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "the server is busy: too many pictures wait; try again in a moment");
+  }
+
+  /** Each client is told another time, so that they do not all come back at once. */
+  static long variedSeconds() {
+    return ThreadLocalRandom.current().nextLong(1, MOST_RETRY_AFTER_SECONDS + 1);
   }
 
   private static void unavailable(UnavailableException e, Context ctx) {
@@ -68,17 +88,25 @@ final class Errors {
     seconds.ifPresent(number -> ctx.header(Header.RETRY_AFTER, String.valueOf(number)));
   }
 
-  private static void refused(HttpResponseException e, Context ctx) {
+  private static void refused(HttpResponseException e, Context ctx, SiteHandler site) {
     HttpStatus status = HttpStatus.forStatus(e.getStatus());
     if (e instanceof MethodNotAllowedResponse) {
-      String allowed = String.join(", ", e.getDetails().values());
-      ctx.header(Header.ALLOW, allowed);
-      answer(ctx, status, ctx.path() + " takes " + allowed + ", not " + ctx.method());
+      wrongMethod(ctx, String.join(", ", e.getDetails().values()));
+    } else if (status == HttpStatus.NOT_FOUND && site.canHandle(ctx)) {
+      wrongMethod(ctx, "GET");
     } else if (status == HttpStatus.NOT_FOUND) {
       answer(ctx, status, "there is nothing at " + ctx.path());
     } else {
       answer(ctx, status, e.getMessage());
     }
+  }
+
+  private static void wrongMethod(Context ctx, String allowed) {
+    ctx.header(Header.ALLOW, allowed);
+    answer(
+        ctx,
+        HttpStatus.METHOD_NOT_ALLOWED,
+        ctx.path() + " takes " + allowed + ", not " + ctx.method());
   }
 
   /** For Java's errors, which reach no route's handler. */
@@ -100,9 +128,5 @@ final class Errors {
 
   private static void internal(Context ctx) {
     ctx.json(new Body("an error of the server's own; its log says more"));
-  }
-
-  private static void tooSlow(Context ctx) {
-    ctx.json(new Body("the picture came too slowly; send it again"));
   }
 }

@@ -29,11 +29,24 @@ final class JettyErrors extends ErrorHandler {
       int code,
       String message,
       Throwable cause,
-      Callback callback)
-      throws JsonProcessingException {
-    String json = Json.MAPPER.writeValueAsString(new Errors.Body(message));
+      Callback callback) {
     SecurityHeaders.ALL.forEach(response.getHeaders()::put);
+    RequestLog.identify(response.getHeaders());
+    write(response, code, message, callback);
+  }
+
+  /** Writes an error. */
+  static void write(Response response, int code, String message, Callback callback) {
+    response.setStatus(code);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
-    response.write(true, BufferUtil.toBuffer(json, StandardCharsets.UTF_8), callback);
+    response.write(true, BufferUtil.toBuffer(json(message), StandardCharsets.UTF_8), callback);
+  }
+
+  private static String json(String message) {
+    try {
+      return Json.MAPPER.writeValueAsString(new Errors.Body(message));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a text can be written as JSON", e);
+    }
   }
 }

@@ -6,10 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
-import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.Optional;
-import org.eclipse.jetty.http.ByteRange;
 
 /**
  * {@code /models}: the model files, under names that change with their content, and what the site
@@ -55,44 +52,8 @@ final class ModelRoutes {
 
   private static void answer(Context ctx, String name, StoredFile file) {
     ctx.header(Header.CACHE_CONTROL, CachePolicy.IMMUTABLE);
-    ctx.header(Header.ACCEPT_RANGES, "bytes");
-    ctx.header(Header.ETAG, etag(file));
     ctx.contentType(MediaTypes.of(name));
     ctx.disableCompression();
-    answer(ctx, file.bytes(), ranges(ctx, file));
-  }
-
-  private static String etag(StoredFile file) {
-    return "\"" + file.sha256() + "\"";
-  }
-
-  private static List<String> ranges(Context ctx, StoredFile file) {
-    String ifRange = ctx.header("If-Range");
-    String range = ctx.header(Header.RANGE);
-    boolean wanted = range != null && (ifRange == null || ifRange.equals(etag(file)));
-    return wanted ? List.of(range) : List.of();
-  }
-
-  private static void answer(Context ctx, byte[] bytes, List<String> ranges) {
-    List<ByteRange> parts = ByteRange.parse(ranges, bytes.length);
-    if (!ranges.isEmpty() && parts.isEmpty()) {
-      ctx.header(Header.CONTENT_RANGE, ByteRange.toNonSatisfiableHeaderValue(bytes.length));
-      throw new Problem(
-          HttpStatus.RANGE_NOT_SATISFIABLE,
-          "the range " + ranges.get(0) + " is not within the file's " + bytes.length + " bytes");
-    }
-    if (parts.size() == 1) {
-      ByteRange part = parts.get(0);
-      ctx.status(HttpStatus.PARTIAL_CONTENT);
-      ctx.header(Header.CONTENT_RANGE, part.toHeaderValue(bytes.length));
-      send(ctx, bytes, (int) part.first(), (int) part.getLength());
-    } else {
-      send(ctx, bytes, 0, bytes.length);
-    }
-  }
-
-  private static void send(Context ctx, byte[] bytes, int from, int length) {
-    ctx.header(Header.CONTENT_LENGTH, String.valueOf(length));
-    ctx.result(new ByteArrayInputStream(bytes, from, length));
+    Answers.fileOrPart(ctx, "\"" + file.sha256() + "\"", file.bytes());
   }
 }

@@ -11,11 +11,16 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,21 +30,23 @@ import org.slf4j.LoggerFactory;
  * that are loaded by now; to the others it answers 503.
  */
 public final class OcellusServer implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger("dev.ocellus.requests");
-  private static final int MAX_CONNECTIONS_IN_WORK = 64;
-  private static final int SLOWEST_BYTES_PER_SECOND = 1024;
+  private static final Logger LOG = LoggerFactory.getLogger("dev.ocellus.server");
+  private static final int THREADS = 64;
 
   private final ServerOptions options;
   private final Service service;
   private final Workers workers;
+  private final ConnectionWatch connections;
   private final Javalin javalin;
+  private volatile boolean stopping;
 
   private OcellusServer(ServerOptions options, Service service) {
     this.options = options;
     this.service = service;
+    ServerOptions.Work work = options.work();
     workers =
-        new Workers(
-            options.atATime(), options.waiting(), options.limits().maxPixels(), options.timeout());
+        new Workers(work.atATime(), work.waiting(), options.limits().maxPixels(), work.timeout());
+    connections = new ConnectionWatch(options.connections());
     javalin = Javalin.create(this::configure);
   }
 
@@ -64,7 +71,8 @@ public final class OcellusServer implements AutoCloseable {
   public static OcellusServer start(ServerOptions options, ModelSupply models, Vision vision) {
     OcellusServer server = new OcellusServer(options, new Service(models, vision));
     try {
-      server.javalin.start(options.host(), options.port());
+      server.javalin.start();
+      LOG.info("started with {}", options);
       return server;
     } catch (JavalinException e) {
       server.workers.close();
@@ -89,45 +97,79 @@ public final class OcellusServer implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.router.javaLangErrorHandler(Errors::severe);
     config.http.prefer405over404 = true;
-    config.http.asyncTimeout = options.timeout().plusSeconds(5).toMillis();
-    config.jetty.threadPool = new QueuedThreadPool(MAX_CONNECTIONS_IN_WORK, 4);
+    config.http.asyncTimeout = 0;
+    config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
     config.jetty.modifyServer(this::configure);
     config.jetty.modifyHttpConfiguration(OcellusServer::configure);
+    config.jetty.addConnector(this::connector);
     Site site = Site.load(options.site());
     SiteHandler siteHandler = new SiteHandler(site);
     config.resourceHandler(siteHandler);
-    config.requestLogger.http(
-        (ctx, ms) ->
-            LOG.info(
-                "{} {} {} in {} ms", ctx.method(), ctx.path(), ctx.statusCode(), ms.intValue()));
     new Api(service, workers, options.limits()).route(config.routes);
     new ModelRoutes(service.supply(), siteHandler).route(config.routes);
     new SampleRoutes(Samples.of(site, options.samples()), siteHandler).route(config.routes);
-    new Health(service).route(config.routes);
-    Errors.map(config.routes);
+    new ModelHealth(service).route(config.routes);
+    Errors.map(config.routes, siteHandler);
   }
 
+  /** What is inserted last sees requests first. */
   private void configure(Server server) {
-    server.setStopTimeout(options.timeout().toMillis());
+    server.setStopTimeout(options.stop().drain().toMillis());
     server.setErrorHandler(new JettyErrors());
+    server.insertHandler(new RequestThreads());
+    server.insertHandler(uploads());
+    server.insertHandler(new AccessHandler(options.host(), options.access()));
+    server.insertHandler(new HealthHandler(this::isReady));
     server.insertHandler(new HeadAsGet());
-    server.insertHandler(new MinimumDataRateHandler(SLOWEST_BYTES_PER_SECOND, 0));
     server.insertHandler(new GracefulHandler());
+    server.insertHandler(connections);
+    server.insertHandler(new RequestLog());
+    server.addBean(new NetworkConnectionLimit(options.connections().most(), server));
+  }
+
+  private UploadHandler uploads() {
+    ServerOptions.Work work = options.work();
+    long memory = 2L * (work.atATime() + work.waiting()) * options.limits().maxBytes();
+    return new UploadHandler(
+        options.limits(), options.uploads(), new UploadMemory(memory), workers::areFullFor);
+  }
+
+  private Connector connector(Server server, HttpConfiguration configuration) {
+    ServerConnector connector =
+        new ServerConnector(server, new HttpConnectionFactory(configuration));
+    connector.setHost(options.host());
+    connector.setPort(options.port());
+    connector.addBean(connections);
+    return connector;
   }
 
   private static void configure(HttpConfiguration configuration) {
     configuration.setSendServerVersion(false);
     configuration.addCustomizer(
-        (Request request, org.eclipse.jetty.http.HttpFields.Mutable headers) -> {
+        (Request request, HttpFields.Mutable headers) -> {
           SecurityHeaders.ALL.forEach(headers::put);
+          RequestLog.identify(headers);
           return request;
         });
   }
 
-  /** Takes no more requests, finishes those in work, and stops. */
+  private boolean isReady() {
+    return !stopping && service.supply().isSettled() && !workers.areAllStuck();
+  }
+
+  /** Is not ready any more, and answers all the same. */
+  public void turnAway() {
+    stopping = true;
+    LOG.info("stopping; not ready any more");
+  }
+
+  /** Takes no more requests, finishes those in work within the time to drain, and stops. */
   @Override
   public void close() {
+    stopping = true;
+    long end = System.nanoTime() + options.stop().drain().toNanos();
     javalin.stop();
-    workers.close();
+    workers.close(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+    LOG.info("stopped");
   }
 }

@@ -7,15 +7,40 @@ import io.javalin.http.HttpStatus;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads and checks a request's parameters. */
 final class Parameters {
   private static final int MAX_DIGITS = 20;
   private static final int DEFAULT_TOP = 5;
+  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
   private static final List<String> FACE_MODELS = List.of("mtcnn", "ocellus");
 
   private Parameters() {}
+
+  /**
+   * Refuses parameters that would not be heeded.
+   *
+   * @param known those that there are
+   */
+  static void check(Context ctx, List<String> known) {
+    String query = ctx.queryString();
+    if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
+      throw refused("the query holds a % that two hexadecimal digits do not follow");
+    }
+    ctx.queryParamMap().forEach((name, values) -> check(name, values, known));
+  }
+
+  private static void check(String name, List<String> values, List<String> known) {
+    if (!known.contains(name)) {
+      throw refused(
+          "there is no parameter " + shortened(name) + "; there are " + String.join(", ", known));
+    }
+    if (values.size() > 1) {
+      throw refused("the parameter " + name + " is there " + values.size() + " times");
+    }
+  }
 
   /**
    * {@code top}: how many classes to tell.

@@ -5,8 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 /** {@code /samples}: pictures to try, the page's own and the host's. */
 final class SampleRoutes {
@@ -41,7 +41,8 @@ final class SampleRoutes {
     ctx.contentType(MediaTypes.of(name));
     ctx.disableCompression();
     try {
-      ctx.result(Files.newInputStream(file));
+      CompletableFuture<Void> sent = Answers.send(ctx, file);
+      ctx.future(() -> sent);
     } catch (IOException e) {
       throw missing(name);
     }

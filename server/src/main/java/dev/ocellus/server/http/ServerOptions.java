@@ -3,6 +3,7 @@ package dev.ocellus.server.http;
 import dev.ocellus.image.ImageLimits;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,9 +12,11 @@ import java.util.Optional;
  * @param host the address to listen at, such as {@code 127.0.0.1}
  * @param port 0 for a free one
  * @param limits of the pictures that are taken
- * @param atATime how many pictures are worked on at a time
- * @param waiting how many more may wait
- * @param timeout after which a picture is given up, and how long stopping waits for what is in work
+ * @param work how much of it is done at a time
+ * @param uploads how fast they have to be
+ * @param connections how many there may be
+ * @param access who may ask
+ * @param stop how a stop goes on
  * @param site the folder of the class path that holds the page
  * @param samples a folder of pictures to try
  */
@@ -21,8 +24,53 @@ public record ServerOptions(
     String host,
     int port,
     ImageLimits limits,
-    int atATime,
-    int waiting,
-    Duration timeout,
+    Work work,
+    Uploads uploads,
+    Connections connections,
+    Access access,
+    Stop stop,
     String site,
-    Optional<Path> samples) {}
+    Optional<Path> samples) {
+
+  /**
+   * Work on pictures.
+   *
+   * @param atATime how many pictures are worked on at a time
+   * @param waiting how many more may wait
+   * @param timeout after which a picture is given up
+   */
+  public record Work(int atATime, int waiting, Duration timeout) {}
+
+  /**
+   * Bodies of requests.
+   *
+   * @param timeout after which one that has not come is given up
+   * @param leastBytesPerSecond on an average; slower ones are given up earlier
+   */
+  public record Uploads(Duration timeout, int leastBytesPerSecond) {}
+
+  /**
+   * Connections.
+   *
+   * @param most how many there may be; one client has at most half of them
+   * @param idle after which one is closed on which no whole request came
+   */
+  public record Connections(int most, Duration idle) {}
+
+  /**
+   * Who may ask, besides those that come by an IP address, as {@code localhost}, or from the page.
+   *
+   * @param hosts names that the server may be called in a request; {@code *} is any
+   * @param origins of other pages that may send pictures, such as {@code https://example.org};
+   *     {@code *} is any
+   */
+  public record Access(List<String> hosts, List<String> origins) {}
+
+  /**
+   * A stop.
+   *
+   * @param grace how long requests are still taken when readiness is off already
+   * @param drain how long work that was taken may go on afterwards
+   */
+  public record Stop(Duration grace, Duration drain) {}
+}

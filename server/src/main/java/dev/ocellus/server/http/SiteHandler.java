@@ -29,7 +29,6 @@ final class SiteHandler implements ResourceHandler {
 
   private static void answer(Context ctx, SiteFile file) {
     ctx.header(Header.CACHE_CONTROL, file.cacheControl());
-    ctx.header(Header.ETAG, file.etag());
     ctx.header(Header.VARY, Header.ACCEPT_ENCODING);
     ctx.contentType(file.mediaType());
     ctx.disableCompression();
@@ -37,7 +36,8 @@ final class SiteHandler implements ResourceHandler {
     if (compressed) {
       ctx.header(Header.CONTENT_ENCODING, "gzip");
     }
-    ctx.result(compressed ? file.gzip().orElseThrow() : file.bytes());
+    byte[] bytes = compressed ? file.gzip().orElseThrow() : file.bytes();
+    Answers.file(ctx, file.etag(), bytes);
   }
 
   private static boolean takesGzip(Context ctx) {

@@ -60,6 +60,7 @@ final class Program implements AutoCloseable {
     environment.keySet().removeIf(name -> name.toLowerCase(Locale.ROOT).endsWith("_proxy"));
     // Nothing of the Internet is reached, wherever the tests run.
     environment.put("https_proxy", "http://127.0.0.1:1");
+    environment.put("OCELLUS_STOP_GRACE", "0");
     return new Program(builder.start(), err);
   }
 

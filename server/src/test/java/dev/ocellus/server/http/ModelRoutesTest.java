@@ -47,7 +47,8 @@ class ModelRoutesTest {
         .isEqualTo(
             """
             {"models":[{"name":"mobilenet_v2_1.0_224","kind":"classifier",%s,\
-            "labels":{%s}},{"name":"%s","kind":"faces",%s}],"missing":[]}"""
+            "labels":{%s}},{"name":"%s","kind":"faces",%s}],"missing":[]}\
+            """
                 .formatted(
                     listed("mobilenet_v2_1.0_224", ".pb", FILE),
                     listed("labels", ".txt", labels),
@@ -77,7 +78,8 @@ class ModelRoutesTest {
             "sha256":"9b67e8dd5ecb3c003f864c8df2661c485ee38dd4e3b0d8a4af0bc36bd23b97d8"}},\
             {"name":"mtcnn","kind":"faces","file":"mtcnn.f40d41e1d4d3aea5.pb","bytes":2101915,\
             "sha256":"f40d41e1d4d3aea5767078c1b1fc0666e354835b3956ffb6fcc835c981e58fb2"}],\
-            "missing":[]}""");
+            "missing":[]}\
+            """);
   }
 
   @Test
@@ -142,7 +144,15 @@ class ModelRoutesTest {
         .isEqualTo(206);
     assertThat(bytes(CLASSIFIER, "Range", "bytes=0-9", "If-Range", "\"other\"").body())
         .hasSize(BYTES);
-    assertThat(bytes(CLASSIFIER, "If-None-Match", etag).statusCode()).isEqualTo(304);
+    for (String kept : List.of(etag, "W/" + etag, "\"other\", " + etag, "*")) {
+      assertThat(bytes(CLASSIFIER, "If-None-Match", kept).statusCode()).isEqualTo(304);
+      assertThat(bytes(CLASSIFIER, "If-None-Match", kept, "Range", "bytes=0-9").statusCode())
+          .isEqualTo(304);
+    }
+    assertThat(bytes(CLASSIFIER, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+    for (String unknown : List.of("lines=0-9", "bytes=a-b", "bytes")) {
+      assertThat(bytes(CLASSIFIER, "Range", unknown).statusCode()).isEqualTo(200);
+    }
   }
 
   @Test

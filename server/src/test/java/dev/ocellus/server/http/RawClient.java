@@ -43,7 +43,6 @@ final class RawClient implements AutoCloseable {
 
   /** What comes until the server closes. */
   String receiveAll() throws IOException {
-    socket.shutdownOutput();
     return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
   }
 

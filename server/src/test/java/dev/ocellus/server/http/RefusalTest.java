@@ -146,7 +146,7 @@ class RefusalTest {
   @Test
   void aLargeBodyIsNotAskedForWhenTheClientWaitsToBeAsked() throws IOException {
     try (RawClient client = new RawClient(server.server())) {
-      client.send("POST /api/v1/classify HTTP/1.1\r\nHost: x\r\n");
+      client.send("POST /api/v1/classify HTTP/1.1\r\nHost: localhost\r\n");
       client.send("Content-Length: 99999999\r\nExpect: 100-continue\r\n\r\n");
       assertThat(client.receiveUntil("}")).startsWith("HTTP/1.1 413").contains("{\"error\":");
     }
@@ -182,7 +182,7 @@ class RefusalTest {
         "GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n",
         "GET\r\n\r\n",
         "POST /api/v1/classify HTTP/1.1\r\nHost: x\r\nContent-Length: x\r\n\r\n",
-        "POST /api/v1/classify HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+        "POST /api/v1/classify HTTP/1.1\r\nHost: [::]\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
       })
   void brokenHttpIsAnsweredInJsonToo(String request) throws IOException {
     try (RawClient client = new RawClient(server.server())) {
@@ -191,6 +191,51 @@ class RefusalTest {
       assertThat(answer).startsWith("HTTP/1.1 400").contains("{\"error\":\"").doesNotContain("<");
       assertThat(answer).containsOnlyOnce("X-Content-Type-Options: nosniff");
     }
+  }
+
+  @Test
+  void parametersThatWouldNotBeHeededAreTold() {
+    byte[] picture = Pictures.png(50, 50);
+    assertRefused(
+        server.post("/api/v1/classify?tpo=3", picture),
+        400,
+        "there is no parameter tpo; there are top, views");
+    assertRefused(
+        server.post("/api/v1/faces?minSize=20&minSize=30", picture),
+        400,
+        "the parameter minSize is there 2 times");
+  }
+
+  @Test
+  void aBrokenEscapeIsTold() throws IOException {
+    try (RawClient client = new RawClient(server.server())) {
+      client.send("POST /api/v1/classify?top=%zz HTTP/1.1\r\nHost: localhost\r\n");
+      client.send("Connection: close\r\nContent-Length: 1\r\n\r\nx");
+      assertThat(client.receiveAll()).startsWith("HTTP/1.1 400").contains("{\"error\":\"");
+    }
+  }
+
+  @Test
+  void anEncodingThatIsNotReadIsTold() throws IOException {
+    assertRefused(
+        server.post("/api/v1/classify", Pictures.png(50, 50), "Content-Encoding", "gzip"),
+        415,
+        "the body is labelled gzip; send the picture's bytes as they are");
+    try (RawClient client = new RawClient(server.server())) {
+      client.send("POST /api/v1/classify HTTP/1.1\r\nHost: localhost\r\n");
+      client.send("Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n");
+      assertThat(client.receiveUntil("}"))
+          .startsWith("HTTP/1.1 501")
+          .contains("the transfer encoding gzip, chunked is not read here; chunked is");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/index.html", "/models/index.json", "/v2/health/live"})
+  void whatCanOnlyBeReadTakesNothing(String path) {
+    HttpResponse<String> response = server.post(path, new byte[1]);
+    assertRefused(response, 405, path + " takes GET, not POST");
+    assertThat(response.headers().firstValue("Allow")).hasValue("GET");
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,14 +63,7 @@ class SampleRoutesTest {
   }
 
   private static ServerOptions options(Optional<Path> samples) {
-    return new ServerOptions(
-        "127.0.0.1",
-        0,
-        TestServer.OPTIONS.limits(),
-        1,
-        1,
-        Duration.ofSeconds(30),
-        "site-for-tests",
-        samples);
+    TestOptions options = new TestOptions();
+    return samples.map(options::samples).orElse(options).build();
   }
 }

@@ -112,23 +112,14 @@ class SiteTest {
       })
   void noPathLeadsOutOfTheSite(String path) throws IOException {
     try (RawClient client = new RawClient(server.server())) {
-      client.send("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+      client.send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
       assertThat(client.receiveAll()).containsPattern("^HTTP/1.1 (404|400) ");
     }
   }
 
   @Test
   void aServerWithoutAPageStillAnswers() {
-    var options =
-        new ServerOptions(
-            "127.0.0.1",
-            0,
-            TestServer.OPTIONS.limits(),
-            1,
-            1,
-            TestServer.OPTIONS.timeout(),
-            "no-such-folder",
-            TestServer.OPTIONS.samples());
+    var options = new TestOptions().site("no-such-folder").build();
     try (TestServer bare = TestServer.withoutModels(options)) {
       assertThat(bare.get("/").statusCode()).isEqualTo(404);
       assertThat(bare.get("/v2/health/live").statusCode()).isEqualTo(200);

@@ -19,21 +19,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** A real server on a free port, and a client that talks to it. */
 final class TestServer implements AutoCloseable {
-  static final ServerOptions OPTIONS =
-      new ServerOptions(
-          "127.0.0.1",
-          0,
-          ImageLimits.DEFAULT,
-          2,
-          16,
-          Duration.ofMinutes(5),
-          "site-for-tests",
-          Optional.empty());
+  static final ServerOptions OPTIONS = new TestOptions().build();
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -71,15 +61,7 @@ final class TestServer implements AutoCloseable {
   }
 
   static ServerOptions options(ImageLimits limits, int atATime, int waiting) {
-    return new ServerOptions(
-        OPTIONS.host(),
-        0,
-        limits,
-        atATime,
-        waiting,
-        OPTIONS.timeout(),
-        OPTIONS.site(),
-        OPTIONS.samples());
+    return new TestOptions().limits(limits).work(atATime, waiting).build();
   }
 
   OcellusServer server() {
