@@ -46,15 +46,43 @@ public final class TensorFlowModel implements Model {
    * @throws ModelException when the bytes are no graph that TensorFlow takes
    */
   public static TensorFlowModel load(String name, byte[] graphDef, int threads) {
+    return open(name, parse(name, graphDef), threads);
+  }
+
+  /**
+   * Reads a part of a graph, also from inside a loop or a branch, and opens its session.
+   *
+   * @param input the node that becomes the part's input, a float32
+   * @param outputs the nodes that are asked for
+   * @throws ModelException when the bytes are no graph that TensorFlow takes, or lack a node
+   */
+  public static TensorFlowModel loadPart(
+      String name, byte[] graphDef, String input, List<String> outputs, int threads) {
+    return open(name, GraphPart.of(parse(name, graphDef), input, outputs), threads);
+  }
+
+  private static GraphDef parse(String name, byte[] graphDef) {
+    try {
+      return GraphDef.parseFrom(graphDef);
+    } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+      throw refused(name, e);
+    }
+  }
+
+  private static TensorFlowModel open(String name, GraphDef graphDef, int threads) {
     Graph graph = new Graph();
     try {
-      graph.importGraphDef(GraphDef.parseFrom(graphDef));
+      graph.importGraphDef(graphDef);
       return new TensorFlowModel(name, graph, new Session(graph, config(threads)));
-    } catch (com.google.protobuf.InvalidProtocolBufferException | TensorFlowException e) {
+    } catch (TensorFlowException e) {
       graph.close();
-      throw new ModelException(
-          "the model " + name + " is not a graph that TensorFlow takes: " + e.getMessage(), e);
+      throw refused(name, e);
     }
+  }
+
+  private static ModelException refused(String name, Exception e) {
+    return new ModelException(
+        "the model " + name + " is not a graph that TensorFlow takes: " + e.getMessage(), e);
   }
 
   /** Without the memory optimizer, which saves nothing here and complains of the cascade. */

@@ -1,6 +1,8 @@
 package dev.ocellus.server.inference;
 
 import dev.ocellus.graph.Graph;
+import dev.ocellus.graph.Node;
+import dev.ocellus.graph.Op;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.ModelException;
@@ -11,23 +13,59 @@ import dev.ocellus.vision.MtcnnGraph;
 import dev.ocellus.vision.Where;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 
 /** How each model that finds faces is used, by its name. */
 final class Detectors {
   /** The preferred one first. */
   static final List<String> PREFERENCE = List.of("mtcnn", "ocellus");
 
-  private static final Map<String, BiFunction<StoredModel, Model, FaceDetector>> BY_NAME =
-      Map.of("mtcnn", Detectors::whole, "ocellus", Detectors::cascade);
+  private static final Map<String, Maker> BY_NAME =
+      Map.of("mtcnn", Detectors::bySize, "ocellus", Detectors::cascade);
 
   private Detectors() {}
 
-  private static FaceDetector whole(StoredModel stored, Model model) {
-    return new MtcnnGraph(stored.name(), Where.SERVER, model);
+  private interface Maker {
+    FaceDetector make(StoredModel stored, Model model, PartLoader loader);
   }
 
-  private static FaceDetector cascade(StoredModel stored, Model model) {
+  /** Makes a part of a model's graph runnable. */
+  interface PartLoader {
+    /**
+     * A model.
+     *
+     * @param input the node that becomes its input
+     * @param outputs the nodes that are asked for
+     */
+    Model load(StoredModel stored, String input, List<String> outputs);
+  }
+
+  /** The whole graph needs memory for all of a picture at a time, the cascade for a band of it. */
+  private static FaceDetector bySize(StoredModel stored, Model model, PartLoader loader) {
+    return new DetectorBySize(
+        new MtcnnGraph(stored.name(), Where.SERVER, model), () -> inParts(stored, loader));
+  }
+
+  private static FaceDetector inParts(StoredModel stored, PartLoader loader) {
+    Graph graph = GraphDefReader.read(stored.graph().bytes());
+    return new Mtcnn(
+        Where.SERVER, graph, (part, outputs) -> loader.load(stored, cut(graph, part), outputs));
+  }
+
+  /** The name of the node where a part was cut off. */
+  private static String cut(Graph whole, Graph part) {
+    return part.nodes().stream()
+        .filter(Detectors::isInput)
+        .map(Node::name)
+        .filter(name -> !isInput(whole.node(name)))
+        .findFirst()
+        .orElseThrow(() -> new ModelException("a part of the graph has no input of its own"));
+  }
+
+  private static boolean isInput(Node node) {
+    return node.op() instanceof Op.Placeholder;
+  }
+
+  private static FaceDetector cascade(StoredModel stored, Model model, PartLoader loader) {
     Graph graph = GraphDefReader.read(stored.graph().bytes());
     return new Mtcnn(Where.SERVER, graph, (part, outputs) -> model);
   }
@@ -36,13 +74,14 @@ final class Detectors {
    * What finds faces with a model.
    *
    * @param model runs its graph; stays the caller's
+   * @param loader for parts of its graph, which stay the caller's, too
    * @throws ModelException when no detector has its name
    */
-  static FaceDetector of(StoredModel stored, Model model) {
-    BiFunction<StoredModel, Model, FaceDetector> detector = BY_NAME.get(stored.name());
-    if (detector == null) {
+  static FaceDetector of(StoredModel stored, Model model, PartLoader loader) {
+    Maker maker = BY_NAME.get(stored.name());
+    if (maker == null) {
       throw new ModelException("no face detector is called " + stored.name());
     }
-    return detector.apply(stored, model);
+    return maker.make(stored, model, loader);
   }
 }

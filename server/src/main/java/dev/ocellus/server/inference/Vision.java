@@ -13,6 +13,7 @@ import dev.ocellus.vision.FaceDetector;
 import dev.ocellus.vision.FaceOptions;
 import dev.ocellus.vision.Views;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -63,10 +64,17 @@ public final class Vision implements ModelUser, AutoCloseable {
     Model model = TensorFlowModel.load(stored.name(), stored.graph().bytes(), threads);
     models.add(model);
     if (stored.kind() == ModelKind.FACES) {
-      detectors.put(stored.name(), Detectors.of(stored, model));
+      detectors.put(stored.name(), Detectors.of(stored, model, this::loadPart));
     } else {
       classifiers.put(stored.name(), NamedClassifier.of(stored, model));
     }
+  }
+
+  private Model loadPart(StoredModel stored, String input, List<String> outputs) {
+    byte[] graph = stored.graph().bytes();
+    Model part = TensorFlowModel.loadPart(stored.name(), graph, input, outputs, threads);
+    models.add(part);
+    return part;
   }
 
   /** Runs a model once, which is when TensorFlow prepares what it needs. */
