@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,8 +69,8 @@ class MainTest {
                   "",
                   "Port "
                       + port
-                      + " of 127.0.0.1 is in use; choose another with --port, or --port 0 for a free"
-                      + " one.\n"));
+                      + " of 127.0.0.1 is in use; choose another with --port, or --port 0 for a"
+                      + " free one.\n"));
     }
   }
 
@@ -81,6 +82,9 @@ class MainTest {
         "--port=http | Invalid value for option '--port': 'http' is not an int",
         "--threads=0 | --threads: 0 is not from 1 to 1024",
         "--max-megabytes=0 | --max-megabytes: 0 is not from 1 to 1024",
+        "--queue=0 | --queue: 0 is not from 1 to 100000",
+        "--upload-timeout=0 | --upload-timeout: 0 is not from 1 to 86400",
+        "--stop-grace=-1 | --stop-grace: -1 is not from 0 to 3600",
         "--max-megapixels=-4 | --max-megapixels: -4 is not from 1 to 500",
         "--models=/no/such/folder | --models: there is no folder /no/such/folder",
         "--mirror=files | --mirror: files is no address; expected http://... or https://...",
@@ -148,7 +152,8 @@ class MainTest {
                   mtcnn.pb, 2.0 MB, from
                     http://127.0.0.1:1/mtcnn.pb
                     %s
-              %s"""
+              %s\
+              """
                   .formatted(
                       publisher("mobilenet_v2_1.4_224"),
                       publisher("imagenet_labels_1001"),
@@ -166,6 +171,21 @@ class MainTest {
           .contains("{\"name\":\"mtcnn\",\"kind\":\"faces\",\"bytes\":2101915,\"state\":");
       assertThat(program.stop()).isTrue();
     }
+  }
+
+  @Test
+  void librariesThatCannotBeUnpackedAreSaidInOneLine() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    assertThat(run("--port", "0", "--natives", file.toString()))
+        .isEqualTo(
+            new Ended(
+                1,
+                "",
+                "TensorFlow's libraries cannot be unpacked into "
+                    + file
+                    + " (FileAlreadyExistsException: "
+                    + file
+                    + "); name a folder for some 700 MB with --natives.\n"));
   }
 
   private static URI publisher(String name) {

@@ -103,6 +103,16 @@ final class Program implements AutoCloseable {
     return List.copyOf(lines);
   }
 
+  /** Asks it to end, and does not wait. */
+  void terminate() {
+    process.destroy();
+  }
+
+  /** What it says to whoever started it, when it has ended. */
+  int exitCode() throws InterruptedException {
+    return process.waitFor();
+  }
+
   /** Asks it to end. */
   boolean stop() throws InterruptedException {
     process.destroy();

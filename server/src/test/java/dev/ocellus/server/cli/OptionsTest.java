@@ -1,0 +1,57 @@
+package dev.ocellus.server.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ocellus.server.models.Catalogue;
+import dev.ocellus.server.models.RetryPolicy;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+class OptionsTest {
+  private static CommandLine command(Map<String, String> environment) {
+    return new CommandLine(new OcellusCommand(Catalogue.PUBLISHED, RetryPolicy.usual()))
+        .setDefaultValueProvider(new EnvironmentDefaults(environment));
+  }
+
+  private static Object value(CommandLine command, String option) {
+    return command.getCommandSpec().findOption(option).getValue();
+  }
+
+  @Test
+  void helpShowsOfEachOptionItsEnvironmentVariable() {
+    for (OptionSpec option : command(Map.of()).getCommandSpec().options()) {
+      if (!option.usageHelp() && !option.versionHelp()) {
+        assertThat(String.join(" ", option.description()))
+            .contains(EnvironmentDefaults.variable(option));
+      }
+    }
+  }
+
+  @Test
+  void whatIsNotGivenIsTakenFromTheEnvironmentAndElseTheDefault() {
+    Map<String, String> environment =
+        Map.of("OCELLUS_QUEUE", "5", "OCELLUS_TIMEOUT", "7", "OCELLUS_ALLOW_HOST", "a,b");
+    CommandLine command = command(environment);
+    command.parseArgs("--timeout", "9");
+    assertThat(List.of(value(command, "--queue"), value(command, "--timeout")))
+        .containsExactly(5, 9);
+    assertThat(value(command, "--allow-host")).isEqualTo(List.of("a", "b"));
+    assertThat(value(command, "--max-megabytes")).isEqualTo(10);
+  }
+
+  @Test
+  void connectionsLeaveFilesToOpenForTheRest() {
+    assertThat(
+            OpenFiles.forConnections(
+                List.of(
+                    "Limit                     Soft Limit           Hard Limit           Units",
+                    "Max open files            256                  524288               files")))
+        .isEqualTo(128);
+    assertThat(OpenFiles.forConnections(List.of("Max open files            64     64     files")))
+        .isEqualTo(16);
+    assertThat(OpenFiles.forConnections(List.of())).isEqualTo(Integer.MAX_VALUE);
+  }
+}
