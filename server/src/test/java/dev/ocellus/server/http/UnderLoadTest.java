@@ -240,7 +240,12 @@ class UnderLoadTest {
       for (RawClient client : clients) {
         client.close();
       }
-      assertThat(others).extracting(other -> other.join().statusCode()).containsOnly(200, 503);
+      assertThat(others).extracting(other -> other.join().statusCode()).isSubsetOf(200, 503);
+      int status = 503;
+      while (status == 503) {
+        status = server.post("/api/v1/classify", DrawnPicture.MACAW.file()).statusCode();
+      }
+      assertThat(status).isEqualTo(200);
     }
   }
 
