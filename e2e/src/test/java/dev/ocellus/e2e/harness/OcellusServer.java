@@ -45,9 +45,10 @@ public final class OcellusServer implements AutoCloseable {
   /** Starts a server by a command of whatever kind, in a folder, and waits until it is ready. */
   public static OcellusServer start(Path folder, List<String> command) {
     try {
-      Process process =
-          new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-      OcellusServer server = new OcellusServer(process);
+      ProcessBuilder builder =
+          new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+      builder.environment().put("OCELLUS_STOP_GRACE", "0");
+      OcellusServer server = new OcellusServer(builder.start());
       server.listen();
       server.awaitReady();
       return server;

@@ -24,8 +24,8 @@ import org.eclipse.jetty.util.thread.Scheduler;
 final class Upload implements Runnable {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Duration LINGER = Duration.ofSeconds(2);
-  private static final int LEAST_DELAY_MS = 500;
-  private static final int MOST_DELAY_MS = 1500;
+  private static final int LEAST_DELAY_MS = 1000;
+  private static final int MOST_DELAY_MS = 3000;
 
   private final Request request;
   private final Response response;

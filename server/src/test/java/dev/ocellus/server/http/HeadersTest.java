@@ -6,6 +6,7 @@ import dev.ocellus.server.Pictures;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,5 +85,14 @@ class HeadersTest {
   void theServerDoesNotSayWhatItIsMadeOf() {
     assertThat(server.get("/").headers().firstValue("Server")).isEmpty();
     assertThat(server.get("/").headers().firstValue("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void everyAnswerHasAnIdOfItsOwn() {
+    List<String> ids =
+        Stream.of("/", "/", "/v2/health/live", "/nothing")
+            .map(path -> server.get(path).headers().firstValue("X-Request-Id").orElseThrow())
+            .toList();
+    assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[0-9a-f]{16}"));
   }
 }

@@ -15,7 +15,9 @@ import dev.ocellus.server.sample.Exif;
 import dev.ocellus.server.sample.Icc;
 import dev.ocellus.server.sample.Jpeg;
 import dev.ocellus.server.sample.Motif;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,5 +174,25 @@ class JpegDecoderTest {
         new Bytes().put(Arrays.copyOf(whole, whole.length - 100)).u8(0xff, 0xd9).toArray();
     Raster picture = decode(ended);
     assertThat(pixel(picture, 0, 0)).isEqualTo(pixel(decode(whole), 0, 0));
+  }
+
+  @Test
+  void aProfileThatIsShiftedByAByteTakesNoMemory() {
+    byte[] icc = Icc.rgbTable();
+    byte[] shifted = new Bytes().u8(0).put(Arrays.copyOf(icc, icc.length - 1)).toArray();
+    byte[] early = Arrays.copyOfRange(icc, 1, icc.length);
+    decode(new Jpeg(3).profile(icc).toArray());
+    for (byte[] profile : List.of(shifted, early)) {
+      byte[] jpeg = new Jpeg(3).profile(profile).toArray();
+      long before = allocated();
+      decode(jpeg);
+      assertThat(allocated() - before).isLessThan(16 << 20);
+    }
+  }
+
+  /** How many bytes this thread has been given. */
+  private static long allocated() {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    return threads.getThreadAllocatedBytes(Thread.currentThread().getId());
   }
 }
