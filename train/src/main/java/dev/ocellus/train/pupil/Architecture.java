@@ -12,19 +12,21 @@ import java.util.List;
  * @param side of its input in pixels
  * @param trunk from the input up
  * @param heads the last ones: {@code prob}, {@code box} and perhaps {@code landmarks}
+ * @param shift what is added to the logit of a face in the file, so that the usual threshold keeps
+ *     what a better one of this network would
  */
-record Architecture(String name, int side, List<Layer> trunk, List<Layer> heads) {
+record Architecture(String name, int side, List<Layer> trunk, List<Layer> heads, double shift) {
 
   static Architecture of(Network network) {
     return switch (network) {
-      case P -> new Stack("pnet", 12).conv(4, 2, 16).conv(3, 1, 20).conv(3, 1, 32).heads(false);
+      case P -> new Stack("pnet", 12).conv(4, 2, 16).conv(3, 1, 20).conv(3, 1, 32).heads(false, 0.5, 0.6);
       case R ->
           new Stack("rnet", 24)
               .conv(3, 2, 24)
               .conv(3, 1, 36)
               .conv(3, 2, 64)
               .conv(4, 1, 80)
-              .heads(false);
+              .heads(false, 0.7, 0.7);
       case O ->
           new Stack("onet", 48)
               .conv(4, 2, 24)
@@ -33,7 +35,7 @@ record Architecture(String name, int side, List<Layer> trunk, List<Layer> heads)
               .conv(3, 1, 64)
               .conv(3, 2, 80)
               .conv(3, 1, 144)
-              .heads(true);
+              .heads(true, 0.8, 0.7);
     };
   }
 
@@ -62,14 +64,19 @@ record Architecture(String name, int side, List<Layer> trunk, List<Layer> heads)
       return this;
     }
 
-    Architecture heads(boolean landmarks) {
+    /** With the threshold that is best for this network, and the usual one, of the same place. */
+    Architecture heads(boolean landmarks, double threshold, double usual) {
       List<Layer> heads = new ArrayList<>();
       heads.add(new Layer("prob", 1, 1, channels, 2, false));
       heads.add(new Layer("box", 1, 1, channels, 4, false));
       if (landmarks) {
         heads.add(new Layer("landmarks", 1, 1, channels, 10, false));
       }
-      return new Architecture(name, side, layers, heads);
+      return new Architecture(name, side, layers, heads, logit(usual) - logit(threshold));
+    }
+
+    private static double logit(double score) {
+      return Math.log(score / (1 - score));
     }
   }
 }

@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** Writes networks into one frozen GraphDef. */
 final class GraphFile {
+  /** Of the two outputs of {@code prob}. */
+  private static final int FACE = 1;
+
   private final GraphDefWriter graph = new GraphDefWriter();
 
   void add(Architecture architecture, Map<String, float[]> values) {
@@ -18,13 +21,15 @@ final class GraphFile {
       x = layer(network, layer, x, values);
     }
     for (Layer head : architecture.heads()) {
-      head(network, head, x, values);
+      head(network, head, x, values, architecture.shift());
     }
   }
 
-  private void head(String network, Layer head, String x, Map<String, float[]> values) {
+  private void head(
+      String network, Layer head, String x, Map<String, float[]> values, double shift) {
     String name = network + "/" + head.name();
     if (head.name().equals("prob")) {
+      values.get(name + "/biases")[FACE] += (float) shift;
       String logits = convolution(name, name + "/logits", head, x, values);
       graph.add(new NodeWriter(name, "Softmax", logits).type("T"));
     } else {
