@@ -41,11 +41,12 @@ final class HealthHandler extends Handler.Wrapper {
       Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405, message);
       return true;
     }
+    if (path.endsWith(LIVE)) {
+      return answer(LIVE, true, response, callback);
+    }
     // Pages of other origins are shown nothing, but can tell that there is a server.
     response.getHeaders().put(SecurityHeaders.RESOURCE_POLICY, "cross-origin");
-    return path.endsWith(LIVE)
-        ? answer(LIVE, true, response, callback)
-        : answer(READY, ready.getAsBoolean(), response, callback);
+    return answer(READY, ready.getAsBoolean(), response, callback);
   }
 
   private static boolean answer(String what, boolean yes, Response response, Callback callback)
