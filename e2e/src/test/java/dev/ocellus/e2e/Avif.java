@@ -22,6 +22,7 @@ import java.util.Map;
  *     full range
  * @param frame AV1's open bitstream units
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Avif(int width, int height, List<Integer> colours, byte[] frame) {
   private static final String ENCODE =
       """
