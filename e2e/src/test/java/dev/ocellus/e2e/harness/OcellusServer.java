@@ -36,6 +36,13 @@ public final class OcellusServer implements AutoCloseable {
         Project.ROOT, program(SmallModelsServer.class.getName(), SmallModels.folder().toString()));
   }
 
+  /** Starts a server with the same models that allows the pages of another origin. */
+  public static OcellusServer allowing(String origin) {
+    return start(
+        Project.ROOT,
+        program(SmallModelsServer.class.getName(), SmallModels.folder().toString(), origin));
+  }
+
   /** Starts a server with the published models. */
   public static OcellusServer published() {
     return start(

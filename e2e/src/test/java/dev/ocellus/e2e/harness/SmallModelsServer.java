@@ -37,11 +37,12 @@ final class SmallModelsServer {
   /**
    * Starts it.
    *
-   * @param arguments the folder of the models
+   * @param arguments the folder of the models, and the origins whose pages are allowed
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     System.setProperty("java.awt.headless", "true");
     int threads = Runtime.getRuntime().availableProcessors();
+    List<String> origins = List.of(arguments).subList(1, arguments.length);
     var options =
         new ServerOptions(
             "127.0.0.1",
@@ -50,7 +51,7 @@ final class SmallModelsServer {
             new ServerOptions.Work(threads, 16, LONG),
             new ServerOptions.Uploads(LONG, 0),
             new ServerOptions.Connections(1024, LONG),
-            new ServerOptions.Access(List.of(), List.of()),
+            new ServerOptions.Access(List.of(), origins),
             new ServerOptions.Stop(Duration.ZERO, LONG),
             SITE,
             Optional.empty());

@@ -79,7 +79,7 @@ final class Server {
    *
    * @param failure what came of the request
    * @param again asks for the same path in the same way
-   * @throws OcellusException with what the server has to send
+   * @throws OcellusException with the server's option that allows it
    */
   void checkAllowed(JsException failure, String path, RequestInit again, ErrorCode code) {
     if (refusesOrigin(failure, path, again)) {
@@ -90,9 +90,9 @@ final class Server {
               + address("")
               + " answers, but does not allow pages of "
               + origin
-              + "; have it send Access-Control-Allow-Origin: "
+              + "; start it with --allow-origin "
               + origin
-              + " with every answer, or"
+              + ", or"
               + ELSEWHERE);
     }
   }
