@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -24,11 +22,13 @@ final class AccessHandler extends Handler.Wrapper {
   private static final String ANY = "*";
 
   private final String ownHost;
-  private final ServerOptions.Access access;
+  private final List<String> hosts;
+  private final AllowedOrigins origins;
 
-  AccessHandler(String ownHost, ServerOptions.Access access) {
+  AccessHandler(String ownHost, List<String> hosts, AllowedOrigins origins) {
     this.ownHost = ownHost;
-    this.access = access;
+    this.hosts = hosts;
+    this.origins = origins;
   }
 
   @Override
@@ -40,8 +40,7 @@ final class AccessHandler extends Handler.Wrapper {
       return true;
     }
     Optional<String> origin = Optional.ofNullable(request.getHeaders().get(HttpHeader.ORIGIN));
-    if (origin.filter(this::isAllowed).isPresent()) {
-      allow(origin.get(), response.getHeaders());
+    if (origins.welcome(request, response)) {
       if (isPreflight(request)) {
         preflight(response, callback);
         return true;
@@ -60,8 +59,8 @@ final class AccessHandler extends Handler.Wrapper {
         || name.equals("localhost")
         || name.endsWith(".localhost")
         || name.equalsIgnoreCase(ownHost)
-        || access.hosts().contains(ANY)
-        || access.hosts().stream().anyMatch(name::equalsIgnoreCase);
+        || hosts.contains(ANY)
+        || hosts.stream().anyMatch(name::equalsIgnoreCase);
   }
 
   private static String wrongHost(String host) {
@@ -70,10 +69,6 @@ final class AccessHandler extends Handler.Wrapper {
 
   private static String wrongOrigin(String origin) {
     return "pages of " + origin + " may not send pictures here; --allow-origin lets them";
-  }
-
-  private boolean isAllowed(String origin) {
-    return access.origins().contains(ANY) || access.origins().contains(origin);
   }
 
   /** Browsers say of each request of a page where the page came from, in one of two ways. */
@@ -89,12 +84,6 @@ final class AccessHandler extends Handler.Wrapper {
   private static boolean isPreflight(Request request) {
     return HttpMethod.OPTIONS.is(request.getMethod())
         && request.getHeaders().contains(HttpHeader.ACCESS_CONTROL_REQUEST_METHOD);
-  }
-
-  private static void allow(String origin, HttpFields.Mutable headers) {
-    headers.put(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
-    headers.put(HttpHeader.ACCESS_CONTROL_EXPOSE_HEADERS, "Retry-After, X-Request-Id");
-    headers.add(new HttpField(HttpHeader.VARY, "Origin"));
   }
 
   private static void preflight(Response response, Callback callback) {

@@ -24,9 +24,11 @@ final class HealthHandler extends Handler.Wrapper {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final BooleanSupplier ready;
+  private final AllowedOrigins origins;
 
-  HealthHandler(BooleanSupplier ready) {
+  HealthHandler(BooleanSupplier ready, AllowedOrigins origins) {
     this.ready = ready;
+    this.origins = origins;
   }
 
   @Override
@@ -44,7 +46,8 @@ final class HealthHandler extends Handler.Wrapper {
     if (path.endsWith(LIVE)) {
       return answer(LIVE, true, response, callback);
     }
-    // Pages of other origins are shown nothing, but can tell that there is a server.
+    origins.welcome(request, response);
+    // Pages of all other origins are shown nothing, but can tell that there is a server.
     response.getHeaders().put(SecurityHeaders.RESOURCE_POLICY, "cross-origin");
     return answer(READY, ready.getAsBoolean(), response, callback);
   }

@@ -118,8 +118,9 @@ public final class OcellusServer implements AutoCloseable {
     server.setErrorHandler(new JettyErrors());
     server.insertHandler(new RequestThreads());
     server.insertHandler(uploads());
-    server.insertHandler(new AccessHandler(options.host(), options.access()));
-    server.insertHandler(new HealthHandler(this::isReady));
+    AllowedOrigins origins = new AllowedOrigins(options.access().origins());
+    server.insertHandler(new AccessHandler(options.host(), options.access().hosts(), origins));
+    server.insertHandler(new HealthHandler(this::isReady, origins));
     server.insertHandler(new HeadAsGet());
     server.insertHandler(new GracefulHandler());
     server.insertHandler(connections);

@@ -110,6 +110,8 @@ class AccessTest {
         .contains("Access-Control-Allow-Methods: GET, HEAD, POST")
         .contains("Access-Control-Allow-Headers: Content-Type")
         .contains("Vary: Origin");
+    assertThat(ask("GET", "/v2/health/ready", "Host: localhost", "Origin: " + ALLOWED))
+        .contains("Access-Control-Allow-Origin: " + ALLOWED);
     assertThat(ask("GET", "/models/index.json", "Host: localhost", "Origin: " + ALLOWED))
         .contains("Access-Control-Allow-Origin: " + ALLOWED)
         .contains("Access-Control-Expose-Headers: Retry-After, X-Request-Id");
