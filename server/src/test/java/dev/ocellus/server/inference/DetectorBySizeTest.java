@@ -71,19 +71,19 @@ class DetectorBySizeTest {
 
   @Test
   void aLargePictureIsWorkedOnInStepsEachOfWhichMayBeTheLast() {
+    FaceDetector detector = detector();
     Raster picture = Raster.blank(4000, 4000);
     AtomicInteger steps = new AtomicInteger();
     assertThatThrownBy(
             () ->
-                detector()
-                    .detect(
-                        picture,
-                        FaceOptions.DEFAULT,
-                        fraction -> {
-                          if (steps.incrementAndGet() == 20) {
-                            throw new CancelledException();
-                          }
-                        }))
+                detector.detect(
+                    picture,
+                    FaceOptions.DEFAULT,
+                    fraction -> {
+                      if (steps.incrementAndGet() == 20) {
+                        throw new CancelledException();
+                      }
+                    }))
         .isInstanceOf(CancelledException.class);
     assertThat(steps).hasValue(20);
   }
