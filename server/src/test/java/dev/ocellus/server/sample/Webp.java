@@ -1,15 +1,7 @@
 package dev.ocellus.server.sample;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Writes WebPs chunk by chunk; libwebp compresses the motif. */
 public final class Webp {
@@ -65,12 +57,12 @@ public final class Webp {
 
   /** A chunk of the motif without alpha. */
   public static byte[] lossy(int width, int height, float quality) {
-    byte[] file = encode(image(width, height, false), "Lossy", quality);
+    byte[] file = Encoded.webp(image(width, height, false), "Lossy", quality);
     return Arrays.copyOfRange(file, FIRST_CHUNK, file.length);
   }
 
   public static byte[] lossless(int width, int height, boolean alpha) {
-    return strip(encode(image(width, height, alpha), "Lossless", 1), "VP8L");
+    return strip(Encoded.webp(image(width, height, alpha), "Lossless", 1), "VP8L");
   }
 
   /** A chunk of one colour. */
@@ -79,7 +71,7 @@ public final class Webp {
     for (int i = 0; i < width * height; i++) {
       image.setRGB(i % width, i / width, rgb);
     }
-    return strip(encode(image, "Lossy", quality), "VP8 ");
+    return strip(Encoded.webp(image, "Lossy", quality), "VP8 ");
   }
 
   /** Alpha of the motif, filtered as the numbers of the format say: none, left, above, gradient. */
@@ -122,7 +114,7 @@ public final class Webp {
     for (int i = 0; i < alpha.length; i++) {
       image.setRGB(i % width, i / width, (alpha[i] & 0xff) << 8);
     }
-    byte[] chunk = strip(encode(image, "Lossless", 1), "VP8L");
+    byte[] chunk = strip(Encoded.webp(image, "Lossless", 1), "VP8L");
     int length = (chunk[4] & 0xff) | (chunk[5] & 0xff) << 8;
     return Arrays.copyOfRange(chunk, 8 + LOSSLESS_HEADER, 8 + length);
   }
@@ -146,24 +138,6 @@ public final class Webp {
       }
     }
     return image;
-  }
-
-  private static byte[] encode(BufferedImage image, String type, float quality) {
-    var out = new ByteArrayOutputStream();
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("webp").next();
-    try (var stream = new MemoryCacheImageOutputStream(out)) {
-      ImageWriteParam param = writer.getDefaultWriteParam();
-      param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      param.setCompressionType(type);
-      param.setCompressionQuality(quality);
-      writer.setOutput(stream);
-      writer.write(null, new IIOImage(image, null, null), param);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      writer.dispose();
-    }
-    return out.toByteArray();
   }
 
   private static byte[] u24(int value) {
