@@ -16,6 +16,7 @@ import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.testing.FrozenGraph;
 import dev.ocellus.testing.KerasClassifier;
+import dev.ocellus.testing.Shared;
 import dev.ocellus.vision.Classification;
 import dev.ocellus.vision.Classifier;
 import dev.ocellus.vision.ClassifierSpec;
@@ -25,6 +26,7 @@ import dev.ocellus.vision.Where;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -82,6 +84,37 @@ final class KerasClassifierTest {
             "the input picture (Placeholder) takes "
                 + type
                 + ", so the range of its values is 0..255, not -1..1");
+  }
+
+  @Test
+  void oneThatKerasWroteSeesWhatTensorFlowSees() {
+    byte[] file = Shared.bytes("faults", "questionable-keras3-rescaling-cast.pb");
+    ClassifierGraph found = new ClassifierGraph(GraphDefReader.read(file));
+    int size = found.sizes().get(0);
+    ClassifierSpec spec = found.spec("keras", size, found.range());
+    int classes = found.classes(size);
+    Labels labels = Labels.parse("thing\n".repeat(classes));
+    Raster picture = mostly(1);
+    InterpretedModel model = new InterpretedModel(found.graph(), List.of(spec.output()));
+
+    Classification seen =
+        new Classifier(spec, labels, Where.DEVICE, model)
+            .classify(picture, classes, Views.WHOLE, Progress.NONE);
+
+    float[] values = new AreaWindow(picture, size, size, 0, 0, size, size, found.range()).toArray();
+    float[] expected =
+        NativeTensorFlow.run(
+                file,
+                Map.of(spec.input(), Tensor.of(Shape.of(1, size, size, 3), values)),
+                List.of(spec.output()))
+            .get(spec.output())
+            .data();
+    assertThat(found.range()).isEqualTo(ValueRange.BYTES);
+    assertThat(seen.classes()).hasSize(classes);
+    seen.classes()
+        .forEach(
+            each ->
+                assertThat(each.probability()).isCloseTo(expected[each.index()], within(1e-5f)));
   }
 
   private static ClassifierGraph found(DataType type) {
