@@ -11,7 +11,7 @@ import java.util.Map;
  * tenth.
  */
 final class ProgressLine implements DownloadProgress {
-  private static final double MEGABYTE = 1024 * 1024;
+  private static final double MEGABYTE = 1e6;
 
   private final PrintWriter out;
   private final boolean terminal = Boolean.getBoolean("ocellus.terminal");

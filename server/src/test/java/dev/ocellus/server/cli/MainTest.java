@@ -139,17 +139,17 @@ class MainTest {
               """
               Classes: mobilenet_v2_1.4_224 is missing, and is being fetched.
                 It needs
-                  mobilenet_v2_1.4_224_frozen.pb, 23.4 MB, from
+                  mobilenet_v2_1.4_224_frozen.pb, 24.5 MB, from
                     http://127.0.0.1:1/mobilenet_v2_1.4_224_frozen.pb
                     %s
-                  or mobilenet_v2_1.0_224_frozen.pb, 13.3 MB
+                  or mobilenet_v2_1.0_224_frozen.pb, 14.0 MB
                   imagenet_labels_1001.txt, 22 KB, from
                     http://127.0.0.1:1/imagenet_labels_1001.txt
                     %s
               %s
               Faces: mtcnn is missing, and is being fetched.%s
                 It needs
-                  mtcnn.pb, 2.0 MB, from
+                  mtcnn.pb, 2.1 MB, from
                     http://127.0.0.1:1/mtcnn.pb
                     %s
               %s\

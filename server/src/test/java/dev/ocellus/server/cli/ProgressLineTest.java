@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {
-  private static final long MEGABYTE = 1 << 20;
+  private static final long MEGABYTE = 1_000_000;
 
   private final StringWriter out = new StringWriter();
 

@@ -13,10 +13,10 @@ import java.util.List;
 public final class Sentences {
   private Sentences() {}
 
-  /** A message as a sentence: with a capital first and a full stop last. */
+  /** A message as a sentence: with a capital first, unless an address is, and a full stop last. */
   public static String sentence(String message) {
     boolean ended = message.isEmpty() || message.endsWith(".") || message.endsWith("!");
-    return capital(message) + (ended ? "" : ".");
+    return (message.startsWith("http") ? message : capital(message)) + (ended ? "" : ".");
   }
 
   /** The name of a picture; what comes without one was pasted. */

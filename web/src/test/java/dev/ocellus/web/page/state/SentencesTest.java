@@ -92,6 +92,8 @@ class SentencesTest {
     assertThat(Sentences.sentence("the picture has 61 MP; make it smaller"))
         .isEqualTo("The picture has 61 MP; make it smaller.");
     assertThat(Sentences.sentence("Try again.")).isEqualTo("Try again.");
+    assertThat(Sentences.sentence("https://models.example/a.pb cannot be reached"))
+        .isEqualTo("https://models.example/a.pb cannot be reached.");
     assertThat(Sentences.sentence("")).isEmpty();
   }
 
