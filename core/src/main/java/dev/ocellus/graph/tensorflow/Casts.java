@@ -25,7 +25,7 @@ final class Casts {
               + node.number("DstT")
               + " is not supported; supported: from "
               + ElementType.all()
-              + " to these but 19");
+              + " to any of these except 19");
     }
     return between(from.dataType(), to.dataType());
   }

@@ -304,7 +304,7 @@ final class GraphDefReaderTest {
         "y (Cast): a cast from data type "
             + types
             + " is not supported; supported: from 1 (FLOAT), 3 (INT32), 4 (UINT8), 9 (INT64), 10"
-            + " (BOOL), 19 (HALF) to these but 19");
+            + " (BOOL), 19 (HALF) to any of these except 19");
   }
 
   private static NodeDef cast(DataType from, DataType to) {

@@ -71,7 +71,7 @@ final class LimitOptions {
       paramLabel = "SECONDS",
       defaultValue = "60",
       description =
-          "Give a picture up after this time (default: ${DEFAULT-VALUE}; OCELLUS_TIMEOUT).")
+          "Give up on a picture after this time (default: ${DEFAULT-VALUE}; OCELLUS_TIMEOUT).")
   private int timeout;
 
   @Option(
@@ -79,7 +79,7 @@ final class LimitOptions {
       paramLabel = "SECONDS",
       defaultValue = "10",
       description =
-          "Give up pictures that take longer to come (default: ${DEFAULT-VALUE};"
+          "Give up on pictures that take longer to arrive (default: ${DEFAULT-VALUE};"
               + " OCELLUS_UPLOAD_TIMEOUT).")
   private int uploadTimeout;
 
@@ -88,7 +88,7 @@ final class LimitOptions {
       paramLabel = "KB/S",
       defaultValue = "4",
       description =
-          "Give up pictures that come more slowly than this (default: ${DEFAULT-VALUE};"
+          "Give up on pictures that arrive more slowly than this (default: ${DEFAULT-VALUE};"
               + " OCELLUS_MIN_UPLOAD_RATE).")
   private int minUploadRate;
 
@@ -97,7 +97,7 @@ final class LimitOptions {
       paramLabel = "NUMBER",
       defaultValue = "1024",
       description =
-          "Have this many connections at most, and half of them with one client (default:"
+          "Keep at most this many connections, and half of them for one client (default:"
               + " ${DEFAULT-VALUE}, or what the system allows; OCELLUS_MAX_CONNECTIONS).")
   private int maxConnections;
 
@@ -106,7 +106,7 @@ final class LimitOptions {
       paramLabel = "SECONDS",
       defaultValue = "15",
       description =
-          "Close connections on which no request comes (default: ${DEFAULT-VALUE};"
+          "Close connections on which no request arrives for this time (default: ${DEFAULT-VALUE};"
               + " OCELLUS_IDLE_TIMEOUT).")
   private int idleTimeout;
 
@@ -115,7 +115,7 @@ final class LimitOptions {
       paramLabel = "NAME",
       split = ",",
       description =
-          "Be called by this name, too; * is any. Localhost and IP addresses always are allowed"
+          "Answer to this name, too; * means any. localhost and IP addresses are always allowed"
               + " (OCELLUS_ALLOW_HOST).")
   private List<String> hosts;
 
@@ -124,7 +124,7 @@ final class LimitOptions {
       paramLabel = "ORIGIN",
       split = ",",
       description =
-          "Take pictures from pages of this origin, such as https://example.org, too; * is any"
+          "Accept pictures from pages of this origin, too, such as https://example.org; * means any"
               + " (OCELLUS_ALLOW_ORIGIN).")
   private List<String> origins;
 
@@ -133,7 +133,7 @@ final class LimitOptions {
       paramLabel = "SECONDS",
       defaultValue = "5",
       description =
-          "When stopped, be not ready for this time before the port is closed (default:"
+          "When stopping, stay reachable, but not ready, for this time (default:"
               + " ${DEFAULT-VALUE}; OCELLUS_STOP_GRACE).")
   private int stopGrace;
 
@@ -142,7 +142,7 @@ final class LimitOptions {
       paramLabel = "SECONDS",
       defaultValue = "20",
       description =
-          "Then finish what is in work for this time at most (default: ${DEFAULT-VALUE};"
+          "Then let running work finish, for at most this time (default: ${DEFAULT-VALUE};"
               + " OCELLUS_STOP_TIMEOUT).")
   private int stopTimeout;
 

@@ -64,11 +64,16 @@ final class AccessHandler extends Handler.Wrapper {
   }
 
   private static String wrongHost(String host) {
-    return "this server is not called " + host + "; --allow-host " + host + " lets it be";
+    return "this server does not answer to the name "
+        + host
+        + "; start it with --allow-host "
+        + host;
   }
 
   private static String wrongOrigin(String origin) {
-    return "pages of " + origin + " may not send pictures here; --allow-origin lets them";
+    return "pages of "
+        + origin
+        + " may not send pictures here; start the server with --allow-origin";
   }
 
   /** Browsers say of each request of a page where the page came from, in one of two ways. */

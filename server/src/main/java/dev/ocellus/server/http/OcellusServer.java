@@ -72,7 +72,7 @@ public final class OcellusServer implements AutoCloseable {
     OcellusServer server = new OcellusServer(options, new Service(models, vision));
     try {
       server.javalin.start();
-      LOG.info("started with {}", options);
+      LOG.info("started at {}", options);
       return server;
     } catch (JavalinException e) {
       server.workers.close();
@@ -161,7 +161,7 @@ public final class OcellusServer implements AutoCloseable {
   /** Is not ready any more, and answers all the same. */
   public void turnAway() {
     stopping = true;
-    LOG.info("stopping; not ready any more");
+    LOG.info("stopping; no longer ready");
   }
 
   /** Takes no more requests, finishes those in work within the time to drain, and stops. */

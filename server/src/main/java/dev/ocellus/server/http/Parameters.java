@@ -27,7 +27,7 @@ final class Parameters {
   static void check(Context ctx, List<String> known) {
     String query = ctx.queryString();
     if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
-      throw refused("the query holds a % that two hexadecimal digits do not follow");
+      throw refused("the query has a % that is not followed by two hexadecimal digits");
     }
     ctx.queryParamMap().forEach((name, values) -> check(name, values, known));
   }
@@ -38,7 +38,8 @@ final class Parameters {
           "there is no parameter " + shortened(name) + "; there are " + String.join(", ", known));
     }
     if (values.size() > 1) {
-      throw refused("the parameter " + name + " is there " + values.size() + " times");
+      throw refused(
+          "the parameter " + name + " is given " + values.size() + " times; give it once");
     }
   }
 

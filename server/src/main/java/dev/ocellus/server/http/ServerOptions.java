@@ -4,6 +4,7 @@ import dev.ocellus.image.ImageLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -73,4 +74,30 @@ public record ServerOptions(
    * @param drain how long work that was taken may go on afterwards
    */
   public record Stop(Duration grace, Duration drain) {}
+
+  /** All limits in one line, for the log. */
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%s:%d; pictures of at most %d MB and %.0f megapixels; %d at a time, %d waiting, %d s for"
+            + " each; uploads of at most %d s, at least %d bytes/s; at most %d connections, idle"
+            + " for at most %d s; other host names %s, other origins %s; stop after %d s and at"
+            + " most %d s of work",
+        host,
+        port,
+        limits.maxBytes() >> 20,
+        limits.maxPixels() / 1e6,
+        work.atATime(),
+        work.waiting(),
+        work.timeout().toSeconds(),
+        uploads.timeout().toSeconds(),
+        uploads.leastBytesPerSecond(),
+        connections.most(),
+        connections.idle().toSeconds(),
+        access.hosts(),
+        access.origins(),
+        stop.grace().toSeconds(),
+        stop.drain().toSeconds());
+  }
 }

@@ -192,7 +192,8 @@ final class Upload implements Runnable {
         return;
       }
     }
-    refuse(new Problem(HttpStatus.REQUEST_TIMEOUT, "the picture came too slowly; send it again"));
+    refuse(
+        new Problem(HttpStatus.REQUEST_TIMEOUT, "the picture arrived too slowly; send it again"));
   }
 
   private void after(long ms, Runnable task) {

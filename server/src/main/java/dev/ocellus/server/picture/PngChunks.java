@@ -156,7 +156,7 @@ final class PngChunks {
     }
     boolean again = type.equals(PIXELS) ? pixels.size() > 0 : beforePixels.containsKey(type);
     if (again && !(type.equals(PIXELS) && previous.equals(PIXELS))) {
-      throw file.damaged("its chunk " + type + " is there twice");
+      throw file.damaged("it has the chunk " + type + " twice");
     }
   }
 }

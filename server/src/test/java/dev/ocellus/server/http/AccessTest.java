@@ -65,11 +65,11 @@ class AccessTest {
     assertThat(ask("GET", "/", "Host: " + host))
         .startsWith("HTTP/1.1 421")
         .endsWith(
-            "{\"error\":\"this server is not called "
+            "{\"error\":\"this server does not answer to the name "
                 + host
-                + "; --allow-host "
+                + "; start it with --allow-host "
                 + host
-                + " lets it be\"}");
+                + "\"}");
     assertThat(ask("GET", "/v2/health/live", "Host: " + host)).startsWith("HTTP/1.1 200");
   }
 

@@ -203,7 +203,7 @@ class RefusalTest {
     assertRefused(
         server.post("/api/v1/faces?minSize=20&minSize=30", picture),
         400,
-        "the parameter minSize is there 2 times");
+        "the parameter minSize is given 2 times; give it once");
   }
 
   @Test

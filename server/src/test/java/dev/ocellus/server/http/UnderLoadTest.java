@@ -114,7 +114,7 @@ class UnderLoadTest {
       trickle.interrupt();
       assertThat(answer)
           .startsWith("HTTP/1.1 408")
-          .endsWith("{\"error\":\"the picture came too slowly; send it again\"}");
+          .endsWith("{\"error\":\"the picture arrived too slowly; send it again\"}");
     }
   }
 
@@ -126,7 +126,7 @@ class UnderLoadTest {
       client.send(POST + "100000\r\n\r\nhalf of it");
       assertThat(client.receiveAll())
           .startsWith("HTTP/1.1 408")
-          .endsWith("{\"error\":\"the picture came too slowly; send it again\"}");
+          .endsWith("{\"error\":\"the picture arrived too slowly; send it again\"}");
     }
   }
 

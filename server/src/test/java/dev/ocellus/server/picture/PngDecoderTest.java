@@ -251,7 +251,7 @@ class PngDecoderTest {
         "the PNG picture is damaged: its chunk ABCD is unknown");
     assertRefused(
         new Png(Png.PALETTE, 8).with(Png.chunk("PLTE", 1, 2, 3)).toArray(),
-        "the PNG picture is damaged: its chunk PLTE is there twice");
+        "the PNG picture is damaged: it has the chunk PLTE twice");
     assertRefused(
         new Png(Png.PALETTE, 8).palette(new byte[0]).toArray(),
         "the PNG picture is damaged: it has no palette");
