@@ -11,8 +11,11 @@ import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
 import dev.ocellus.testing.FaceModel;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,24 @@ final class FaceModelTest {
     assertThat(note(page)).isEmpty();
     assertThat(page.status()).hasText(SEEN);
     assertThat(visit.watch().requests("/models/ocellus.pb")).hasSize(1);
+  }
+
+  @Test
+  void the_box_of_a_face_that_is_cut_off_ends_at_the_edge_of_the_picture(Visit visit)
+      throws IOException {
+    BufferedImage friends = ImageIO.read(Drawn.FRIENDS.toFile());
+    Path cutOff = folder.resolve("cut-off.png");
+    int left = 170;
+    ImageIO.write(
+        friends.getSubimage(left, 0, friends.getWidth() - left, friends.getHeight()),
+        "png",
+        cutOff.toFile());
+    OcellusPage page = OcellusPage.open(visit, site.origin());
+
+    page.look(cutOff);
+
+    assertThat(page.boxes()).hasCount(2);
+    assertThat(page.page().locator("#marks .face-target[x='0.0']")).hasCount(1);
   }
 
   @Test

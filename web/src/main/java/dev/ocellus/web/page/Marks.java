@@ -39,19 +39,30 @@ final class Marks {
     }
     layer.setAttribute("viewBox", "0 0 " + detection.width() + " " + detection.height());
     if (marked != null) {
-      layer.appendChild(shade(detection, marked.box()));
+      layer.appendChild(shade(detection, visible(marked, detection)));
     }
-    detection.faces().forEach(this::draw);
+    for (Face face : detection.faces()) {
+      draw(face, detection);
+    }
   }
 
-  private void draw(Face face) {
+  private void draw(Face face, FaceDetection detection) {
     for (Point point : face.landmarks().points()) {
-      layer.appendChild(dot(point, face.box()));
+      if (point.isWithin(detection.width(), detection.height())) {
+        layer.appendChild(dot(point, face.box()));
+      }
     }
-    layer.appendChild(frame("face-rim", face.box()));
-    Element target = frame("face-target", face.box());
+    Box box = visible(face, detection);
+    layer.appendChild(frame("face-rim", box));
+    Element target = frame("face-target", box);
     ((EventTarget) target).addEventListener("click", event -> chosen.accept(face));
     layer.appendChild(target);
+  }
+
+  /** The part of a face's box that the picture has, of no size where it has none. */
+  private static Box visible(Face face, FaceDetection detection) {
+    Box box = face.box().within(detection.width(), detection.height());
+    return new Box(box.x(), box.y(), Math.max(0, box.width()), Math.max(0, box.height()));
   }
 
   private static Element dot(Point at, Box box) {
