@@ -69,6 +69,29 @@ final class StaticHostTest {
         .isEqualTo("no-server");
   }
 
+  @Test
+  void a_host_that_answers_everything_with_its_start_page_is_no_server(Visit visit) {
+    site.withStartPageForAll();
+    Surface surface = Surface.open(visit, site.origin());
+
+    assertThat(surface.load("{}")).isEqualTo(new Surface.Place("device", NO_SERVER));
+    assertThat(surface.classify("/pictures/macaw.jpg").where()).isEqualTo("device");
+    assertThat(
+            surface
+                .json(
+                    "() => surface.told(surface.load({ where: 'server' }).then((eye) =>"
+                        + " surface.picture('/pictures/macaw.jpg').then((p) => eye.classify(p))))")
+                .get("message")
+                .getAsString())
+        .isEqualTo(
+            "what answers at "
+                + site.origin()
+                + "/ is not a server of Ocellus: "
+                + site.origin()
+                + "/v2/health/ready does not say that it is ready; correct the address, or load"
+                + " with where: 'auto' or 'device'");
+  }
+
   private static Visit expectingNoServer(Visit visit) {
     visit.watch().expect("status of 40[45]");
     return visit;

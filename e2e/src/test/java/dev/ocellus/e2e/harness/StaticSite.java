@@ -51,6 +51,7 @@ public final class StaticSite implements AutoCloseable {
   private final Set<String> unknown = ConcurrentHashMap.newKeySet();
   private volatile boolean ranges;
   private volatile boolean loading;
+  private volatile boolean startPage;
 
   /** How the bytes of a file go out. */
   public interface Delivery {
@@ -107,6 +108,12 @@ public final class StaticSite implements AutoCloseable {
     return this;
   }
 
+  /** From now on it answers with its start page where it has no file, as hosts of apps do. */
+  public StaticSite withStartPageForAll() {
+    startPage = true;
+    return this;
+  }
+
   /** From now on it has no models, but says that it soon will; or has them after all. */
   public StaticSite loading(boolean now) {
     loading = now;
@@ -133,6 +140,9 @@ public final class StaticSite implements AutoCloseable {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       Path file = find(path.endsWith("/") ? path + "index.html" : path);
+      if (file == null && startPage) {
+        file = find("/index.html");
+      }
       if (!exchange.getRequestMethod().equals("GET")) {
         exchange.sendResponseHeaders(405, -1);
       } else if (loading && path.startsWith("/models/")) {

@@ -18,6 +18,9 @@ public final class Visit implements AutoCloseable {
   /** Ends what would never end; a machine that is busy has all the time it needs. */
   private static final double MOST_MS_OF_AN_ACTION = 120_000;
 
+  /** Whether traces show the page at each action; one who looks for a fault turns it on. */
+  private static final boolean SNAPSHOTS = Boolean.getBoolean("ocellus.snapshots");
+
   static {
     PlaywrightAssertions.setDefaultAssertionTimeout(MOST_MS_OF_AN_ACTION);
   }
@@ -34,8 +37,8 @@ public final class Visit implements AutoCloseable {
             .browser()
             .newContext(
                 new NewContextOptions().setViewportSize(1280, 900).setServiceWorkers(policy));
-    // Without a film of the page: filming takes twice the time that the page itself takes.
-    context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+    // Without a film of the page, which takes twice the time that the page itself takes.
+    context.tracing().start(new Tracing.StartOptions().setSnapshots(SNAPSHOTS));
     context.setDefaultTimeout(MOST_MS_OF_AN_ACTION);
     watch = new Watch(context);
     page = context.newPage();

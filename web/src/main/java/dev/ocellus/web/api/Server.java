@@ -42,8 +42,8 @@ final class Server {
   /** Why it cannot work for this page; null where it says that it can. */
   Reason hindrance() {
     try {
-      boolean ready = Promises.await(Fetch.fetch(address(READY), briefly())).isOk();
-      return ready ? null : Reason.NO_SERVER;
+      Response response = Promises.await(Fetch.fetch(address(READY), briefly()));
+      return response.isOk() && saysReady(response) ? null : Reason.NO_SERVER;
     } catch (JsException e) {
       return refusesOrigin(e, READY, briefly()) ? Reason.NOT_ALLOWED : Reason.NO_SERVER;
     }
@@ -55,13 +55,14 @@ final class Server {
    * @throws OcellusException when it cannot, or not for this page, or the call was cancelled
    */
   void awaitReady(Call call) {
-    int status = 0;
+    Response response = null;
     try {
-      status = Waiting.fetch(address(READY), Server::briefly, call).getStatus();
+      response = Waiting.fetch(address(READY), Server::briefly, call);
     } catch (JsException e) {
       call.check();
       checkAllowed(e, READY, briefly(), ErrorCode.NO_SERVER);
     }
+    int status = response == null ? 0 : response.getStatus();
     if (status == Waiting.SERVICE_UNAVAILABLE) {
       throw new OcellusException(
           ErrorCode.SERVER_BUSY,
@@ -71,6 +72,25 @@ final class Server {
       throw new OcellusException(
           ErrorCode.NO_SERVER,
           "the server " + address("") + " does not answer; start it, or" + ELSEWHERE);
+    }
+    if (!saysReady(response)) {
+      throw new OcellusException(
+          ErrorCode.NO_SERVER,
+          "what answers at "
+              + address("")
+              + " is not a server of Ocellus: "
+              + address(READY)
+              + " does not say that it is ready; correct the address, or"
+              + ELSEWHERE);
+    }
+  }
+
+  /** Whether an answer is a server's of Ocellus; some hosts answer everything with a page. */
+  private static boolean saysReady(Response response) {
+    try {
+      return new Options(Promises.await(response.json())).text("ready", "").equals("true");
+    } catch (JsException e) {
+      return false;
     }
   }
 
