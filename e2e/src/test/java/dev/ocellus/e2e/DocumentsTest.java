@@ -51,6 +51,10 @@ final class DocumentsTest {
           "models", api -> api.get("/models/index.json"),
           "error", api -> api.get("/nothing"));
 
+  /** The words that are commands, or parts of one. */
+  private static final Set<String> COMMANDS =
+      Set.of("classify", "faces", "hide", "detect-raw", "models", "list", "fetch", "verify");
+
   private static final Pattern OPTION = Pattern.compile("(?<=\\s)--?[a-z][a-z-]*");
   private static final Pattern PICTURE = Pattern.compile("[\\w-]+\\.(jpe?g)");
 
@@ -68,12 +72,17 @@ final class DocumentsTest {
 
     assertThat(program).as(place).isExecutable();
     if (words[0].equals("./ocellus")) {
-      String help = OcellusServer.help();
+      String help = OcellusServer.help(command(words[1]));
       List<String> options = OPTION.matcher(command).results().map(MatchResult::group).toList();
       assertThat(options)
           .as(place)
           .allSatisfy(option -> assertThat(help).containsPattern("[\\s,]" + option + "\\b"));
     }
+  }
+
+  /** The words before the options and files. */
+  private static List<String> command(String arguments) {
+    return Stream.of(arguments.split("\\s+")).takeWhile(COMMANDS::contains).toList();
   }
 
   @ParameterizedTest(allowZeroInvocations = true)

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** The real server in a process of its own, on a free port. */
 public final class OcellusServer implements AutoCloseable {
@@ -64,9 +65,14 @@ public final class OcellusServer implements AutoCloseable {
     }
   }
 
-  /** What the program says of its options. */
-  public static String help() {
-    return Program.run(Project.ROOT, program(MAIN, "--help"));
+  /**
+   * What the program says of the options of a command.
+   *
+   * @param command its words; none for the server
+   */
+  public static String help(List<String> command) {
+    String[] words = Stream.concat(command.stream(), Stream.of("--help")).toArray(String[]::new);
+    return Program.run(Project.ROOT, program(MAIN, words));
   }
 
   private static List<String> program(String main, String... arguments) {

@@ -155,15 +155,8 @@ final class LimitOptions {
     for (OptionSpec option : spec.options()) {
       Range range = RANGES.get(option.longestName());
       if (range != null && option.getValue() instanceof Integer value) {
-        check(option.longestName(), value, range.least, range.most);
+        Ranges.check(spec, option.longestName(), value, range.least, range.most);
       }
-    }
-  }
-
-  void check(String option, int value, int least, int most) {
-    if (value < least || value > most) {
-      throw new ParameterException(
-          spec.commandLine(), option + ": " + value + " is not from " + least + " to " + most);
     }
   }
 

@@ -5,29 +5,22 @@ import dev.ocellus.server.http.ServerOptions;
 import dev.ocellus.server.http.SiteCopy;
 import dev.ocellus.server.inference.Vision;
 import dev.ocellus.server.models.BundledModel;
-import dev.ocellus.server.models.CacheFolder;
 import dev.ocellus.server.models.Catalogue;
-import dev.ocellus.server.models.Downloader;
 import dev.ocellus.server.models.ModelStatus;
-import dev.ocellus.server.models.ModelStore;
 import dev.ocellus.server.models.ModelSupply;
 import dev.ocellus.server.models.RetryPolicy;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The one command: starts the server. */
+/** The command itself: without another after it, it starts the server. */
 @Command(
     name = "ocellus",
     mixinStandardHelpOptions = true,
@@ -37,8 +30,10 @@ import picocli.CommandLine.Spec;
     description = {
       "Tells what a picture shows and where the faces are: in the browser, or here where the"
           + " device is too weak.",
+      "Without a command it starts the server.",
       ""
     },
+    commandListHeading = "%nCommands (./ocellus COMMAND --help says more):%n",
     optionListHeading = "%n")
 final class OcellusCommand implements Callable<Integer> {
   private static final String SITE = "site";
@@ -64,40 +59,7 @@ final class OcellusCommand implements Callable<Integer> {
           "Listen at this port; 0 takes a free one (default: ${DEFAULT-VALUE}; OCELLUS_PORT).")
   private int port;
 
-  @Option(
-      names = "--models",
-      paramLabel = "FOLDER",
-      description = "Look for the models here first (OCELLUS_MODELS).")
-  private Path models;
-
-  @Option(
-      names = "--mirror",
-      paramLabel = "URL",
-      description =
-          "Fetch models that are not on this machine from here first, then from their publishers"
-              + " (OCELLUS_MIRROR).")
-  private URI mirror;
-
-  @Option(
-      names = "--offline",
-      description =
-          "Fetch nothing; use the models that are on this machine (OCELLUS_OFFLINE=true).")
-  private boolean offline;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "NUMBER",
-      description =
-          "Compute with this many threads (default: one for each processor; OCELLUS_THREADS).")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--natives",
-      paramLabel = "FOLDER",
-      description =
-          "Unpack TensorFlow's libraries here (default: .javacpp/cache in the user's home;"
-              + " OCELLUS_NATIVES).")
-  private Path natives;
+  @Mixin private ModelOptions modelOptions;
 
   @Mixin private LimitOptions limits;
 
@@ -122,20 +84,18 @@ final class OcellusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    limits.check("--port", port, 0, 65_535);
-    limits.check("--threads", threads, 1, 1024);
+    Ranges.check(spec, "--port", port, 0, 65_535);
+    modelOptions.check();
     limits.check();
-    if (models != null && !Files.isDirectory(models)) {
-      throw refused("--models: there is no folder " + models);
-    }
-    Vision vision = new Vision(threads);
-    Announcer announcer = new Announcer(new ProgressLine(out()));
+    Vision vision = new Vision(modelOptions.threads());
+    Announcer announcer =
+        new Announcer(new ProgressLine(out(), Boolean.getBoolean("ocellus.terminal")));
     ModelSupply supply = supply(vision, announcer);
     if (export != null) {
       write(supply, announcer);
       return 0;
     }
-    NativeLibraries.unpackTo(Optional.ofNullable(natives));
+    modelOptions.nameNatives();
     OcellusServer server = new Startup(supply, vision, announcer).start(serverOptions());
     say("Ocellus is ready: " + server.address());
     return 0;
@@ -169,7 +129,7 @@ final class OcellusCommand implements Callable<Integer> {
         host,
         port,
         limits.pictures(),
-        limits.work(threads),
+        limits.work(modelOptions.threads()),
         limits.uploads(),
         limits.connections(),
         limits.access(),
@@ -178,46 +138,16 @@ final class OcellusCommand implements Callable<Integer> {
         samples());
   }
 
-  /** Where models are looked for, in this order. */
-  private List<Path> modelFolders() {
-    List<Path> folders = new ArrayList<>();
-    if (models != null) {
-      folders.add(models.toAbsolutePath().normalize());
-    }
-    Path home = Path.of(System.getProperty("ocellus.home", "")).toAbsolutePath().normalize();
-    folders.add(home.resolve("models"));
-    folders.add(home.resolveSibling("shared").resolve("models"));
-    return folders;
-  }
-
   /** The first folder of samples beside one of models. */
   private Optional<Path> samples() {
-    return modelFolders().stream()
+    return modelOptions.folders().stream()
         .map(folder -> folder.resolveSibling("samples"))
         .filter(Files::isDirectory)
         .findFirst();
   }
 
   private ModelSupply supply(Vision vision, Announcer announcer) {
-    Catalogue wanted = mirror == null ? catalogue : catalogue.at(checked(mirror));
-    return ModelSupply.look(
-        new ModelStore(wanted, modelFolders(), CacheFolder.ofThisUser()),
-        offline ? Optional.empty() : Optional.of(new Downloader(System.getenv())),
-        retries,
-        BundledModel.faces(SITE).stream().toList(),
-        vision,
-        announcer);
-  }
-
-  private URI checked(URI address) {
-    if (!List.of("http", "https").contains(String.valueOf(address.getScheme()))
-        || address.getHost() == null) {
-      throw refused("--mirror: " + address + " is no address; expected http://... or https://...");
-    }
-    return address;
-  }
-
-  private ParameterException refused(String message) {
-    return new ParameterException(spec.commandLine(), message);
+    return modelOptions.supply(
+        catalogue, retries, BundledModel.faces(SITE).stream().toList(), vision, announcer);
   }
 }

@@ -10,13 +10,19 @@ import picocli.CommandLine.ParseResult;
 /** Says what a person can mend in plain words; only what nobody foresaw with a stack trace. */
 final class PlainErrors {
   private static final Set<Class<?>> FORESEEN =
-      Set.of(ListenException.class, SiteCopyException.class, NativeLibraries.FolderException.class);
+      Set.of(
+          ListenException.class,
+          SiteCopyException.class,
+          NativeLibraries.FolderException.class,
+          MissingModelException.class,
+          WrongInputException.class);
 
   private PlainErrors() {}
 
   static int wrongArgument(ParameterException error, String[] arguments) {
     CommandLine command = error.getCommandLine();
-    command.getErr().println(error.getMessage() + "; ./ocellus --help lists the options");
+    String name = command.getCommandSpec().qualifiedName();
+    command.getErr().println(error.getMessage() + "; ./" + name + " --help lists the options");
     return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 

@@ -14,12 +14,25 @@ final class ProgressLine implements DownloadProgress {
   private static final double MEGABYTE = 1e6;
 
   private final PrintWriter out;
-  private final boolean terminal = Boolean.getBoolean("ocellus.terminal");
+  private final boolean terminal;
   private final Map<String, String> shown = new LinkedHashMap<>();
   private int width;
 
-  ProgressLine(PrintWriter out) {
+  /**
+   * Shows downloads.
+   *
+   * @param terminal whether a person sees {@code out}
+   */
+  ProgressLine(PrintWriter out, boolean terminal) {
     this.out = out;
+    this.terminal = terminal;
+  }
+
+  /** Shows them on the terminal, or by lines on standard error where there is none. */
+  static ProgressLine beside(PrintWriter err) {
+    return Terminal.open()
+        .map(terminal -> new ProgressLine(terminal, true))
+        .orElseGet(() -> new ProgressLine(err, false));
   }
 
   @Override

@@ -25,7 +25,7 @@ final class Detectors {
   private Detectors() {}
 
   private interface Maker {
-    FaceDetector make(StoredModel stored, Model model, PartLoader loader);
+    FaceDetector make(StoredModel stored, Model model, PartLoader loader, Where where);
   }
 
   /** Makes a part of a model's graph runnable. */
@@ -40,15 +40,16 @@ final class Detectors {
   }
 
   /** The whole graph needs memory for all of a picture at a time, the cascade for a band of it. */
-  private static FaceDetector bySize(StoredModel stored, Model model, PartLoader loader) {
+  private static FaceDetector bySize(
+      StoredModel stored, Model model, PartLoader loader, Where where) {
     return new DetectorBySize(
-        new MtcnnGraph(stored.name(), Where.SERVER, model), () -> inParts(stored, loader));
+        new MtcnnGraph(stored.name(), where, model), () -> inParts(stored, loader, where));
   }
 
-  private static FaceDetector inParts(StoredModel stored, PartLoader loader) {
+  private static FaceDetector inParts(StoredModel stored, PartLoader loader, Where where) {
     Graph graph = GraphDefReader.read(stored.graph().bytes());
     return new Mtcnn(
-        Where.SERVER, graph, (part, outputs) -> loader.load(stored, cut(graph, part), outputs));
+        where, graph, (part, outputs) -> loader.load(stored, cut(graph, part), outputs));
   }
 
   /** The name of the node where a part was cut off. */
@@ -65,9 +66,10 @@ final class Detectors {
     return node.op() instanceof Op.Placeholder;
   }
 
-  private static FaceDetector cascade(StoredModel stored, Model model, PartLoader loader) {
+  private static FaceDetector cascade(
+      StoredModel stored, Model model, PartLoader loader, Where where) {
     Graph graph = GraphDefReader.read(stored.graph().bytes());
-    return new Mtcnn(Where.SERVER, graph, (part, outputs) -> model);
+    return new Mtcnn(where, graph, (part, outputs) -> model);
   }
 
   /**
@@ -75,13 +77,14 @@ final class Detectors {
    *
    * @param model runs its graph; stays the caller's
    * @param loader for parts of its graph, which stay the caller's, too
+   * @param where as results say
    * @throws ModelException when no detector has its name
    */
-  static FaceDetector of(StoredModel stored, Model model, PartLoader loader) {
+  static FaceDetector of(StoredModel stored, Model model, PartLoader loader, Where where) {
     Maker maker = BY_NAME.get(stored.name());
     if (maker == null) {
       throw new ModelException("no face detector is called " + stored.name());
     }
-    return maker.make(stored, model, loader);
+    return maker.make(stored, model, loader, where);
   }
 }

@@ -2,8 +2,10 @@ package dev.ocellus.server.inference;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.inspect.Batching;
+import dev.ocellus.interpret.InterpretedModel;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.server.models.StoredModel;
@@ -11,6 +13,7 @@ import dev.ocellus.vision.Classifier;
 import dev.ocellus.vision.ClassifierSpec;
 import dev.ocellus.vision.Labels;
 import dev.ocellus.vision.Where;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,13 +29,23 @@ public record NamedClassifier(Classifier classifier, int classes) {
       Stream.of(ClassifierSpec.MOBILENET_V2_1_0_224, ClassifierSpec.MOBILENET_V2_1_4_224)
           .collect(Collectors.toUnmodifiableMap(ClassifierSpec::name, Function.identity()));
 
-  static NamedClassifier of(StoredModel stored, Model model) {
+  static NamedClassifier of(StoredModel stored, Model model, Where where) {
+    return of(stored, GraphDefReader.read(stored.graph().bytes()), spec -> model, where);
+  }
+
+  static NamedClassifier interpreted(StoredModel stored, Graph graph, Where where) {
+    return of(stored, graph, spec -> new InterpretedModel(graph, List.of(spec.output())), where);
+  }
+
+  private static NamedClassifier of(
+      StoredModel stored, Graph graph, Function<ClassifierSpec, Model> loader, Where where) {
     ClassifierSpec spec = SPECS.get(stored.name());
     if (spec == null || stored.labels().isEmpty()) {
       throw new ModelException("no classifier is called " + stored.name());
     }
     Labels labels = Labels.parse(new String(stored.labels().get().bytes(), UTF_8));
-    ClassifierSpec fitting = Batching.asDeclared(spec, GraphDefReader.read(stored.graph().bytes()));
-    return new NamedClassifier(new Classifier(fitting, labels, Where.SERVER, model), labels.size());
+    ClassifierSpec fitting = Batching.asDeclared(spec, graph);
+    Model model = loader.apply(fitting);
+    return new NamedClassifier(new Classifier(fitting, labels, where, model), labels.size());
   }
 }

@@ -5,13 +5,13 @@ import dev.ocellus.model.Model;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.model.Progress;
 import dev.ocellus.server.models.ModelKind;
-import dev.ocellus.server.models.ModelUser;
 import dev.ocellus.server.models.StoredModel;
 import dev.ocellus.tensorflow.TensorFlowModel;
 import dev.ocellus.vision.Classifier;
 import dev.ocellus.vision.FaceDetector;
 import dev.ocellus.vision.FaceOptions;
 import dev.ocellus.vision.Views;
+import dev.ocellus.vision.Where;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +26,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * The models that are loaded by now, above native TensorFlow. Any number of threads may use them at
  * a time, and load others meanwhile.
  */
-public final class Vision implements ModelUser, AutoCloseable {
+public final class Vision implements LoadedModels {
   private final int threads;
+  private final Where where;
   private final Map<String, NamedClassifier> classifiers = new ConcurrentHashMap<>();
   private final Map<String, FaceDetector> detectors = new ConcurrentHashMap<>();
   private final Queue<Model> models = new ConcurrentLinkedQueue<>();
@@ -35,12 +36,23 @@ public final class Vision implements ModelUser, AutoCloseable {
   private boolean closed;
 
   /**
-   * Without a model yet.
+   * A server's, without a model yet.
    *
    * @param threads how many threads TensorFlow may compute with
    */
   public Vision(int threads) {
+    this(threads, Where.SERVER);
+  }
+
+  /**
+   * Without a model yet.
+   *
+   * @param threads how many threads TensorFlow may compute with
+   * @param where as results say
+   */
+  public Vision(int threads, Where where) {
     this.threads = threads;
+    this.where = where;
   }
 
   /**
@@ -64,9 +76,9 @@ public final class Vision implements ModelUser, AutoCloseable {
     Model model = TensorFlowModel.load(stored.name(), stored.graph().bytes(), threads);
     models.add(model);
     if (stored.kind() == ModelKind.FACES) {
-      detectors.put(stored.name(), Detectors.of(stored, model, this::loadPart));
+      detectors.put(stored.name(), Detectors.of(stored, model, this::loadPart, where));
     } else {
-      classifiers.put(stored.name(), NamedClassifier.of(stored, model));
+      classifiers.put(stored.name(), NamedClassifier.of(stored, model, where));
     }
   }
 
@@ -98,12 +110,12 @@ public final class Vision implements ModelUser, AutoCloseable {
     return classifiers.containsKey(name) || detectors.containsKey(name);
   }
 
-  /** What tells classes; empty while no classifier is loaded. */
+  @Override
   public Optional<NamedClassifier> classifier() {
     return classifiers.values().stream().findFirst();
   }
 
-  /** What finds faces, the preferred one of those that are loaded; empty while there is none. */
+  @Override
   public Optional<FaceDetector> faces() {
     return Detectors.PREFERENCE.stream()
         .filter(detectors::containsKey)
@@ -116,7 +128,6 @@ public final class Vision implements ModelUser, AutoCloseable {
     return Optional.ofNullable(detectors.get(name));
   }
 
-  /** Frees the models, when what is being loaded is. */
   @Override
   public void close() {
     closing.writeLock().lock();

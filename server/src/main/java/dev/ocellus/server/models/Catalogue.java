@@ -72,6 +72,11 @@ public record Catalogue(List<KnownModel> models) {
     return models.stream().filter(model -> model.kind() == kind).toList();
   }
 
+  /** The models of one kind alone. */
+  public Catalogue only(ModelKind kind) {
+    return new Catalogue(of(kind));
+  }
+
   /** The same, what can be fetched fetched from {@code <mirror>/<file name>} first. */
   public Catalogue at(URI mirror) {
     return new Catalogue(

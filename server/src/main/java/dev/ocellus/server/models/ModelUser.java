@@ -2,6 +2,16 @@ package dev.ocellus.server.models;
 
 /** Uses models when they are there; called by several threads. */
 public interface ModelUser {
+  /** Uses none. */
+  ModelUser NONE =
+      new ModelUser() {
+        @Override
+        public void load(StoredModel model) {}
+
+        @Override
+        public void warmUp(StoredModel model) {}
+      };
+
   /**
    * Makes a model work.
    *

@@ -12,8 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 class OptionsTest {
   private static CommandLine command(Map<String, String> environment) {
-    return new CommandLine(new OcellusCommand(Catalogue.PUBLISHED, RetryPolicy.usual()))
-        .setDefaultValueProvider(new EnvironmentDefaults(environment));
+    return Commands.of(Catalogue.PUBLISHED, RetryPolicy.usual(), environment);
   }
 
   private static Object value(CommandLine command, String option) {
@@ -22,7 +21,14 @@ class OptionsTest {
 
   @Test
   void helpShowsOfEachOptionItsEnvironmentVariable() {
-    for (OptionSpec option : command(Map.of()).getCommandSpec().options()) {
+    CommandLine command = command(Map.of());
+    assertEachHasItsVariable(command);
+    List.of("classify", "faces", "hide", "detect-raw")
+        .forEach(name -> assertEachHasItsVariable(command.getSubcommands().get(name)));
+  }
+
+  private static void assertEachHasItsVariable(CommandLine command) {
+    for (OptionSpec option : command.getCommandSpec().options()) {
       if (!option.usageHelp() && !option.versionHelp()) {
         assertThat(String.join(" ", option.description()))
             .contains(EnvironmentDefaults.variable(option));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {
@@ -13,13 +12,7 @@ class ProgressLineTest {
   private final StringWriter out = new StringWriter();
 
   private ProgressLine line(boolean terminal) {
-    System.setProperty("ocellus.terminal", String.valueOf(terminal));
-    return new ProgressLine(new PrintWriter(out));
-  }
-
-  @AfterEach
-  void forget() {
-    System.clearProperty("ocellus.terminal");
+    return new ProgressLine(new PrintWriter(out), terminal);
   }
 
   @Test

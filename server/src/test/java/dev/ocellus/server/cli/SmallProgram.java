@@ -18,9 +18,8 @@ final class SmallProgram {
     Duration soon = Duration.ofMillis(200);
     Catalogue catalogue = new Catalogue(List.of(SmallModels.classifier(NOBODY)));
     int exitCode =
-        Main.run(
-            new OcellusCommand(catalogue, new RetryPolicy(soon, soon, soon, new Random())),
-            arguments);
+        Commands.of(catalogue, new RetryPolicy(soon, soon, soon, new Random()), System.getenv())
+            .execute(arguments);
     if (exitCode != 0) {
       System.exit(exitCode);
     }

@@ -1,0 +1,12 @@
+package dev.ocellus.server.cli;
+
+import dev.ocellus.server.files.PictureFile;
+import dev.ocellus.vision.Result;
+
+/** Writes what was seen, a picture at a time. */
+interface ResultWriter {
+  void write(PictureFile file, Result result);
+
+  /** Writes that nothing could be seen in a picture. */
+  void writeFailure(PictureFile file, String why);
+}
