@@ -53,7 +53,17 @@ final class DocumentsTest {
 
   /** The words that are commands, or parts of one. */
   private static final Set<String> COMMANDS =
-      Set.of("classify", "faces", "hide", "detect-raw", "models", "list", "fetch", "verify");
+      Set.of(
+          "classify",
+          "faces",
+          "hide",
+          "detect-raw",
+          "models",
+          "list",
+          "fetch",
+          "verify",
+          "serve",
+          "export");
 
   private static final Pattern OPTION = Pattern.compile("(?<=\\s)--?[a-z][a-z-]*");
   private static final Pattern PICTURE = Pattern.compile("[\\w-]+\\.(jpe?g)");

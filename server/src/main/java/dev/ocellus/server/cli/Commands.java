@@ -24,6 +24,8 @@ final class Commands {
         .addSubcommand(new HideCommand(catalogue))
         .addSubcommand(new DetectRawCommand(catalogue))
         .addSubcommand(new ModelsCommand(catalogue))
+        .addSubcommand(new ServeCommand(catalogue, retries))
+        .addSubcommand(new ExportCommand(catalogue))
         .addSubcommand("completion", new GenerateCompletion())
         .setDefaultValueProvider(new EnvironmentDefaults(environment))
         .setParameterExceptionHandler(PlainErrors::wrongArgument)

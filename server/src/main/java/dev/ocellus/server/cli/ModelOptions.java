@@ -112,6 +112,14 @@ final class ModelOptions {
     return folders;
   }
 
+  /** The first folder of samples beside one of models. */
+  Optional<Path> samples() {
+    return folders().stream()
+        .map(folder -> folder.resolveSibling("samples"))
+        .filter(Files::isDirectory)
+        .findFirst();
+  }
+
   /** The models there are, and what fetches those that are missing. */
   ModelSupply supply(
       Catalogue catalogue,

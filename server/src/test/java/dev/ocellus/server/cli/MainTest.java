@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a process of its own. */
 @Timeout(600)
@@ -48,10 +49,11 @@ class MainTest {
     }
   }
 
-  @Test
-  void theExportedPageNeedsNoServer() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"--export", "export"})
+  void theExportedPageNeedsNoServer(String word) throws Exception {
     Path site = folder.resolve("site");
-    Ended ended = run("--export", site.toString(), "--models", Shared.path("models").toString());
+    Ended ended = run(word, site.toString(), "--models", Shared.path("models").toString());
     assertThat(ended)
         .isEqualTo(
             new Ended(0, "Ocellus is written: " + site + "; any web server can serve it\n", ""));

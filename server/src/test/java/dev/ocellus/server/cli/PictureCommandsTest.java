@@ -332,8 +332,16 @@ final class PictureCommandsTest {
                 2, "", error + "; ./ocellus " + words[0] + " --help lists the options\n"));
   }
 
+  @Test
+  void the_shell_completes_commands_and_options() {
+    CommandLineRun run = CommandLineRun.of("completion");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("classify", "--max-megapixels", "complete -F");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"classify", "faces", "hide", "detect-raw", "models"})
+  @ValueSource(strings = {"classify", "faces", "hide", "detect-raw", "models", "serve", "export"})
   void help_is_there_for_each_command(String command) {
     CommandLineRun run = CommandLineRun.of(command, "--help");
 

@@ -1,0 +1,45 @@
+package dev.ocellus.server.cli;
+
+import dev.ocellus.server.http.SiteCopy;
+import dev.ocellus.server.models.BundledModel;
+import dev.ocellus.server.models.Catalogue;
+import dev.ocellus.server.models.ModelStatus;
+import dev.ocellus.server.models.ModelSupply;
+import dev.ocellus.server.models.ModelUser;
+import dev.ocellus.server.models.RetryPolicy;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+
+/** Writes the page and its models for any web server. */
+record Export(Catalogue catalogue, ModelOptions options, PrintWriter out) {
+  private static final String SITE = "site";
+
+  /**
+   * Writes them, the models that are here or can be fetched now.
+   *
+   * @throws dev.ocellus.server.http.SiteCopyException when the folder cannot be written
+   */
+  void write(Path folder) throws InterruptedException {
+    Announcer announcer =
+        new Announcer(new ProgressLine(out, Boolean.getBoolean("ocellus.terminal")));
+    ModelSupply supply =
+        options.supply(
+            catalogue,
+            RetryPolicy.usual(),
+            BundledModel.faces(SITE).stream().toList(),
+            ModelUser.NONE,
+            announcer);
+    supply.fetchOnce();
+    SiteCopy.write(folder, SITE, supply.statuses(), options.samples());
+    boolean whole = supply.statuses().stream().noneMatch(ModelStatus::isMissing);
+    if (!whole) {
+      announcer.begin(supply);
+    }
+    out.println(
+        "Ocellus is written: "
+            + folder
+            + "; any web server can serve it"
+            + (whole ? "" : ". When the models are there, write it again."));
+    out.flush();
+  }
+}
