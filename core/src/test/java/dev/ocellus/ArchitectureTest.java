@@ -41,10 +41,11 @@ class ArchitectureTest {
           Map.entry("plan", List.of("kernel", "graph", "model", "tensor")),
           Map.entry("interpret", List.of("plan", "pass", "kernel", "graph", "model", "tensor")),
           Map.entry("wasm", List.of()),
-          Map.entry("compile", List.of("wasm", "plan", "kernel", "graph", "model", "tensor")),
+          Map.entry("codegen", List.of("wasm")),
+          Map.entry("compile", List.of("codegen", "plan", "kernel", "graph", "model", "tensor")),
           Map.entry(
               "engine",
-              List.of("image", "compile", "wasm", "plan", "pass", "graph", "model", "tensor")),
+              List.of("image", "compile", "codegen", "plan", "pass", "graph", "model", "tensor")),
           Map.entry("vision", List.of("paint", "image", "graph", "model", "tensor")),
           Map.entry(
               "inspect", List.of("vision", "image", "plan", "pass", "graph", "model", "tensor")));

@@ -3,6 +3,7 @@ package dev.ocellus.e2e.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
@@ -22,7 +23,6 @@ import dev.ocellus.testing.FaceModel;
 import dev.ocellus.testing.MobileNetV2;
 import dev.ocellus.vision.Mtcnn;
 import dev.ocellus.vision.Where;
-import dev.ocellus.wasm.kernel.Tier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
