@@ -1,9 +1,9 @@
 package dev.ocellus.compile;
 
+import dev.ocellus.codegen.ElementwiseFunction;
 import dev.ocellus.graph.Op;
 import dev.ocellus.plan.Slot;
 import dev.ocellus.plan.Step;
-import dev.ocellus.wasm.kernel.ElementwiseFunction;
 import java.util.List;
 
 /** The sum of any number of tensors, begun with 0: one after another is added to the output. */

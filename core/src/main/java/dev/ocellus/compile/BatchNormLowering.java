@@ -1,9 +1,9 @@
 package dev.ocellus.compile;
 
+import dev.ocellus.codegen.ElementwiseFunction;
 import dev.ocellus.graph.Op;
 import dev.ocellus.plan.Step;
 import dev.ocellus.tensor.Shape;
-import dev.ocellus.wasm.kernel.ElementwiseFunction;
 import java.util.List;
 
 /** (x - mean) / sqrt(variance + epsilon) * scale + offset; first the factors of the channels. */

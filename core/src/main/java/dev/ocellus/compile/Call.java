@@ -1,6 +1,6 @@
 package dev.ocellus.compile;
 
-import dev.ocellus.wasm.kernel.GeneratedKernel;
+import dev.ocellus.codegen.GeneratedKernel;
 import java.util.Arrays;
 import java.util.List;
 

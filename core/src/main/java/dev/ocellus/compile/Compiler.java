@@ -1,10 +1,10 @@
 package dev.ocellus.compile;
 
+import dev.ocellus.codegen.ElementwiseFunction;
 import dev.ocellus.graph.Op;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.plan.Plan;
 import dev.ocellus.plan.Step;
-import dev.ocellus.wasm.kernel.ElementwiseFunction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package dev.ocellus.compile;
 
+import dev.ocellus.codegen.Convolution;
+import dev.ocellus.codegen.PackColumns;
+import dev.ocellus.codegen.PadRows;
+import dev.ocellus.codegen.Winograd;
+import dev.ocellus.codegen.WinogradWeights;
 import dev.ocellus.tensor.Elements;
 import dev.ocellus.tensor.ScaledElements;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
-import dev.ocellus.wasm.kernel.Convolution;
-import dev.ocellus.wasm.kernel.PackColumns;
-import dev.ocellus.wasm.kernel.PadRows;
-import dev.ocellus.wasm.kernel.Winograd;
-import dev.ocellus.wasm.kernel.WinogradWeights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

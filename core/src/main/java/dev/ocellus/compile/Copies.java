@@ -1,8 +1,8 @@
 package dev.ocellus.compile;
 
+import dev.ocellus.codegen.Copy;
+import dev.ocellus.codegen.Zeros;
 import dev.ocellus.kernel.Strides;
-import dev.ocellus.wasm.kernel.Copy;
-import dev.ocellus.wasm.kernel.Zeros;
 
 /** Calls that move elements. */
 final class Copies {

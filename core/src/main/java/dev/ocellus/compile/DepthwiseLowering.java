@@ -1,15 +1,15 @@
 package dev.ocellus.compile;
 
+import dev.ocellus.codegen.Depthwise;
+import dev.ocellus.codegen.Depthwise3x3;
+import dev.ocellus.codegen.Epilogue;
+import dev.ocellus.codegen.GeneratedKernel;
+import dev.ocellus.codegen.RepeatChannels;
 import dev.ocellus.graph.Op;
 import dev.ocellus.graph.Window;
 import dev.ocellus.plan.Slot;
 import dev.ocellus.plan.Step;
 import dev.ocellus.tensor.Shape;
-import dev.ocellus.wasm.kernel.Depthwise;
-import dev.ocellus.wasm.kernel.Depthwise3x3;
-import dev.ocellus.wasm.kernel.Epilogue;
-import dev.ocellus.wasm.kernel.GeneratedKernel;
-import dev.ocellus.wasm.kernel.RepeatChannels;
 
 /**
  * Convolution of each channel by itself; with a multiplier, of channels that are repeated first.

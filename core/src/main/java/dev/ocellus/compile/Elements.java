@@ -1,10 +1,10 @@
 package dev.ocellus.compile;
 
+import dev.ocellus.codegen.Elementwise;
+import dev.ocellus.codegen.ElementwiseFunction;
 import dev.ocellus.kernel.Strides;
 import dev.ocellus.plan.Slot;
 import dev.ocellus.tensor.Shape;
-import dev.ocellus.wasm.kernel.Elementwise;
-import dev.ocellus.wasm.kernel.ElementwiseFunction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

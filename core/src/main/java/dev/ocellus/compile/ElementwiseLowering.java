@@ -1,9 +1,9 @@
 package dev.ocellus.compile;
 
+import dev.ocellus.codegen.ElementwiseFunction;
 import dev.ocellus.graph.Op;
 import dev.ocellus.plan.Slot;
 import dev.ocellus.plan.Step;
-import dev.ocellus.wasm.kernel.ElementwiseFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,9 +1,9 @@
 package dev.ocellus.compile;
 
+import dev.ocellus.codegen.Mean;
 import dev.ocellus.graph.Op;
 import dev.ocellus.plan.Slot;
 import dev.ocellus.plan.Step;
-import dev.ocellus.wasm.kernel.Mean;
 
 /** The mean over some axes: over one group of neighbouring axes after another. */
 final class MeanLowering implements Lowering<Op.Mean> {

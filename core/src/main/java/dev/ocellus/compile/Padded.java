@@ -1,10 +1,10 @@
 package dev.ocellus.compile;
 
+import dev.ocellus.codegen.PadRows;
 import dev.ocellus.graph.Padding;
 import dev.ocellus.graph.Window;
 import dev.ocellus.plan.Slot;
 import dev.ocellus.tensor.Shape;
-import dev.ocellus.wasm.kernel.PadRows;
 
 /**
  * A picture with zeros around it, so that no window reaches beyond it.

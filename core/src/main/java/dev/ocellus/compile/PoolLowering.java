@@ -1,11 +1,11 @@
 package dev.ocellus.compile;
 
+import dev.ocellus.codegen.Pool;
 import dev.ocellus.graph.Op;
 import dev.ocellus.graph.Window;
 import dev.ocellus.plan.Slot;
 import dev.ocellus.plan.Step;
 import dev.ocellus.tensor.Shape;
-import dev.ocellus.wasm.kernel.Pool;
 
 /** Greatest values and averages of windows. */
 final class PoolLowering implements Lowering<Op.Pool> {

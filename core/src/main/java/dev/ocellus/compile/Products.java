@@ -1,10 +1,10 @@
 package dev.ocellus.compile;
 
+import dev.ocellus.codegen.Convolution;
+import dev.ocellus.codegen.Epilogue;
 import dev.ocellus.graph.Activation;
 import dev.ocellus.plan.Slot;
 import dev.ocellus.plan.Step;
-import dev.ocellus.wasm.kernel.Convolution;
-import dev.ocellus.wasm.kernel.Epilogue;
 
 /** What convolutions and matrix products have in common: weights, and what is done to the sums. */
 final class Products {

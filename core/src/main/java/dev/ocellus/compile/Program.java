@@ -1,8 +1,8 @@
 package dev.ocellus.compile;
 
-import dev.ocellus.wasm.kernel.GeneratedKernel;
-import dev.ocellus.wasm.kernel.KernelModule;
-import dev.ocellus.wasm.kernel.StepRecord;
+import dev.ocellus.codegen.GeneratedKernel;
+import dev.ocellus.codegen.KernelModule;
+import dev.ocellus.codegen.StepRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

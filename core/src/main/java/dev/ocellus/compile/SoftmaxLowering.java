@@ -1,10 +1,10 @@
 package dev.ocellus.compile;
 
+import dev.ocellus.codegen.Softmax;
+import dev.ocellus.codegen.SoftmaxPairs;
 import dev.ocellus.graph.Op;
 import dev.ocellus.plan.Slot;
 import dev.ocellus.plan.Step;
-import dev.ocellus.wasm.kernel.Softmax;
-import dev.ocellus.wasm.kernel.SoftmaxPairs;
 
 /** Softmax along the last axis; two classes have a kernel of their own. */
 final class SoftmaxLowering implements Lowering<Op.Softmax> {

@@ -1,14 +1,14 @@
 package dev.ocellus.compile;
 
+import dev.ocellus.codegen.Convolution;
+import dev.ocellus.codegen.Nonzeros;
+import dev.ocellus.codegen.SparseConvolution;
 import dev.ocellus.graph.Op;
 import dev.ocellus.graph.Window;
 import dev.ocellus.plan.Slot;
 import dev.ocellus.plan.Step;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
-import dev.ocellus.wasm.kernel.Convolution;
-import dev.ocellus.wasm.kernel.Nonzeros;
-import dev.ocellus.wasm.kernel.SparseConvolution;
 
 /**
  * Convolutions of 1 x 1 without the products with the zeros that ReLU left. Pooling leaves few; but

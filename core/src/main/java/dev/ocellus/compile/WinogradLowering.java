@@ -1,11 +1,11 @@
 package dev.ocellus.compile;
 
+import dev.ocellus.codegen.Winograd;
 import dev.ocellus.graph.Op;
 import dev.ocellus.graph.Window;
 import dev.ocellus.plan.Slot;
 import dev.ocellus.plan.Step;
 import dev.ocellus.tensor.Shape;
-import dev.ocellus.wasm.kernel.Winograd;
 
 /** Convolutions of 3 x 3 with fewer products. */
 final class WinogradLowering {

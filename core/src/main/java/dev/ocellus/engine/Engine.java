@@ -1,11 +1,11 @@
 package dev.ocellus.engine;
 
+import dev.ocellus.codegen.Control;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.image.Pixels;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.Progress;
-import dev.ocellus.wasm.kernel.Control;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.ocellus.engine;
 
-import dev.ocellus.wasm.kernel.Tier;
+import dev.ocellus.codegen.Tier;
 
 /** What has a linear memory and can run modules on it. */
 public interface Host {
@@ -17,7 +17,7 @@ public interface Host {
   /**
    * Makes a module ready to run, in every thread.
    *
-   * @param module as {@link dev.ocellus.wasm.kernel.KernelModule} makes it
+   * @param module as {@link dev.ocellus.codegen.KernelModule} makes it
    * @return its number, from 0
    * @throws EngineException when it is not accepted
    */

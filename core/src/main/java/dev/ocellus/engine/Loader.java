@@ -1,11 +1,11 @@
 package dev.ocellus.engine;
 
+import dev.ocellus.codegen.GeneratedKernel;
+import dev.ocellus.codegen.KernelModule;
 import dev.ocellus.compile.Call;
 import dev.ocellus.compile.Compiler;
 import dev.ocellus.compile.Preparation;
 import dev.ocellus.compile.Program;
-import dev.ocellus.wasm.kernel.GeneratedKernel;
-import dev.ocellus.wasm.kernel.KernelModule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.ocellus.engine;
 
-import dev.ocellus.wasm.kernel.GeneratedKernel;
-import dev.ocellus.wasm.kernel.KernelModule;
+import dev.ocellus.codegen.GeneratedKernel;
+import dev.ocellus.codegen.KernelModule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.ocellus.engine;
 
+import dev.ocellus.codegen.KernelModule;
 import dev.ocellus.compile.Program;
-import dev.ocellus.wasm.kernel.KernelModule;
 
 /** A program in the engine's memory. */
 final class Placed {

@@ -1,5 +1,9 @@
 package dev.ocellus.engine;
 
+import dev.ocellus.codegen.GeneratedKernel;
+import dev.ocellus.codegen.LayOnWhite;
+import dev.ocellus.codegen.ResampleArea;
+import dev.ocellus.codegen.SampleBgr;
 import dev.ocellus.compile.Address;
 import dev.ocellus.compile.Call;
 import dev.ocellus.compile.Program;
@@ -11,10 +15,6 @@ import dev.ocellus.image.Picture;
 import dev.ocellus.image.PyramidBand;
 import dev.ocellus.tensor.Batch;
 import dev.ocellus.tensor.Elements;
-import dev.ocellus.wasm.kernel.GeneratedKernel;
-import dev.ocellus.wasm.kernel.LayOnWhite;
-import dev.ocellus.wasm.kernel.ResampleArea;
-import dev.ocellus.wasm.kernel.SampleBgr;
 import java.util.List;
 import java.util.Set;
 

@@ -1,5 +1,6 @@
 package dev.ocellus.inspect;
 
+import dev.ocellus.classify.ClassifierSpec;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Op;
 import dev.ocellus.model.ModelException;
@@ -9,7 +10,6 @@ import dev.ocellus.plan.Planner;
 import dev.ocellus.plan.Slot;
 import dev.ocellus.plan.Step;
 import dev.ocellus.tensor.Shape;
-import dev.ocellus.vision.ClassifierSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

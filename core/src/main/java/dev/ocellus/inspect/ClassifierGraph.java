@@ -1,5 +1,6 @@
 package dev.ocellus.inspect;
 
+import dev.ocellus.classify.ClassifierSpec;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Node;
 import dev.ocellus.graph.Op;
@@ -12,7 +13,6 @@ import dev.ocellus.plan.Planner;
 import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Numbers;
 import dev.ocellus.tensor.Shape;
-import dev.ocellus.vision.ClassifierSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

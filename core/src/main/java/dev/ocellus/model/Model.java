@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Named inputs to named outputs: the one seam between vision and what computes it. Implemented by
- * the interpreter, by generated Wasm in the browser and by native TensorFlow on the server.
+ * Named inputs to named outputs: the one seam between what looks at pictures and what computes it.
+ * Implemented by the interpreter, by generated Wasm in the browser and by native TensorFlow on the
+ * server.
  */
 public interface Model extends AutoCloseable {
 

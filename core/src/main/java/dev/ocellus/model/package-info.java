@@ -1,2 +1,2 @@
-/** The seam between vision and what computes it. */
+/** The seam between what looks at pictures and what computes it. */
 package dev.ocellus.model;

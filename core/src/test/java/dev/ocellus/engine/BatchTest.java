@@ -2,6 +2,7 @@ package dev.ocellus.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.Progress;
@@ -9,7 +10,6 @@ import dev.ocellus.problem.Problem;
 import dev.ocellus.problem.Problems;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
-import dev.ocellus.wasm.kernel.Tier;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

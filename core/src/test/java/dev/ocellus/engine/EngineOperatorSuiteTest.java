@@ -3,6 +3,7 @@ package dev.ocellus.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Op;
 import dev.ocellus.graph.UnaryFunction;
@@ -16,7 +17,6 @@ import dev.ocellus.problem.NativeTensorFlow;
 import dev.ocellus.problem.Problem;
 import dev.ocellus.problem.Problems;
 import dev.ocellus.tensor.Tensor;
-import dev.ocellus.wasm.kernel.Tier;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;

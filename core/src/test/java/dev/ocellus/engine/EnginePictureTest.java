@@ -3,6 +3,7 @@ package dev.ocellus.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.image.AreaWindow;
 import dev.ocellus.image.FaceCrops;
 import dev.ocellus.image.Picture;
@@ -13,7 +14,6 @@ import dev.ocellus.image.ValueRange;
 import dev.ocellus.tensor.Batch;
 import dev.ocellus.tensor.ByteSource;
 import dev.ocellus.tensor.Elements;
-import dev.ocellus.wasm.kernel.Tier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

@@ -2,6 +2,7 @@ package dev.ocellus.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.graph.Op;
 import dev.ocellus.graph.UnaryFunction;
 import dev.ocellus.interpret.InterpretedModel;
@@ -10,7 +11,6 @@ import dev.ocellus.model.Progress;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.testing.TestGraph;
-import dev.ocellus.wasm.kernel.Tier;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;

@@ -1,8 +1,8 @@
 package dev.ocellus.engine;
 
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.tensor.ByteSource;
 import dev.ocellus.tensor.Tensor;
-import dev.ocellus.wasm.kernel.Tier;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Base64;

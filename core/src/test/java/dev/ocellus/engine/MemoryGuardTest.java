@@ -3,6 +3,7 @@ package dev.ocellus.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.interpret.InterpretedModel;
 import dev.ocellus.model.Progress;
@@ -12,7 +13,6 @@ import dev.ocellus.problem.Agreement;
 import dev.ocellus.problem.Problem;
 import dev.ocellus.problem.Problems;
 import dev.ocellus.tensor.Tensor;
-import dev.ocellus.wasm.kernel.Tier;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

@@ -2,13 +2,13 @@ package dev.ocellus.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ocellus.codegen.CallableKernels;
+import dev.ocellus.codegen.Convolution;
+import dev.ocellus.codegen.Epilogue;
+import dev.ocellus.codegen.GeneratedKernel;
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
-import dev.ocellus.wasm.kernel.CallableKernels;
-import dev.ocellus.wasm.kernel.Convolution;
-import dev.ocellus.wasm.kernel.Epilogue;
-import dev.ocellus.wasm.kernel.GeneratedKernel;
-import dev.ocellus.wasm.kernel.Tier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,8 @@ package dev.ocellus.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ocellus.codegen.GeneratedKernel;
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.compile.Call;
 import dev.ocellus.compile.Compiler;
 import dev.ocellus.compile.Constants;
@@ -21,8 +23,6 @@ import dev.ocellus.problem.Problems;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.testing.MobileNetV2;
-import dev.ocellus.wasm.kernel.GeneratedKernel;
-import dev.ocellus.wasm.kernel.Tier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

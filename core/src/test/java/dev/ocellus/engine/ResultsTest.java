@@ -3,6 +3,7 @@ package dev.ocellus.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Node;
 import dev.ocellus.graph.Op;
@@ -13,7 +14,6 @@ import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Elements;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
-import dev.ocellus.wasm.kernel.Tier;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

@@ -2,6 +2,7 @@ package dev.ocellus.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ocellus.codegen.GeneratedKernel;
 import dev.ocellus.compile.Compiler;
 import dev.ocellus.compile.Constants;
 import dev.ocellus.graph.Graph;
@@ -11,7 +12,6 @@ import dev.ocellus.plan.Planner;
 import dev.ocellus.problem.Problem;
 import dev.ocellus.problem.Problems;
 import dev.ocellus.tensor.Shape;
-import dev.ocellus.wasm.kernel.GeneratedKernel;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;

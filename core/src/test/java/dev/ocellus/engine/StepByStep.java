@@ -1,5 +1,10 @@
 package dev.ocellus.engine;
 
+import dev.ocellus.codegen.CallableKernels;
+import dev.ocellus.codegen.GeneratedKernel;
+import dev.ocellus.codegen.KernelModule;
+import dev.ocellus.codegen.StepRecord;
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.compile.Call;
 import dev.ocellus.compile.Compiler;
 import dev.ocellus.compile.Constants;
@@ -14,11 +19,6 @@ import dev.ocellus.plan.Step;
 import dev.ocellus.problem.Problem;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
-import dev.ocellus.wasm.kernel.CallableKernels;
-import dev.ocellus.wasm.kernel.GeneratedKernel;
-import dev.ocellus.wasm.kernel.KernelModule;
-import dev.ocellus.wasm.kernel.StepRecord;
-import dev.ocellus.wasm.kernel.Tier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -3,9 +3,9 @@ package dev.ocellus.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.problem.Problem;
 import dev.ocellus.problem.Problems;
-import dev.ocellus.wasm.kernel.Tier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

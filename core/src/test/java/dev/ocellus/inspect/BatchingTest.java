@@ -3,6 +3,7 @@ package dev.ocellus.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ocellus.classify.ClassifierSpec;
 import dev.ocellus.graph.BinaryFunction;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Op;
@@ -12,7 +13,6 @@ import dev.ocellus.model.ModelException;
 import dev.ocellus.tensor.DataType;
 import dev.ocellus.testing.Shared;
 import dev.ocellus.testing.TestGraph;
-import dev.ocellus.vision.ClassifierSpec;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

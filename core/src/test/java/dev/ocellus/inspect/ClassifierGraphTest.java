@@ -3,6 +3,7 @@ package dev.ocellus.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ocellus.classify.ClassifierSpec;
 import dev.ocellus.graph.BinaryFunction;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Narrowing;
@@ -21,7 +22,6 @@ import dev.ocellus.tensor.Tensor;
 import dev.ocellus.testing.MobileNetV2;
 import dev.ocellus.testing.Shared;
 import dev.ocellus.testing.TestGraph;
-import dev.ocellus.vision.ClassifierSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.ocellus.testing;
 
-import dev.ocellus.vision.Box;
-import dev.ocellus.vision.Point;
+import dev.ocellus.result.Box;
+import dev.ocellus.result.Point;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.ocellus.testing;
 
-import dev.ocellus.vision.Box;
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.Point;
+import dev.ocellus.result.Box;
+import dev.ocellus.result.Face;
+import dev.ocellus.result.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.ocellus.vision.Box;
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.Point;
+import dev.ocellus.result.Box;
+import dev.ocellus.result.Face;
+import dev.ocellus.result.Point;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

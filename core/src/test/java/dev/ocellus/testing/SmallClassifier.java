@@ -1,8 +1,8 @@
 package dev.ocellus.testing;
 
+import dev.ocellus.classify.ClassifierSpec;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
-import dev.ocellus.vision.ClassifierSpec;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

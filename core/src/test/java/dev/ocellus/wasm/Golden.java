@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Text that someone has read and found good, in {@code src/test/resources/dev/ocellus/wasm}. {@code
- * mvn -pl core test -Dtest='dev.ocellus.wasm.**.*Test' -Docellus.approve=true} writes what is made
- * now; the difference is then read before it is committed.
+ * Text that someone has read and found good, in {@code src/test/resources/dev/ocellus}. {@code mvn
+ * -pl core test -Dtest='dev.ocellus.wasm.*Test,GoldenKernelsTest' -Docellus.approve=true} writes
+ * what is made now; the difference is then read before it is committed.
  */
 public final class Golden {
-  private static final Path FOLDER = Path.of("src/test/resources/dev/ocellus/wasm");
+  private static final Path FOLDER = Path.of("src/test/resources/dev/ocellus");
 
   private Golden() {}
 

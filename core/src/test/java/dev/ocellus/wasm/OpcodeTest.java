@@ -39,7 +39,7 @@ class OpcodeTest {
 
   @Test
   void everyOpcodePrintsAsTheGoldenText() {
-    Golden.check("every-opcode.wat", Wat.print(EVERY));
+    Golden.check("wasm/every-opcode.wat", Wat.print(EVERY));
   }
 
   @Test

@@ -9,17 +9,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WatTest {
   @Test
   void theSumOfTwoArraysPrintsAsTheGoldenText() {
-    Golden.check("add.wat", Wat.print(SampleModules.add()));
+    Golden.check("wasm/add.wat", Wat.print(SampleModules.add()));
   }
 
   @Test
   void theRelaxedDotProductPrintsAsTheGoldenText() {
-    Golden.check("dot-relaxed.wat", Wat.print(SampleModules.dot(true)));
+    Golden.check("wasm/dot-relaxed.wat", Wat.print(SampleModules.dot(true)));
   }
 
   @Test
   void theBarrierPrintsAsTheGoldenText() {
-    Golden.check("barrier.wat", Wat.print(SampleModules.barrier(true)));
+    Golden.check("wasm/barrier.wat", Wat.print(SampleModules.barrier(true)));
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.ocellus.train;
 
+import dev.ocellus.detect.FaceOptions;
 import dev.ocellus.testing.FaceAgreement;
 import dev.ocellus.train.picture.Album;
 import dev.ocellus.train.picture.Images;
@@ -11,7 +12,6 @@ import dev.ocellus.train.sample.Miner;
 import dev.ocellus.train.sample.Pool;
 import dev.ocellus.train.teacher.RecordedDetector;
 import dev.ocellus.train.teacher.RecordedDetector.Network;
-import dev.ocellus.vision.FaceOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.ocellus.bench.data;
 
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.image.Raster;
-import dev.ocellus.vision.Box;
+import dev.ocellus.result.Box;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

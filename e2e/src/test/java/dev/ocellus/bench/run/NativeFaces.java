@@ -1,16 +1,16 @@
 package dev.ocellus.bench.run;
 
 import dev.ocellus.bench.data.FaceModel;
+import dev.ocellus.detect.FaceDetector;
+import dev.ocellus.detect.FaceOptions;
+import dev.ocellus.detect.Mtcnn;
+import dev.ocellus.detect.MtcnnGraph;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.image.Raster;
 import dev.ocellus.model.Progress;
+import dev.ocellus.result.Face;
+import dev.ocellus.result.Where;
 import dev.ocellus.tensorflow.TensorFlowModel;
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.FaceDetector;
-import dev.ocellus.vision.FaceOptions;
-import dev.ocellus.vision.Mtcnn;
-import dev.ocellus.vision.MtcnnGraph;
-import dev.ocellus.vision.Where;
 import java.util.List;
 
 /** A face detector above native TensorFlow, for what is found, not for how fast. */

@@ -1,7 +1,7 @@
 package dev.ocellus.bench.section;
 
-import dev.ocellus.vision.Box;
-import dev.ocellus.vision.Face;
+import dev.ocellus.result.Box;
+import dev.ocellus.result.Face;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -7,9 +7,9 @@ import dev.ocellus.bench.report.Row;
 import dev.ocellus.bench.report.Table;
 import dev.ocellus.bench.run.NativeFaces;
 import dev.ocellus.image.Raster;
+import dev.ocellus.result.Box;
+import dev.ocellus.result.Face;
 import dev.ocellus.testing.FaceAgreement;
-import dev.ocellus.vision.Box;
-import dev.ocellus.vision.Face;
 import java.util.List;
 import java.util.Map;
 

@@ -2,12 +2,12 @@ package dev.ocellus.e2e.engine;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.engine.EngineException;
 import dev.ocellus.engine.Host;
 import dev.ocellus.engine.Memory;
 import dev.ocellus.tensor.ByteSource;
 import dev.ocellus.tensor.Tensor;
-import dev.ocellus.wasm.kernel.Tier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package dev.ocellus.e2e.engine;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Page;
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.Visit;
 import dev.ocellus.engine.Engine;
@@ -14,7 +15,6 @@ import dev.ocellus.problem.NativeTensorFlow;
 import dev.ocellus.problem.Problem;
 import dev.ocellus.problem.Problems;
 import dev.ocellus.tensor.Tensor;
-import dev.ocellus.wasm.kernel.Tier;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

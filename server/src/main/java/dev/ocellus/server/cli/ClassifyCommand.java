@@ -1,12 +1,12 @@
 package dev.ocellus.server.cli;
 
 import dev.ocellus.model.Progress;
+import dev.ocellus.result.Views;
 import dev.ocellus.server.files.PictureFile;
 import dev.ocellus.server.inference.LoadedModels;
 import dev.ocellus.server.inference.NamedClassifier;
 import dev.ocellus.server.models.Catalogue;
 import dev.ocellus.server.models.StoredModel;
-import dev.ocellus.vision.Views;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,12 +1,12 @@
 package dev.ocellus.server.cli;
 
+import dev.ocellus.detect.FaceOptions;
 import dev.ocellus.image.Raster;
 import dev.ocellus.model.Progress;
+import dev.ocellus.result.Box;
+import dev.ocellus.result.Face;
 import dev.ocellus.server.inference.LoadedModels;
 import dev.ocellus.server.models.Catalogue;
-import dev.ocellus.vision.Box;
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.FaceOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;

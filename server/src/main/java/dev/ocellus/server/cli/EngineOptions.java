@@ -1,9 +1,9 @@
 package dev.ocellus.server.cli;
 
+import dev.ocellus.result.Where;
 import dev.ocellus.server.inference.JavaVision;
 import dev.ocellus.server.inference.LoadedModels;
 import dev.ocellus.server.inference.Vision;
-import dev.ocellus.vision.Where;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,6 +1,6 @@
 package dev.ocellus.server.cli;
 
-import dev.ocellus.vision.FaceOptions;
+import dev.ocellus.detect.FaceOptions;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

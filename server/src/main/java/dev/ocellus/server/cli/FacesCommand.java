@@ -1,16 +1,16 @@
 package dev.ocellus.server.cli;
 
+import dev.ocellus.detect.FaceDetector;
+import dev.ocellus.detect.FaceOptions;
 import dev.ocellus.model.Progress;
+import dev.ocellus.paint.Annotator;
+import dev.ocellus.result.FaceDetection;
 import dev.ocellus.server.files.OutputFolder;
 import dev.ocellus.server.files.PictureFile;
 import dev.ocellus.server.inference.LoadedModels;
 import dev.ocellus.server.models.Catalogue;
 import dev.ocellus.server.models.StoredModel;
 import dev.ocellus.server.picture.PngEncoder;
-import dev.ocellus.vision.Annotator;
-import dev.ocellus.vision.FaceDetection;
-import dev.ocellus.vision.FaceDetector;
-import dev.ocellus.vision.FaceOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

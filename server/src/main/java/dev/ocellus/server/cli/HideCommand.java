@@ -1,10 +1,14 @@
 package dev.ocellus.server.cli;
 
+import dev.ocellus.detect.FaceDetector;
+import dev.ocellus.detect.FaceOptions;
+import dev.ocellus.hide.FaceRegion;
 import dev.ocellus.hide.Hiding;
 import dev.ocellus.hide.Style;
 import dev.ocellus.image.ImageFormat;
 import dev.ocellus.image.Raster;
 import dev.ocellus.model.Progress;
+import dev.ocellus.result.Face;
 import dev.ocellus.server.files.OutputFolder;
 import dev.ocellus.server.files.PictureFile;
 import dev.ocellus.server.inference.LoadedModels;
@@ -12,10 +16,6 @@ import dev.ocellus.server.models.Catalogue;
 import dev.ocellus.server.models.StoredModel;
 import dev.ocellus.server.picture.JpegEncoder;
 import dev.ocellus.server.picture.PngEncoder;
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.FaceDetector;
-import dev.ocellus.vision.FaceOptions;
-import dev.ocellus.vision.FaceRegion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.ocellus.server.cli;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.ocellus.result.Result;
 import dev.ocellus.server.files.PictureFile;
-import dev.ocellus.vision.Result;
 import java.io.PrintWriter;
 
 /**

@@ -1,7 +1,7 @@
 package dev.ocellus.server.cli;
 
+import dev.ocellus.result.Result;
 import dev.ocellus.server.files.PictureFile;
-import dev.ocellus.vision.Result;
 
 /** Writes what was seen, a picture at a time. */
 interface ResultWriter {

@@ -1,12 +1,12 @@
 package dev.ocellus.server.cli;
 
+import dev.ocellus.result.Box;
+import dev.ocellus.result.ClassScore;
+import dev.ocellus.result.Classification;
+import dev.ocellus.result.Face;
+import dev.ocellus.result.FaceDetection;
+import dev.ocellus.result.Result;
 import dev.ocellus.server.files.PictureFile;
-import dev.ocellus.vision.Box;
-import dev.ocellus.vision.ClassScore;
-import dev.ocellus.vision.Classification;
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.FaceDetection;
-import dev.ocellus.vision.Result;
 import java.io.PrintWriter;
 import java.util.Locale;
 

@@ -2,18 +2,18 @@ package dev.ocellus.server.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.ocellus.detect.FaceDetector;
+import dev.ocellus.detect.FaceOptions;
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.image.Raster;
 import dev.ocellus.model.Progress;
+import dev.ocellus.paint.Annotator;
+import dev.ocellus.result.Result;
+import dev.ocellus.result.Views;
 import dev.ocellus.server.inference.NamedClassifier;
 import dev.ocellus.server.inference.Workers;
 import dev.ocellus.server.picture.PictureDecoder;
 import dev.ocellus.server.picture.PngEncoder;
-import dev.ocellus.vision.Annotator;
-import dev.ocellus.vision.FaceDetector;
-import dev.ocellus.vision.FaceOptions;
-import dev.ocellus.vision.Result;
-import dev.ocellus.vision.Views;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;

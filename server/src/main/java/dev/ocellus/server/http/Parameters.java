@@ -1,7 +1,7 @@
 package dev.ocellus.server.http;
 
-import dev.ocellus.vision.FaceOptions;
-import dev.ocellus.vision.Views;
+import dev.ocellus.detect.FaceOptions;
+import dev.ocellus.result.Views;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.math.BigDecimal;

@@ -1,11 +1,11 @@
 package dev.ocellus.server.http;
 
+import dev.ocellus.detect.FaceDetector;
 import dev.ocellus.server.inference.NamedClassifier;
 import dev.ocellus.server.inference.Vision;
 import dev.ocellus.server.models.ModelKind;
 import dev.ocellus.server.models.ModelStatus;
 import dev.ocellus.server.models.ModelSupply;
-import dev.ocellus.vision.FaceDetector;
 import java.util.OptionalLong;
 
 /** What the server can do by now: the models as they come, and those that are loaded. */

@@ -1,10 +1,10 @@
 package dev.ocellus.server.inference;
 
+import dev.ocellus.detect.FaceDetector;
+import dev.ocellus.detect.FaceOptions;
 import dev.ocellus.image.Picture;
 import dev.ocellus.model.Progress;
-import dev.ocellus.vision.FaceDetection;
-import dev.ocellus.vision.FaceDetector;
-import dev.ocellus.vision.FaceOptions;
+import dev.ocellus.result.FaceDetection;
 import java.util.function.Supplier;
 
 /** One detector for small pictures, another for large ones, which is made for the first of them. */

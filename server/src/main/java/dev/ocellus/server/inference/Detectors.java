@@ -1,16 +1,16 @@
 package dev.ocellus.server.inference;
 
+import dev.ocellus.detect.FaceDetector;
+import dev.ocellus.detect.Mtcnn;
+import dev.ocellus.detect.MtcnnGraph;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Node;
 import dev.ocellus.graph.Op;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.ModelException;
+import dev.ocellus.result.Where;
 import dev.ocellus.server.models.StoredModel;
-import dev.ocellus.vision.FaceDetector;
-import dev.ocellus.vision.Mtcnn;
-import dev.ocellus.vision.MtcnnGraph;
-import dev.ocellus.vision.Where;
 import java.util.List;
 import java.util.Map;
 

@@ -1,13 +1,13 @@
 package dev.ocellus.server.inference;
 
+import dev.ocellus.detect.FaceDetector;
+import dev.ocellus.detect.Mtcnn;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.interpret.InterpretedModel;
+import dev.ocellus.result.Where;
 import dev.ocellus.server.models.ModelKind;
 import dev.ocellus.server.models.StoredModel;
-import dev.ocellus.vision.FaceDetector;
-import dev.ocellus.vision.Mtcnn;
-import dev.ocellus.vision.Where;
 import java.util.Optional;
 
 /**

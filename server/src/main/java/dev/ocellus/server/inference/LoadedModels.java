@@ -1,7 +1,7 @@
 package dev.ocellus.server.inference;
 
+import dev.ocellus.detect.FaceDetector;
 import dev.ocellus.server.models.ModelUser;
-import dev.ocellus.vision.FaceDetector;
 import java.util.Optional;
 
 /** Models that an engine has loaded. */

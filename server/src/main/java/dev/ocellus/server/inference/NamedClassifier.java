@@ -2,17 +2,17 @@ package dev.ocellus.server.inference;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.ocellus.classify.Classifier;
+import dev.ocellus.classify.ClassifierSpec;
+import dev.ocellus.classify.Labels;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.inspect.Batching;
 import dev.ocellus.interpret.InterpretedModel;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.ModelException;
+import dev.ocellus.result.Where;
 import dev.ocellus.server.models.StoredModel;
-import dev.ocellus.vision.Classifier;
-import dev.ocellus.vision.ClassifierSpec;
-import dev.ocellus.vision.Labels;
-import dev.ocellus.vision.Where;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,17 +1,17 @@
 package dev.ocellus.server.inference;
 
+import dev.ocellus.classify.Classifier;
+import dev.ocellus.detect.FaceDetector;
+import dev.ocellus.detect.FaceOptions;
 import dev.ocellus.image.Raster;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.model.Progress;
+import dev.ocellus.result.Views;
+import dev.ocellus.result.Where;
 import dev.ocellus.server.models.ModelKind;
 import dev.ocellus.server.models.StoredModel;
 import dev.ocellus.tensorflow.TensorFlowModel;
-import dev.ocellus.vision.Classifier;
-import dev.ocellus.vision.FaceDetector;
-import dev.ocellus.vision.FaceOptions;
-import dev.ocellus.vision.Views;
-import dev.ocellus.vision.Where;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

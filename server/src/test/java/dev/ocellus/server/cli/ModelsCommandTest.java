@@ -2,8 +2,8 @@ package dev.ocellus.server.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ocellus.classify.ClassifierSpec;
 import dev.ocellus.server.SmallModels;
-import dev.ocellus.vision.ClassifierSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,15 +1,15 @@
 package dev.ocellus.train.sample;
 
+import dev.ocellus.detect.FaceOptions;
 import dev.ocellus.image.FaceCrops;
 import dev.ocellus.image.Raster;
+import dev.ocellus.result.Box;
+import dev.ocellus.result.Face;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.train.teacher.RecordedDetector;
 import dev.ocellus.train.teacher.RecordedDetector.Network;
 import dev.ocellus.train.teacher.RecordedDetector.Seen;
-import dev.ocellus.vision.Box;
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.FaceOptions;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,16 +1,16 @@
 package dev.ocellus.train.teacher;
 
+import dev.ocellus.detect.FaceOptions;
+import dev.ocellus.detect.Mtcnn;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.image.Raster;
 import dev.ocellus.model.Model;
 import dev.ocellus.model.Progress;
+import dev.ocellus.result.Face;
+import dev.ocellus.result.Where;
 import dev.ocellus.tensor.Tensor;
 import dev.ocellus.tensorflow.TensorFlowModel;
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.FaceOptions;
-import dev.ocellus.vision.Mtcnn;
-import dev.ocellus.vision.Where;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

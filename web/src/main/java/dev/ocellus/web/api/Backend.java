@@ -1,7 +1,7 @@
 package dev.ocellus.web.api;
 
-import dev.ocellus.vision.FaceOptions;
-import dev.ocellus.vision.Views;
+import dev.ocellus.detect.FaceOptions;
+import dev.ocellus.result.Views;
 
 /** What looks at pictures. Its methods wait; they are called in a thread. */
 interface Backend {

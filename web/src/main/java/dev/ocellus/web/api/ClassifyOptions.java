@@ -8,7 +8,7 @@ public interface ClassifyOptions extends TaskOptions {
   @JSProperty
   void setTop(int top);
 
-  /** The text of {@link dev.ocellus.vision.Views}; {@code both} where it is not set. */
+  /** The text of {@link dev.ocellus.result.Views}; {@code both} where it is not set. */
   @JSProperty
   void setViews(String views);
 }

@@ -4,7 +4,7 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSNumber;
 
-/** How faces are looked for; see {@link dev.ocellus.vision.FaceOptions} for the ranges. */
+/** How faces are looked for; see {@link dev.ocellus.detect.FaceOptions} for the ranges. */
 public interface FacesOptions extends TaskOptions {
   /** The side of the smallest face to find, in pixels; 20 where it is not set. */
   @JSProperty

@@ -1,6 +1,6 @@
 package dev.ocellus.web.api;
 
-import dev.ocellus.vision.Where;
+import dev.ocellus.result.Where;
 import dev.ocellus.web.browser.AbortSignal;
 import dev.ocellus.web.browser.Capabilities;
 import dev.ocellus.web.browser.Installation;

@@ -4,7 +4,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
 
-/** The one JSON form of a result, as an object; see {@link dev.ocellus.vision.Result}. */
+/** The one JSON form of a result, as an object; see {@link dev.ocellus.result.Result}. */
 public interface Seen extends JSObject {
   @JSProperty
   String getModel();
@@ -16,7 +16,7 @@ public interface Seen extends JSObject {
   @JSProperty
   Size getImage();
 
-  /** Those it was seen in, as {@link dev.ocellus.vision.Views} names them; only with classes. */
+  /** Those it was seen in, as {@link dev.ocellus.result.Views} names them; only with classes. */
   @JSProperty
   String getViews();
 

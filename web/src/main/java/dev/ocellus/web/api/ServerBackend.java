@@ -1,8 +1,8 @@
 package dev.ocellus.web.api;
 
-import dev.ocellus.vision.Decimals;
-import dev.ocellus.vision.FaceOptions;
-import dev.ocellus.vision.Views;
+import dev.ocellus.detect.FaceOptions;
+import dev.ocellus.result.Views;
+import dev.ocellus.text.Decimals;
 import dev.ocellus.web.browser.Fetch;
 import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.Promises;

@@ -1,8 +1,8 @@
 package dev.ocellus.web.api;
 
+import dev.ocellus.hide.FaceRegion;
 import dev.ocellus.hide.Hiding;
-import dev.ocellus.vision.Box;
-import dev.ocellus.vision.FaceRegion;
+import dev.ocellus.result.Box;
 import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;

@@ -1,7 +1,7 @@
 package dev.ocellus.web.api;
 
-import dev.ocellus.vision.FaceOptions;
-import dev.ocellus.vision.Views;
+import dev.ocellus.detect.FaceOptions;
+import dev.ocellus.result.Views;
 import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.protocol.Request;
 import dev.ocellus.web.protocol.Task;

@@ -1,5 +1,7 @@
 package dev.ocellus.web.bench;
 
+import dev.ocellus.codegen.KernelModule;
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.compile.Program;
 import dev.ocellus.engine.Host;
 import dev.ocellus.graph.Graph;
@@ -14,8 +16,6 @@ import dev.ocellus.tensor.DataType;
 import dev.ocellus.tensor.Shape;
 import dev.ocellus.tensor.StoredElements;
 import dev.ocellus.tensor.Tensor;
-import dev.ocellus.wasm.kernel.KernelModule;
-import dev.ocellus.wasm.kernel.Tier;
 import dev.ocellus.web.browser.JsBytes;
 import dev.ocellus.web.browser.WasmModule;
 import dev.ocellus.web.engine.EngineWay;

@@ -1,9 +1,9 @@
 package dev.ocellus.web.bench;
 
+import dev.ocellus.codegen.StepRecord;
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.engine.Host;
 import dev.ocellus.engine.Memory;
-import dev.ocellus.wasm.kernel.StepRecord;
-import dev.ocellus.wasm.kernel.Tier;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

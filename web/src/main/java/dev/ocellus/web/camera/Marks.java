@@ -1,6 +1,6 @@
 package dev.ocellus.web.camera;
 
-import dev.ocellus.vision.Decimals;
+import dev.ocellus.text.Decimals;
 import dev.ocellus.web.api.Seen;
 import dev.ocellus.web.api.SeenFace;
 import org.teavm.jso.core.JSArrayReader;

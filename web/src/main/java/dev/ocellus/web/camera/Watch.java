@@ -1,6 +1,6 @@
 package dev.ocellus.web.camera;
 
-import dev.ocellus.vision.Views;
+import dev.ocellus.result.Views;
 import dev.ocellus.web.api.ClassifyOptions;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.api.FacesOptions;

@@ -1,9 +1,9 @@
 package dev.ocellus.web.engine;
 
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.engine.EngineException;
 import dev.ocellus.engine.Host;
 import dev.ocellus.engine.Memory;
-import dev.ocellus.wasm.kernel.Tier;
 import dev.ocellus.web.browser.JsException;
 import dev.ocellus.web.browser.WasmModule;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.ocellus.web.engine;
 
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.engine.Way;
 import dev.ocellus.engine.Ways;
-import dev.ocellus.wasm.kernel.Tier;
 import dev.ocellus.web.browser.Capabilities;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.ocellus.web.engine;
 
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.engine.Engine;
 import dev.ocellus.engine.EngineException;
 import dev.ocellus.engine.Host;
@@ -8,7 +9,6 @@ import dev.ocellus.graph.Graph;
 import dev.ocellus.image.Picture;
 import dev.ocellus.image.Pixels;
 import dev.ocellus.model.Model;
-import dev.ocellus.wasm.kernel.Tier;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

@@ -1,9 +1,9 @@
 package dev.ocellus.web.engine;
 
-import dev.ocellus.wasm.kernel.Convolution;
-import dev.ocellus.wasm.kernel.Epilogue;
-import dev.ocellus.wasm.kernel.KernelModule;
-import dev.ocellus.wasm.kernel.Tier;
+import dev.ocellus.codegen.Convolution;
+import dev.ocellus.codegen.Epilogue;
+import dev.ocellus.codegen.KernelModule;
+import dev.ocellus.codegen.Tier;
 import dev.ocellus.web.browser.Capabilities;
 import dev.ocellus.web.browser.WasmModule;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.ocellus.web.inference;
 
-import dev.ocellus.vision.Box;
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.Landmarks;
-import dev.ocellus.vision.Point;
+import dev.ocellus.result.Box;
+import dev.ocellus.result.Face;
+import dev.ocellus.result.Landmarks;
+import dev.ocellus.result.Point;
 import dev.ocellus.web.browser.JsObjects;
 import java.util.ArrayList;
 import java.util.List;

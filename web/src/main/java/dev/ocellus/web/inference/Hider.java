@@ -4,7 +4,7 @@ import dev.ocellus.hide.Hiding;
 import dev.ocellus.hide.Style;
 import dev.ocellus.image.Area;
 import dev.ocellus.image.Raster;
-import dev.ocellus.vision.Box;
+import dev.ocellus.result.Box;
 import dev.ocellus.web.browser.MessageLoop;
 import dev.ocellus.web.picture.Drawing;
 import dev.ocellus.web.protocol.JobWatch;

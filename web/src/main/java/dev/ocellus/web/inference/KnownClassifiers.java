@@ -1,6 +1,6 @@
 package dev.ocellus.web.inference;
 
-import dev.ocellus.vision.ClassifierSpec;
+import dev.ocellus.classify.ClassifierSpec;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.ocellus.web.inference;
 
+import dev.ocellus.classify.ClassifierSpec;
+import dev.ocellus.classify.Labels;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.image.ValueRange;
 import dev.ocellus.inspect.ClassifierGraph;
 import dev.ocellus.tensor.Numbers;
-import dev.ocellus.vision.ClassifierSpec;
-import dev.ocellus.vision.Labels;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.json.JSON;
 
@@ -62,7 +62,8 @@ final class OwnModel {
   ClassifierSpec spec() {
     if (size() == 0) {
       throw new IllegalArgumentException(
-          "the graph takes pictures of more than one size; give that which it was made for as size");
+          "the graph takes pictures of more than one size; give that which it was made for as"
+              + " size");
     }
     return found.spec(files.name(), size(), range());
   }

@@ -1,6 +1,6 @@
 package dev.ocellus.web.models;
 
-import dev.ocellus.vision.Decimals;
+import dev.ocellus.text.Decimals;
 
 /** What is said to a caller who needs a model that is not there: which, why, and what to do. */
 final class Absence {

@@ -1,16 +1,16 @@
 package dev.ocellus.web.page;
 
-import dev.ocellus.vision.Box;
-import dev.ocellus.vision.ClassScore;
-import dev.ocellus.vision.Classification;
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.FaceDetection;
-import dev.ocellus.vision.Landmarks;
-import dev.ocellus.vision.Point;
-import dev.ocellus.vision.Result;
-import dev.ocellus.vision.Timings;
-import dev.ocellus.vision.Views;
-import dev.ocellus.vision.Where;
+import dev.ocellus.result.Box;
+import dev.ocellus.result.ClassScore;
+import dev.ocellus.result.Classification;
+import dev.ocellus.result.Face;
+import dev.ocellus.result.FaceDetection;
+import dev.ocellus.result.Landmarks;
+import dev.ocellus.result.Point;
+import dev.ocellus.result.Result;
+import dev.ocellus.result.Views;
+import dev.ocellus.result.Where;
+import dev.ocellus.timing.Timings;
 import dev.ocellus.web.api.Seen;
 import dev.ocellus.web.api.SeenClass;
 import dev.ocellus.web.api.SeenFace;

@@ -1,7 +1,7 @@
 package dev.ocellus.web.page;
 
-import dev.ocellus.vision.ClassScore;
-import dev.ocellus.vision.Classification;
+import dev.ocellus.result.ClassScore;
+import dev.ocellus.result.Classification;
 import dev.ocellus.web.page.state.Figures;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;

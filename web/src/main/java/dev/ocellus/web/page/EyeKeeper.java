@@ -1,6 +1,6 @@
 package dev.ocellus.web.page;
 
-import dev.ocellus.vision.Where;
+import dev.ocellus.result.Where;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.api.LoadOptions;
 import dev.ocellus.web.api.Ocellus;

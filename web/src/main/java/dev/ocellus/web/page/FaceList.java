@@ -1,7 +1,7 @@
 package dev.ocellus.web.page;
 
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.FaceDetection;
+import dev.ocellus.result.Face;
+import dev.ocellus.result.FaceDetection;
 import dev.ocellus.web.page.state.Figures;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;

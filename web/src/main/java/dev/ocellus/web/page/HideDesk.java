@@ -1,6 +1,6 @@
 package dev.ocellus.web.page;
 
-import dev.ocellus.vision.Face;
+import dev.ocellus.result.Face;
 import dev.ocellus.web.page.state.Hiding;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.Picture;

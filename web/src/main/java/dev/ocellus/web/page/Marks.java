@@ -1,9 +1,9 @@
 package dev.ocellus.web.page;
 
-import dev.ocellus.vision.Box;
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.FaceDetection;
-import dev.ocellus.vision.Point;
+import dev.ocellus.result.Box;
+import dev.ocellus.result.Face;
+import dev.ocellus.result.FaceDetection;
+import dev.ocellus.result.Point;
 import dev.ocellus.web.page.state.Figures;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.Same;

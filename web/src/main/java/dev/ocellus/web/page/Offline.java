@@ -1,6 +1,6 @@
 package dev.ocellus.web.page;
 
-import dev.ocellus.vision.Where;
+import dev.ocellus.result.Where;
 import dev.ocellus.web.browser.App;
 import dev.ocellus.web.page.state.Engine;
 import dev.ocellus.web.page.state.PageState;

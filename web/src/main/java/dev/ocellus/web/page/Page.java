@@ -1,6 +1,6 @@
 package dev.ocellus.web.page;
 
-import dev.ocellus.vision.Face;
+import dev.ocellus.result.Face;
 import dev.ocellus.web.browser.App;
 import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.page.state.Action;

@@ -1,6 +1,6 @@
 package dev.ocellus.web.page;
 
-import dev.ocellus.vision.Box;
+import dev.ocellus.result.Box;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.api.HideOptions;
 import dev.ocellus.web.browser.AbortSignal;

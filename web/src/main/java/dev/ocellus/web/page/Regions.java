@@ -1,6 +1,6 @@
 package dev.ocellus.web.page;
 
-import dev.ocellus.vision.Box;
+import dev.ocellus.result.Box;
 import dev.ocellus.web.browser.PointerEvent;
 import dev.ocellus.web.page.state.Figures;
 import dev.ocellus.web.page.state.Hiding;

@@ -1,6 +1,6 @@
 package dev.ocellus.web.page;
 
-import dev.ocellus.vision.Where;
+import dev.ocellus.result.Where;
 import dev.ocellus.web.browser.Fetch;
 import dev.ocellus.web.browser.RequestInit;
 import dev.ocellus.web.browser.Response;

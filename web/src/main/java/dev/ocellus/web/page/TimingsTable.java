@@ -1,7 +1,7 @@
 package dev.ocellus.web.page;
 
-import dev.ocellus.vision.Result;
-import dev.ocellus.vision.Timings;
+import dev.ocellus.result.Result;
+import dev.ocellus.timing.Timings;
 import dev.ocellus.web.page.state.Figures;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;

@@ -48,11 +48,11 @@ public interface Inference extends JSObject {
    *
    * @param picture a Blob, an ImageBitmap or ImageData
    * @param top how many classes to name, from 1
-   * @param views the text of {@link dev.ocellus.vision.Views}
+   * @param views the text of {@link dev.ocellus.result.Views}
    */
   JSPromise<JSObject> classify(JSObject picture, int top, String views, JobWatch job);
 
-  /** Finds the faces in a picture; {@link dev.ocellus.vision.FaceOptions} has the ranges. */
+  /** Finds the faces in a picture; {@link dev.ocellus.detect.FaceOptions} has the ranges. */
   JSPromise<JSObject> faces(
       JSObject picture, double minSize, JSArray<JSNumber> thresholds, JobWatch job);
 

@@ -48,7 +48,7 @@ public interface Request extends JSObject {
   @JSProperty
   void setTop(int top);
 
-  /** The text of {@link dev.ocellus.vision.Views}. */
+  /** The text of {@link dev.ocellus.result.Views}. */
   @JSProperty
   String getViews();
 

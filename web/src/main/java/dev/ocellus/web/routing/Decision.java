@@ -1,6 +1,6 @@
 package dev.ocellus.web.routing;
 
-import dev.ocellus.vision.Where;
+import dev.ocellus.result.Where;
 
 /**
  * Where pictures are worked on, and why.

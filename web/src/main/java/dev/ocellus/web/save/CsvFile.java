@@ -1,13 +1,13 @@
 package dev.ocellus.web.save;
 
-import dev.ocellus.vision.Box;
-import dev.ocellus.vision.ClassScore;
-import dev.ocellus.vision.Classification;
-import dev.ocellus.vision.Decimals;
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.FaceDetection;
-import dev.ocellus.vision.Point;
-import dev.ocellus.vision.Result;
+import dev.ocellus.result.Box;
+import dev.ocellus.result.ClassScore;
+import dev.ocellus.result.Classification;
+import dev.ocellus.result.Face;
+import dev.ocellus.result.FaceDetection;
+import dev.ocellus.result.Point;
+import dev.ocellus.result.Result;
+import dev.ocellus.text.Decimals;
 import java.util.List;
 
 /** Results as a table (RFC 4180): a line for each class and each face. */

@@ -1,7 +1,7 @@
 package dev.ocellus.web.save;
 
-import dev.ocellus.vision.JsonText;
-import dev.ocellus.vision.Result;
+import dev.ocellus.result.Result;
+import dev.ocellus.text.JsonText;
 import java.util.List;
 
 /** Results as JSON (RFC 8259), each in the one form that the server's answers have, too. */

@@ -1,6 +1,6 @@
 package dev.ocellus.web.save;
 
-import dev.ocellus.vision.Result;
+import dev.ocellus.result.Result;
 import dev.ocellus.web.api.Seen;
 import dev.ocellus.web.browser.AbortController;
 import dev.ocellus.web.browser.Files;

@@ -1,6 +1,6 @@
 package dev.ocellus.web.save;
 
-import dev.ocellus.vision.Result;
+import dev.ocellus.result.Result;
 import java.util.List;
 
 /**

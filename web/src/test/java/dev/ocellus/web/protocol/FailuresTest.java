@@ -3,11 +3,11 @@ package dev.ocellus.web.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.ocellus.detect.FaceOptions;
 import dev.ocellus.image.ImageException;
 import dev.ocellus.image.ImageLimits;
 import dev.ocellus.model.CancelledException;
 import dev.ocellus.model.ModelException;
-import dev.ocellus.vision.FaceOptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

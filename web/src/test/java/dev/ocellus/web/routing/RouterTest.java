@@ -2,7 +2,7 @@ package dev.ocellus.web.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ocellus.vision.Where;
+import dev.ocellus.result.Where;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,7 +2,7 @@ package dev.ocellus.web.save;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ocellus.vision.Result;
+import dev.ocellus.result.Result;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

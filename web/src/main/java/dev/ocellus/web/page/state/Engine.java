@@ -1,6 +1,6 @@
 package dev.ocellus.web.page.state;
 
-import dev.ocellus.vision.Where;
+import dev.ocellus.result.Where;
 
 /** What does the work, and whether it can yet. */
 public sealed interface Engine {

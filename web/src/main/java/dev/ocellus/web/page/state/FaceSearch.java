@@ -1,8 +1,8 @@
 package dev.ocellus.web.page.state;
 
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.FaceDetection;
-import dev.ocellus.vision.FaceOptions;
+import dev.ocellus.detect.FaceOptions;
+import dev.ocellus.result.Face;
+import dev.ocellus.result.FaceDetection;
 import java.util.ArrayList;
 import java.util.List;
 

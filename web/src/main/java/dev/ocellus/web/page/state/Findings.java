@@ -1,8 +1,8 @@
 package dev.ocellus.web.page.state;
 
-import dev.ocellus.vision.ClassScore;
-import dev.ocellus.vision.Classification;
-import dev.ocellus.vision.FaceDetection;
+import dev.ocellus.result.ClassScore;
+import dev.ocellus.result.Classification;
+import dev.ocellus.result.FaceDetection;
 import java.util.ArrayList;
 import java.util.List;
 

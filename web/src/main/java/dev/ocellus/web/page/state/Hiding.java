@@ -1,8 +1,8 @@
 package dev.ocellus.web.page.state;
 
-import dev.ocellus.vision.Box;
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.FaceRegion;
+import dev.ocellus.hide.FaceRegion;
+import dev.ocellus.result.Box;
+import dev.ocellus.result.Face;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.ocellus.web.page.state;
 
-import dev.ocellus.vision.Classification;
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.FaceDetection;
-import dev.ocellus.vision.Where;
+import dev.ocellus.result.Classification;
+import dev.ocellus.result.Face;
+import dev.ocellus.result.FaceDetection;
+import dev.ocellus.result.Where;
 import java.util.List;
 
 /**

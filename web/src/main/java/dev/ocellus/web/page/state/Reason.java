@@ -1,6 +1,6 @@
 package dev.ocellus.web.page.state;
 
-import dev.ocellus.vision.Decimals;
+import dev.ocellus.text.Decimals;
 
 /**
  * Why pictures are worked on where they are.

@@ -1,7 +1,7 @@
 package dev.ocellus.web.page.state;
 
-import dev.ocellus.vision.Box;
-import dev.ocellus.vision.Face;
+import dev.ocellus.result.Box;
+import dev.ocellus.result.Face;
 
 /**
  * A part of a picture that is to be hidden.

@@ -1,11 +1,11 @@
 package dev.ocellus.web.page.state;
 
-import dev.ocellus.vision.Box;
-import dev.ocellus.vision.ClassScore;
-import dev.ocellus.vision.Classification;
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.FaceDetection;
-import dev.ocellus.vision.Where;
+import dev.ocellus.result.Box;
+import dev.ocellus.result.ClassScore;
+import dev.ocellus.result.Classification;
+import dev.ocellus.result.Face;
+import dev.ocellus.result.FaceDetection;
+import dev.ocellus.result.Where;
 import dev.ocellus.web.models.MissingModel;
 import java.util.List;
 

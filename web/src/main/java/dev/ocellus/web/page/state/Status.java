@@ -1,6 +1,6 @@
 package dev.ocellus.web.page.state;
 
-import dev.ocellus.vision.Where;
+import dev.ocellus.result.Where;
 import java.util.ArrayList;
 import java.util.List;
 

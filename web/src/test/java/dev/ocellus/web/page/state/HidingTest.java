@@ -2,9 +2,9 @@ package dev.ocellus.web.page.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ocellus.vision.Box;
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.Where;
+import dev.ocellus.result.Box;
+import dev.ocellus.result.Face;
+import dev.ocellus.result.Where;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package dev.ocellus.web.page.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ocellus.vision.FaceDetection;
-import dev.ocellus.vision.Where;
+import dev.ocellus.result.FaceDetection;
+import dev.ocellus.result.Where;
 import dev.ocellus.web.models.MissingModel;
 import dev.ocellus.web.models.MissingModel.State;
 import dev.ocellus.web.models.ModelKind;

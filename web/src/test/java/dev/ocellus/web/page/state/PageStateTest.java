@@ -3,8 +3,8 @@ package dev.ocellus.web.page.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ocellus.image.ImageException;
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.Where;
+import dev.ocellus.result.Face;
+import dev.ocellus.result.Where;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

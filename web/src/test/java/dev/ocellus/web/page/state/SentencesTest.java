@@ -2,7 +2,7 @@ package dev.ocellus.web.page.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ocellus.vision.Where;
+import dev.ocellus.result.Where;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -12,7 +12,7 @@ import static dev.ocellus.web.page.state.Action.SAVE_AS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.ocellus.vision.Where;
+import dev.ocellus.result.Where;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -2,8 +2,8 @@ package dev.ocellus.web.page.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ocellus.vision.Face;
-import dev.ocellus.vision.Where;
+import dev.ocellus.result.Face;
+import dev.ocellus.result.Where;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,0 +1,27 @@
+package dev.ocellus.result;
+
+import dev.ocellus.timing.Timings;
+import java.util.List;
+
+/**
+ * What a picture shows.
+ *
+ * @param views those it was seen in
+ * @param classes the most probable ones, best first
+ */
+public record Classification(
+    String model,
+    Where where,
+    int width,
+    int height,
+    Views views,
+    List<ClassScore> classes,
+    Timings timings)
+    implements Result {
+
+  @Override
+  public Classification withDecodeMs(double ms) {
+    return new Classification(
+        model, where, width, height, views, classes, timings.withDecodeMs(ms));
+  }
+}
