@@ -96,8 +96,7 @@ public final class ClassifierGraph {
    * @throws ModelException when it does not take such pictures
    */
   public int classes(int size) {
-    Shape input = Shape.of(1, size, size, CHANNELS);
-    Plan plan = Planner.plan(runnable, List.of(output()), Map.of(ends.input().name(), input));
+    Plan plan = plan(size);
     Effort.check(plan);
     Shape output = plan.outputs().get(output()).shape();
     int classes = output.rank() == 0 ? 0 : output.dim(-1);
@@ -110,6 +109,21 @@ public final class ClassifierGraph {
               + "; that of a classifier is [1, classes], with at least 2 classes");
     }
     return classes;
+  }
+
+  /**
+   * How many multiplications a picture takes.
+   *
+   * @param size the side of the picture
+   * @throws ModelException when it does not take such pictures
+   */
+  public long multiplications(int size) {
+    return Effort.of(plan(size));
+  }
+
+  private Plan plan(int size) {
+    Shape input = Shape.of(1, size, size, CHANNELS);
+    return Planner.plan(runnable, List.of(output()), Map.of(ends.input().name(), input));
   }
 
   /**

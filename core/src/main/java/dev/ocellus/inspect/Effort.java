@@ -19,16 +19,24 @@ final class Effort {
    * @throws ModelException when it does not
    */
   static void check(Plan plan) {
+    if (of(plan) > MOST) {
+      throw new ModelException(
+          "a picture takes more than "
+              + MOST / 1_000_000_000
+              + " thousand million multiplications; take a smaller size, or a smaller model");
+    }
+  }
+
+  /** How many multiplications a run of a plan is, or a little more than the most that may be. */
+  static long of(Plan plan) {
     long effort = 0;
     for (Step step : plan.steps()) {
       effort += (long) step.output().shape().size() * operands(step);
       if (effort > MOST) {
-        throw new ModelException(
-            "a picture takes more than "
-                + MOST / 1_000_000_000
-                + " thousand million multiplications; take a smaller size, or a smaller model");
+        break;
       }
     }
+    return effort;
   }
 
   private static long operands(Step step) {

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     usageHelpAutoWidth = true,
     description = {"Tells of models, fetches and checks them.", ""},
+    subcommands = InspectCommand.class,
     commandListHeading = "%nCommands:%n",
     synopsisSubcommandLabel = "COMMAND")
 final class ModelsCommand implements Runnable {
@@ -44,7 +45,7 @@ final class ModelsCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "models wants a command: list, fetch or verify");
+        spec.commandLine(), "models wants a command: list, fetch, verify or inspect");
   }
 
   @Command(

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tensorflow.proto.GraphDef;
+import org.tensorflow.proto.NodeDef;
 
 /** {@code ocellus models}. */
 final class ModelsCommandTest {
@@ -80,5 +82,49 @@ final class ModelsCommandTest {
     assertThat(whole.out()).contains(SmallModels.folder().resolve("classifier.pb") + ": whole\n");
     assertThat(damaged.exitCode()).isEqualTo(1);
     assertThat(damaged.out()).contains(labels + " is damaged: ");
+  }
+
+  @Test
+  void a_graph_is_inspected() {
+    String file = SmallModels.folder().resolve("classifier.pb").toString();
+
+    CommandLineRun run = CommandLineRun.of("models", "inspect", file);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .startsWith(file + ": ")
+        .contains("Inputs\n  input, float32 [-1, 224, 224, 3]\n")
+        .contains("Outputs\n  MobilenetV2/Predictions/Reshape_1 (Reshape)\n")
+        .containsPattern("Operations\n +\\d+  \\w+\n")
+        .contains("Not supported\n  nothing\n")
+        .containsPattern("As a classifier\n  pictures of 224 x 224, \\d+ classes, \\d+ million");
+  }
+
+  @Test
+  void every_node_that_is_not_supported_is_named(@TempDir Path folder) throws IOException {
+    GraphDef graph =
+        GraphDef.newBuilder()
+            .addNode(NodeDef.newBuilder().setName("strange").setOp("Fft"))
+            .addNode(NodeDef.newBuilder().setName("stranger").setOp("Fft"))
+            .build();
+    Path file = Files.write(folder.resolve("strange.pb"), graph.toByteArray());
+
+    CommandLineRun run = CommandLineRun.of("models", "inspect", file.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("  strange (Fft): ", "  stranger (Fft): ", "\n  no: ");
+  }
+
+  @Test
+  void what_is_no_graph_is_said(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("notes.txt"), "no graph");
+
+    CommandLineRun run = CommandLineRun.of("models", "inspect", file.toString());
+    CommandLineRun missing = CommandLineRun.of("models", "inspect", folder + "/none.pb");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).startsWith(file + ": ");
+    assertThat(missing.err())
+        .isEqualTo(folder + "/none.pb cannot be read: there is no such file, or no access\n");
   }
 }
