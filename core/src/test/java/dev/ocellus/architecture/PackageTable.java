@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Says of each package of a module what it uses, no more and no less. A row is a package, a colon,
- * and packages that have their rows above it, so that there is no circle. A package is not the same
- * as those inside it. One of another module is written with {@code core.} before it, the package
- * that holds all others as {@code main}.
+ * Says of each package of a module what it uses, no more and no less. A row is a package with a
+ * colon, and packages that have their rows above it, so that there is no circle. A package is not
+ * the same as those inside it. One of another module is written with {@code core.} before it, the
+ * package that holds all others as {@code main}.
  */
 public final class PackageTable {
   private static final String PROJECT = "dev.ocellus.";
@@ -36,7 +36,7 @@ public final class PackageTable {
   /**
    * A table for the classes of the module below {@code root}; tests are left out.
    *
-   * @param text a row on each line
+   * @param text the rows, each name of a package with spaces or lines around it
    */
   public PackageTable(String root, String text) {
     this.root = root;
@@ -44,16 +44,17 @@ public final class PackageTable {
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(root);
-    text.lines().filter(line -> !line.isBlank()).forEach(this::add);
-  }
-
-  private void add(String line) {
-    int colon = line.indexOf(':');
-    String name = line.substring(0, colon).strip();
-    StringTokenizer uses = new StringTokenizer(line.substring(colon + 1));
-    List<String> before =
-        rows.put(name, Collections.list(uses).stream().map(Object::toString).toList());
-    assertThat(before).as("another row of %s", name).isNull();
+    List<String> row = new ArrayList<>();
+    for (Object word : Collections.list(new StringTokenizer(text))) {
+      String name = word.toString();
+      if (name.endsWith(":")) {
+        row = new ArrayList<>();
+        List<String> before = rows.put(name.substring(0, name.length() - 1), row);
+        assertThat(before).as("another row of %s", name).isNull();
+      } else {
+        row.add(name);
+      }
+    }
   }
 
   /** The classes that the table is about. */
@@ -115,13 +116,22 @@ public final class PackageTable {
 
   private Map<String, String> usedBy(JavaClass type) {
     Map<String, String> used = new HashMap<>();
-    for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-      JavaClass target = dependency.getTargetClass().getBaseComponentType();
-      if (target.getPackageName().startsWith(PROJECT)) {
-        used.put(name(target), " uses " + target.getSimpleName());
-      }
-    }
+    Stream.concat(named(type), caught(type))
+        .map(JavaClass::getBaseComponentType)
+        .filter(target -> target.getPackageName().startsWith(PROJECT))
+        .forEach(target -> used.put(name(target), " uses " + target.getSimpleName()));
     return used;
+  }
+
+  private static Stream<JavaClass> named(JavaClass type) {
+    return type.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass);
+  }
+
+  /** The exceptions that a class catches, which are not among its dependencies. */
+  private static Stream<JavaClass> caught(JavaClass type) {
+    return type.getCodeUnits().stream()
+        .flatMap(unit -> unit.getTryCatchBlocks().stream())
+        .flatMap(block -> block.getCaughtThrowables().stream());
   }
 
   private String name(JavaClass type) {

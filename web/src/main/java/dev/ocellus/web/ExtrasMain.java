@@ -1,12 +1,12 @@
 package dev.ocellus.web;
 
-import dev.ocellus.web.browser.Installation;
 import dev.ocellus.web.camera.LiveCamera;
 import dev.ocellus.web.extras.Extras;
 import dev.ocellus.web.extras.PageDesk;
-import dev.ocellus.web.page.Speech;
-import dev.ocellus.web.page.state.Text;
+import dev.ocellus.web.host.Installation;
+import dev.ocellus.web.host.Speech;
 import dev.ocellus.web.save.SavePanel;
+import dev.ocellus.web.text.Text;
 import org.teavm.jso.JSExport;
 
 /** What the page loads when something of it is first asked for. */

@@ -1,7 +1,7 @@
 package dev.ocellus.web.api;
 
 import dev.ocellus.web.browser.JsObjects;
-import dev.ocellus.web.browser.ProgramWorker;
+import dev.ocellus.web.host.ProgramWorker;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
 import dev.ocellus.web.protocol.Reply;

@@ -1,6 +1,6 @@
 package dev.ocellus.web.api;
 
-import dev.ocellus.web.browser.Installation;
+import dev.ocellus.web.host.Installation;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
 import dev.ocellus.web.protocol.ProgressEvent;

@@ -1,6 +1,6 @@
 package dev.ocellus.web.save;
 
-import dev.ocellus.web.page.Dom;
+import dev.ocellus.web.dom.Dom;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 

@@ -1,13 +1,13 @@
 package dev.ocellus.web.save;
 
 import dev.ocellus.result.Result;
+import dev.ocellus.web.api.Answers;
 import dev.ocellus.web.api.Seen;
 import dev.ocellus.web.browser.AbortController;
 import dev.ocellus.web.browser.Files;
+import dev.ocellus.web.dom.Problems;
 import dev.ocellus.web.extras.DeskPicture;
 import dev.ocellus.web.extras.PageDesk;
-import dev.ocellus.web.page.Answers;
-import dev.ocellus.web.page.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;

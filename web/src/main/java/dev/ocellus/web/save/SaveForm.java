@@ -1,9 +1,9 @@
 package dev.ocellus.web.save;
 
-import dev.ocellus.web.page.Dom;
-import dev.ocellus.web.page.Memory;
-import dev.ocellus.web.page.state.Figures;
-import dev.ocellus.web.page.state.Text;
+import dev.ocellus.web.dom.Dom;
+import dev.ocellus.web.dom.Memory;
+import dev.ocellus.web.text.Figures;
+import dev.ocellus.web.text.Text;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 

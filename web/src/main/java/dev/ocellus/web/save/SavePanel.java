@@ -1,12 +1,12 @@
 package dev.ocellus.web.save;
 
 import dev.ocellus.web.browser.Dialog;
+import dev.ocellus.web.dom.Dom;
+import dev.ocellus.web.dom.Download;
+import dev.ocellus.web.dom.Problems;
 import dev.ocellus.web.extras.DeskPicture;
 import dev.ocellus.web.extras.PageDesk;
-import dev.ocellus.web.page.Dom;
-import dev.ocellus.web.page.Download;
-import dev.ocellus.web.page.Problems;
-import dev.ocellus.web.page.state.Text;
+import dev.ocellus.web.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

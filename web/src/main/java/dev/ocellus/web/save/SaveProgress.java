@@ -1,8 +1,8 @@
 package dev.ocellus.web.save;
 
-import dev.ocellus.web.page.Dom;
-import dev.ocellus.web.page.state.Figures;
-import dev.ocellus.web.page.state.Text;
+import dev.ocellus.web.dom.Dom;
+import dev.ocellus.web.text.Figures;
+import dev.ocellus.web.text.Text;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** How far the saving is, and the button that ends it. Who listens hears how much it will be. */

@@ -1,8 +1,8 @@
 package dev.ocellus.web.save;
 
 import dev.ocellus.web.extras.DeskPicture;
-import dev.ocellus.web.page.state.Sentences;
-import dev.ocellus.web.page.state.Text;
+import dev.ocellus.web.text.Phrases;
+import dev.ocellus.web.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,18 +21,18 @@ final class SaveSentences {
 
   /** What is being done, for so many pictures. */
   static String begun(int count) {
-    return count == 1 ? Text.SAVING.say() : Text.SAVING_ALL.say(Sentences.pictures(count));
+    return count == 1 ? Text.SAVING.say() : Text.SAVING_ALL.say(Phrases.pictures(count));
   }
 
   private static String what(Order order, List<DeskPicture> pictures) {
     if (!order.kind().isPicture()) {
-      String of = order.all() ? Sentences.pictures(pictures.size()) : pictures.get(0).getName();
+      String of = order.all() ? Phrases.pictures(pictures.size()) : pictures.get(0).getName();
       return Text.RESULTS_NOTE.say(of, order.kind().name());
     }
     if (!order.all()) {
       return Text.PICTURE_NOTE.say(pictures.get(0).getFileName() + order.kind().ending());
     }
-    return Text.ARCHIVE_NOTE.say(Sentences.pictures(pictures.size())) + makeUp(pictures);
+    return Text.ARCHIVE_NOTE.say(Phrases.pictures(pictures.size())) + makeUp(pictures);
   }
 
   /** How many have what in them; empty where all are as they were given. */
@@ -47,7 +47,7 @@ final class SaveSentences {
     addTo(parts, hidden, Text.WITH_HIDDEN);
     addTo(parts, boxes, Text.WITH_BOXES);
     addTo(parts, neither, Text.WITH_NEITHER);
-    return " " + Sentences.sentence(joined(parts));
+    return " " + Phrases.sentence(joined(parts));
   }
 
   private static int count(List<DeskPicture> pictures, boolean hidden) {

@@ -4,7 +4,7 @@ import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.RejectionEvent;
 import dev.ocellus.web.browser.Urls;
 import dev.ocellus.web.browser.WorkerScope;
-import dev.ocellus.web.protocol.InferenceLoader;
+import dev.ocellus.web.host.InferenceLoader;
 import dev.ocellus.web.protocol.ReplyKind;
 import dev.ocellus.web.protocol.Request;
 import org.teavm.jso.dom.events.MessageEvent;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ocellus.web.api.Seen;
 import dev.ocellus.web.extras.DeskPicture;
-import dev.ocellus.web.page.state.Speaking;
+import dev.ocellus.web.text.Speaking;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,6 +1,7 @@
 package dev.ocellus.web.page.state;
 
 import dev.ocellus.result.Where;
+import dev.ocellus.web.text.Problem;
 
 /** What does the work, and whether it can yet. */
 public sealed interface Engine {

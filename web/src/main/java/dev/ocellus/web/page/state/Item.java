@@ -4,6 +4,7 @@ import dev.ocellus.result.Classification;
 import dev.ocellus.result.Face;
 import dev.ocellus.result.FaceDetection;
 import dev.ocellus.result.Where;
+import dev.ocellus.web.text.Problem;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package dev.ocellus.web.page.state;
 
+import dev.ocellus.web.text.Phrases;
+
 /**
  * What computes on this device, as far as results have told.
  *
@@ -14,6 +16,6 @@ public record Means(String engine, String notice) {
   }
 
   Means withNotice(String message) {
-    return new Means(engine, Sentences.sentence(message));
+    return new Means(engine, Phrases.sentence(message));
   }
 }

@@ -2,6 +2,7 @@ package dev.ocellus.web.page.state;
 
 import dev.ocellus.web.models.MissingModel;
 import dev.ocellus.web.models.ModelKind;
+import dev.ocellus.web.text.Problem;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

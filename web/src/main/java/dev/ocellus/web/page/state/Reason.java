@@ -1,6 +1,8 @@
 package dev.ocellus.web.page.state;
 
 import dev.ocellus.text.Decimals;
+import dev.ocellus.web.text.Figures;
+import dev.ocellus.web.text.Text;
 
 /**
  * Why pictures are worked on where they are.

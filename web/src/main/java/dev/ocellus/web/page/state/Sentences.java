@@ -7,17 +7,14 @@ import dev.ocellus.result.Face;
 import dev.ocellus.result.FaceDetection;
 import dev.ocellus.result.Where;
 import dev.ocellus.web.models.MissingModel;
+import dev.ocellus.web.text.Figures;
+import dev.ocellus.web.text.Phrases;
+import dev.ocellus.web.text.Text;
 import java.util.List;
 
 /** What the page says that is made of more than one {@link Text}. */
 public final class Sentences {
   private Sentences() {}
-
-  /** A message as a sentence: with a capital first, unless an address is, and a full stop last. */
-  public static String sentence(String message) {
-    boolean ended = message.isEmpty() || message.endsWith(".") || message.endsWith("!");
-    return (message.startsWith("http") ? message : capital(message)) + (ended ? "" : ".");
-  }
 
   /** The name of a picture; what comes without one was pasted. */
   public static String nameOf(String fileName) {
@@ -134,8 +131,8 @@ public final class Sentences {
       return Text.LOOKED_AT.say(number(done), number(all));
     }
     return done == all
-        ? Text.LOOKED_AT_ALL.say(pictures(all))
-        : Text.LOOKED_AT_SOME.say(pictures(done), number(all - done));
+        ? Text.LOOKED_AT_ALL.say(Phrases.pictures(all))
+        : Text.LOOKED_AT_SOME.say(Phrases.pictures(done), number(all - done));
   }
 
   public static String faceName(int number) {
@@ -170,7 +167,7 @@ public final class Sentences {
         detection.faces().isEmpty()
             ? Text.NO_FACE.say()
             : (item.hiding() == null ? Text.CHOOSE_FACE : Text.CHOOSE_HIDDEN)
-                .say(capital(faces(detection)));
+                .say(Phrases.capital(faces(detection)));
     return left == 0 ? found : found + " " + Text.HIDDEN_BY_LIMITS.say(number(left));
   }
 
@@ -185,11 +182,11 @@ public final class Sentences {
     Classification classes = item.shown().classification();
     if (classes != null && !classes.classes().isEmpty()) {
       ClassScore best = classes.classes().get(0);
-      all.append(capital(best.label())).append(", ");
+      all.append(Phrases.capital(best.label())).append(", ");
       all.append(Figures.percent(best.probability())).append(". ");
     }
     if (item.shown().detection() != null) {
-      all.append(Text.FOUND.say(capital(faces(item.shown().detection())))).append(' ');
+      all.append(Text.FOUND.say(Phrases.capital(faces(item.shown().detection())))).append(' ');
     }
     return all.append(seenOn(item.where())).append('.').toString();
   }
@@ -212,27 +209,15 @@ public final class Sentences {
   }
 
   public static String removed(int number) {
-    return Text.REMOVED.say(pictures(number));
-  }
-
-  public static String pictures(int number) {
-    return count(number, Text.PICTURES_NONE, Text.PICTURES_ONE, Text.PICTURES_MANY);
+    return Text.REMOVED.say(Phrases.pictures(number));
   }
 
   private static String faces(FaceDetection detection) {
-    return count(detection.faces().size(), Text.FACES_NONE, Text.FACES_ONE, Text.FACES_MANY);
-  }
-
-  private static String count(int number, Text none, Text one, Text many) {
-    return number == 0 ? none.say() : number == 1 ? one.say() : many.say(number(number));
+    return Phrases.count(
+        detection.faces().size(), Text.FACES_NONE, Text.FACES_ONE, Text.FACES_MANY);
   }
 
   private static String number(int number) {
     return Integer.toString(number);
-  }
-
-  static String capital(String text) {
-    char first = text.isEmpty() ? ' ' : text.charAt(0);
-    return first >= 'a' && first <= 'z' ? (char) (first - 'a' + 'A') + text.substring(1) : text;
   }
 }

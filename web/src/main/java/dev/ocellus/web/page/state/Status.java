@@ -1,6 +1,9 @@
 package dev.ocellus.web.page.state;
 
 import dev.ocellus.result.Where;
+import dev.ocellus.web.text.Figures;
+import dev.ocellus.web.text.Problem;
+import dev.ocellus.web.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 

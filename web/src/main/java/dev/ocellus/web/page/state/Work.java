@@ -1,5 +1,7 @@
 package dev.ocellus.web.page.state;
 
+import dev.ocellus.web.text.Problem;
+
 /** How far the work on a picture is. */
 public sealed interface Work {
 

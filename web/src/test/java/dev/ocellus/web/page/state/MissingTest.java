@@ -7,6 +7,8 @@ import dev.ocellus.result.Where;
 import dev.ocellus.web.models.MissingModel;
 import dev.ocellus.web.models.MissingModel.State;
 import dev.ocellus.web.models.ModelKind;
+import dev.ocellus.web.text.Problem;
+import dev.ocellus.web.text.Speaking;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -10,6 +10,7 @@ import dev.ocellus.result.Point;
 import dev.ocellus.result.Views;
 import dev.ocellus.result.Where;
 import dev.ocellus.timing.Timings;
+import dev.ocellus.web.text.Problem;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

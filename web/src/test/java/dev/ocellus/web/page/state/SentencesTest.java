@@ -3,6 +3,8 @@ package dev.ocellus.web.page.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ocellus.result.Where;
+import dev.ocellus.web.text.Problem;
+import dev.ocellus.web.text.Speaking;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -85,16 +87,6 @@ class SentencesTest {
     assertThat(Sentences.nameOf("harmless\u202Egpj.exe")).isEqualTo("harmlessgpj.exe");
     assertThat(Sentences.nameOf("\u2067")).isEqualTo("Pasted picture");
     assertThat(Sentences.nameOf(null)).isEqualTo("Pasted picture");
-  }
-
-  @Test
-  void messages_become_sentences() {
-    assertThat(Sentences.sentence("the picture has 61 MP; make it smaller"))
-        .isEqualTo("The picture has 61 MP; make it smaller.");
-    assertThat(Sentences.sentence("Try again.")).isEqualTo("Try again.");
-    assertThat(Sentences.sentence("https://models.example/a.pb cannot be reached"))
-        .isEqualTo("https://models.example/a.pb cannot be reached.");
-    assertThat(Sentences.sentence("")).isEmpty();
   }
 
   @Test

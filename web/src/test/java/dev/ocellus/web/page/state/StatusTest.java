@@ -13,6 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.ocellus.result.Where;
+import dev.ocellus.web.text.Problem;
+import dev.ocellus.web.text.Speaking;
+import dev.ocellus.web.text.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,0 +1,14 @@
+package dev.ocellus.web.host;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+
+/** The program as it lies on its host; {@code ocellus/program.js} makes it. */
+public interface Installation extends JSObject {
+  /** The address of the folder that ocellus.js is in. */
+  @JSProperty
+  String getHome();
+
+  /** Starts another thread of this program. */
+  ProgramWorker startWorker();
+}

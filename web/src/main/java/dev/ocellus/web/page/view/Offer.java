@@ -1,0 +1,33 @@
+package dev.ocellus.web.page.view;
+
+import dev.ocellus.web.dom.Dom;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Something a person may do or leave, in a corner of the page; it does not hold anything up. */
+public final class Offer {
+  private static final int SEEN_BY_THEN_MS = 100;
+
+  private final HTMLElement element;
+  private final HTMLElement text;
+
+  /**
+   * An offer that is not made yet.
+   *
+   * @param id of its element; that of its words ends in {@code -text}
+   */
+  public Offer(String id) {
+    element = Dom.byId(id);
+    text = Dom.byId(id + "-text");
+  }
+
+  /** Said a moment after it is seen: who listens hears what changes in something that is there. */
+  public void make(String words) {
+    Dom.show(element, true);
+    Window.setTimeout(() -> Dom.say(text, words), SEEN_BY_THEN_MS);
+  }
+
+  public void withdraw() {
+    Dom.show(element, false);
+  }
+}

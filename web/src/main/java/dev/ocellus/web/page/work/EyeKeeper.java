@@ -1,0 +1,188 @@
+package dev.ocellus.web.page.work;
+
+import dev.ocellus.result.Where;
+import dev.ocellus.web.api.Answers;
+import dev.ocellus.web.api.Eye;
+import dev.ocellus.web.api.LoadOptions;
+import dev.ocellus.web.api.Ocellus;
+import dev.ocellus.web.browser.AbortController;
+import dev.ocellus.web.browser.AbortSignal;
+import dev.ocellus.web.dom.Problems;
+import dev.ocellus.web.host.Installation;
+import dev.ocellus.web.models.ModelKind;
+import dev.ocellus.web.page.state.Aim;
+import dev.ocellus.web.page.state.Engine;
+import dev.ocellus.web.page.state.FaceModel;
+import dev.ocellus.web.page.state.PageState;
+import dev.ocellus.web.page.state.Reason;
+import dev.ocellus.web.page.state.Store;
+import dev.ocellus.web.protocol.ProgressEvent;
+import dev.ocellus.web.routing.Wish;
+import dev.ocellus.web.text.Problem;
+import java.util.List;
+import org.teavm.jso.core.JSObjects;
+
+/** Keeps the one eye the page looks through; a wish for another way replaces it. */
+public final class EyeKeeper {
+  private final Installation installation;
+  private final Store store;
+  private final OwnModels models;
+  private final Runnable ready;
+  private Eye eye;
+  private Warmup warmup;
+  private Wish wish;
+  private FaceModel faceModel = FaceModel.AUTO;
+  private AbortController loading = new AbortController();
+
+  /**
+   * Keeps no eye yet.
+   *
+   * @param installation what eyes are made of
+   * @param models say which classifier they have
+   * @param ready run when there is an eye to look through
+   */
+  EyeKeeper(Installation installation, Store store, OwnModels models, Runnable ready) {
+    this.installation = installation;
+    this.store = store;
+    this.models = models;
+    this.ready = ready;
+  }
+
+  /** Null until it is ready. */
+  Eye eye() {
+    return warmup == null ? eye : null;
+  }
+
+  /** An eye that can draw, if not look yet; null where there is none. */
+  Eye drawing() {
+    return eye;
+  }
+
+  /** Why an eye works where it does. */
+  public static Reason reason(Eye eye) {
+    return new Reason(eye.getReasonCode(), eye.getReasonFound(), eye.getReasonLimit());
+  }
+
+  /** Whether faces are to be found by another model than the eye's. */
+  boolean isOutdated() {
+    return eye != null && faceModel != store.state().sought().search().model();
+  }
+
+  /** As the eye was wished. */
+  Wish wish() {
+    return wish;
+  }
+
+  /** Has the model warm up that was missing. */
+  void warmUp() {
+    if (eye() != null && Answers.where(eye.getWhere()) == Where.DEVICE) {
+      warmUp(List.of(Aim.CLASSES));
+    }
+  }
+
+  private void warmUp(List<Aim> aims) {
+    become(new Engine.Warming());
+    warmup = new Warmup(eye, store, this::heard, this::ready, this::broken);
+    warmup.start(aims);
+  }
+
+  /** Has an eye that only warms up stop that: there is real work. */
+  void hurry() {
+    if (warmup != null && !store.state().downloads().active()) {
+      warmup.end();
+      ready();
+    }
+  }
+
+  void load(Wish wished) {
+    close();
+    if (models.used() != null) {
+      store.change(at -> at.with(at.missing().without(ModelKind.CLASSIFIER)));
+    }
+    wish = wished;
+    faceModel = store.state().sought().search().model();
+    loading = new AbortController();
+    AbortSignal attempt = loading.getSignal();
+    become(new Engine.Starting());
+    Ocellus.load(options(attempt), installation)
+        .then(
+            loaded -> {
+              loaded(loaded, attempt);
+              return null;
+            })
+        .catchError(
+            reason -> {
+              if (!attempt.isAborted()) {
+                broken(Problems.of(reason));
+              }
+              return null;
+            });
+  }
+
+  private LoadOptions options(AbortSignal attempt) {
+    LoadOptions options = JSObjects.create();
+    options.setWhere(wish.text());
+    options.setClassifier(models.used());
+    options.setFaces(faceModel.text());
+    options.setSignal(attempt);
+    options.setOnProgress(
+        event -> {
+          if (eye == null && !attempt.isAborted()) {
+            SharedEvents.heard(event, store);
+          }
+        });
+    return options;
+  }
+
+  private void loaded(Eye loaded, AbortSignal attempt) {
+    if (attempt.isAborted()) {
+      loaded.close();
+      return;
+    }
+    eye = loaded;
+    if (Answers.where(eye.getWhere()) == Where.SERVER) {
+      ready();
+      return;
+    }
+    boolean lacking = store.state().missing().classifier() != null;
+    warmUp(lacking ? List.of(Aim.FACES) : List.of(Aim.CLASSES, Aim.FACES));
+  }
+
+  private void ready() {
+    warmup = null;
+    become(new Engine.Ready(Answers.where(eye.getWhere()), reason(eye)));
+    ready.run();
+  }
+
+  private void heard(ProgressEvent event) {
+    boolean waited = event.getStage().equals("wait") && event.getFraction() == 1;
+    if (waited && wish == Wish.AUTO) {
+      // While the server was starting it did not count where to work was decided.
+      load(wish);
+    } else if (SharedEvents.heard(event, store) && store.state().desk().next() != null) {
+      hurry();
+    }
+  }
+
+  private void become(Engine engine) {
+    store.change(at -> at.with(engine));
+  }
+
+  private void broken(Problem problem) {
+    close();
+    become(new Engine.Broken(problem));
+  }
+
+  private void close() {
+    loading.abort();
+    if (warmup != null) {
+      warmup.end();
+      warmup = null;
+    }
+    if (eye != null) {
+      eye.close();
+      eye = null;
+    }
+    store.change(PageState::notDownloading);
+  }
+}
