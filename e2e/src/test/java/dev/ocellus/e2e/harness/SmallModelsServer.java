@@ -50,7 +50,7 @@ final class SmallModelsServer {
             ImageLimits.DEFAULT,
             new ServerOptions.Work(threads, 16, LONG),
             new ServerOptions.Uploads(LONG, 0),
-            new ServerOptions.Connections(1024, LONG),
+            new ServerOptions.Connections(1024, LONG, 0),
             new ServerOptions.Access(List.of(), origins),
             new ServerOptions.Stop(Duration.ZERO, LONG),
             SITE,

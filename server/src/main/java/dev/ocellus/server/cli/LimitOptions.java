@@ -32,6 +32,7 @@ final class LimitOptions {
           Map.entry("--min-upload-rate", new Range(0, 1_000_000)),
           Map.entry("--max-connections", new Range(2, 1_000_000)),
           Map.entry("--idle-timeout", new Range(1, 86_400)),
+          Map.entry("--min-download-rate", new Range(0, 1_000_000)),
           Map.entry("--stop-grace", new Range(0, 3600)),
           Map.entry("--stop-timeout", new Range(0, 3600)));
 
@@ -111,6 +112,15 @@ final class LimitOptions {
   private int idleTimeout;
 
   @Option(
+      names = "--min-download-rate",
+      paramLabel = "KB/S",
+      defaultValue = "8",
+      description =
+          "Break off answers that are read more slowly than this (default: ${DEFAULT-VALUE};"
+              + " OCELLUS_MIN_DOWNLOAD_RATE).")
+  private int minDownloadRate;
+
+  @Option(
       names = "--allow-host",
       paramLabel = "NAME",
       split = ",",
@@ -182,7 +192,8 @@ final class LimitOptions {
 
   ServerOptions.Connections connections() {
     int most = Math.min(maxConnections, OpenFiles.forConnections());
-    return new ServerOptions.Connections(most, Duration.ofSeconds(idleTimeout));
+    return new ServerOptions.Connections(
+        most, Duration.ofSeconds(idleTimeout), minDownloadRate * KILOBYTE);
   }
 
   ServerOptions.Access access() {

@@ -13,7 +13,7 @@ final class TestOptions {
   private ImageLimits limits = ImageLimits.DEFAULT;
   private ServerOptions.Work work = new ServerOptions.Work(2, 16, LONG);
   private ServerOptions.Uploads uploads = new ServerOptions.Uploads(LONG, 0);
-  private ServerOptions.Connections connections = new ServerOptions.Connections(1024, LONG);
+  private ServerOptions.Connections connections = new ServerOptions.Connections(1024, LONG, 0);
   private ServerOptions.Access access = new ServerOptions.Access(List.of(), List.of());
   private ServerOptions.Stop stop = new ServerOptions.Stop(Duration.ZERO, LONG);
   private String site = "site-for-tests";
@@ -35,7 +35,11 @@ final class TestOptions {
   }
 
   TestOptions connections(int most, Duration idle) {
-    connections = new ServerOptions.Connections(most, idle);
+    return connections(most, idle, 0);
+  }
+
+  TestOptions connections(int most, Duration idle, int leastBytesPerSecond) {
+    connections = new ServerOptions.Connections(most, idle, leastBytesPerSecond);
     return this;
   }
 

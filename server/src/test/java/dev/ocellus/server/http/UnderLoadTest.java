@@ -12,6 +12,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -167,6 +168,34 @@ class UnderLoadTest {
       for (RawClient client : deaf) {
         client.close();
       }
+    }
+  }
+
+  @Test
+  void anAnswerThatIsReadTooSlowlyIsBrokenOff() throws Exception {
+    Path samples = Files.createTempDirectory("samples");
+    Files.write(samples.resolve("large.png"), new byte[8 << 20]);
+    ServerOptions options =
+        new TestOptions()
+            .samples(samples)
+            .connections(1024, Duration.ofMillis(300), 1 << 18)
+            .build();
+    try (TestServer server = TestServer.ready(options);
+        RawClient slow = new RawClient(server.server())) {
+      slow.send("GET /samples/large.png HTTP/1.1\r\nHost: localhost\r\n\r\n");
+      assertThat(slow.receiveUntil("\r\n\r\n")).startsWith("HTTP/1.1 200");
+      assertThatThrownBy(
+              () -> {
+                while (true) {
+                  slow.send("G");
+                  slow.receiveUntil("\0");
+                  Thread.sleep(10);
+                }
+              })
+          .isInstanceOf(IOException.class);
+      HttpResponse<byte[]> whole =
+          server.send(server.request("/samples/large.png").build(), BodyHandlers.ofByteArray());
+      assertThat(whole.body()).hasSize(8 << 20);
     }
   }
 
