@@ -17,7 +17,8 @@ final class Attacks {
     ALL.put("deaf", new SlowClients("200 clients that do not read a model's bytes", Habit.DEAF));
     ALL.put("ends", new Ends());
     ALL.put("files", new HostileFiles());
-    ALL.put("faces", new LargeFaces());
+    ALL.put("faces", new LargeFaces("faces of 12 pixels", "minSize=12"));
+    ALL.put("thresholds", new LargeFaces("faces of any score", "minSize=12&thresholds=0,0,0"));
     ALL.put("gone", new GoneClients());
     ALL.put("crowd", new Crowd());
     ALL.put("shapes", new Shapes());

@@ -8,13 +8,13 @@ import dev.ocellus.bench.siege.Client.Answer;
 import java.io.IOException;
 import java.util.List;
 
-/** The heaviest request there is, twice at once: the smallest faces in the largest picture. */
-final class LargeFaces implements Attack {
+/** The heaviest requests there are, twice at once: the smallest faces in the largest picture. */
+record LargeFaces(String what, String parameters) implements Attack {
   private static final double MOST_MEGABYTES = 2500;
 
   @Override
   public void run(Product server, Report report) throws IOException, InterruptedException {
-    byte[] request = Requests.post("/api/v1/faces?minSize=12", LargePicture.jpeg());
+    byte[] request = Requests.post("/api/v1/faces?" + parameters, LargePicture.jpeg());
     server.footprint().forgetPeak();
     double before = server.footprint().processorSeconds();
     long start = System.nanoTime();
@@ -27,7 +27,7 @@ final class LargeFaces implements Attack {
             + answers.stream().map(Answer::status).toList();
     report.add(
         new Row(
-            "faces of 12 pixels in 40 megapixels, two at once: answered",
+            what + " in 40 megapixels, two at once: answered",
             answers.stream().filter(answer -> answer.status() == 200).count(),
             Bound.AT_LEAST,
             2,

@@ -48,7 +48,7 @@ final class SmallModelsServer {
             "127.0.0.1",
             0,
             ImageLimits.DEFAULT,
-            new ServerOptions.Work(threads, 16, LONG),
+            new ServerOptions.Work(threads, 16, LONG, LONG),
             new ServerOptions.Uploads(LONG, 0),
             new ServerOptions.Connections(1024, LONG, 0),
             new ServerOptions.Access(List.of(), origins),

@@ -19,6 +19,12 @@ final class LimitOptions {
   private static final int MEGAPIXEL = 1_000_000;
   private static final int KILOBYTE = 1024;
 
+  /** Many times what any step takes. */
+  private static final Duration LONGEST_STEP = Duration.ofSeconds(10);
+
+  /** Long enough for whoever distributes requests to ask whether the server is ready. */
+  private static final int USUAL_GRACE_S = 5;
+
   private record Range(int least, int most) {}
 
   private static final Map<String, Range> RANGES =
@@ -141,11 +147,10 @@ final class LimitOptions {
   @Option(
       names = "--stop-grace",
       paramLabel = "SECONDS",
-      defaultValue = "5",
       description =
-          "When stopping, stay reachable, but not ready, for this time (default:"
-              + " ${DEFAULT-VALUE}; OCELLUS_STOP_GRACE).")
-  private int stopGrace;
+          "When stopping, stay reachable, but not ready, for this time (default: 5, and 0 in a"
+              + " terminal; OCELLUS_STOP_GRACE).")
+  private Integer stopGrace;
 
   @Option(
       names = "--stop-timeout",
@@ -183,7 +188,7 @@ final class LimitOptions {
 
   ServerOptions.Work work(int threads) {
     int atATime = Optional.ofNullable(places).orElse(threads);
-    return new ServerOptions.Work(atATime, queue, Duration.ofSeconds(timeout));
+    return new ServerOptions.Work(atATime, queue, Duration.ofSeconds(timeout), LONGEST_STEP);
   }
 
   ServerOptions.Uploads uploads() {
@@ -205,6 +210,8 @@ final class LimitOptions {
   }
 
   ServerOptions.Stop stop() {
-    return new ServerOptions.Stop(Duration.ofSeconds(stopGrace), Duration.ofSeconds(stopTimeout));
+    int usual = Boolean.getBoolean("ocellus.terminal") ? 0 : USUAL_GRACE_S;
+    int grace = Optional.ofNullable(stopGrace).orElse(usual);
+    return new ServerOptions.Stop(Duration.ofSeconds(grace), Duration.ofSeconds(stopTimeout));
   }
 }

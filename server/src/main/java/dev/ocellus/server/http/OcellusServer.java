@@ -48,7 +48,12 @@ public final class OcellusServer implements AutoCloseable {
     this.service = service;
     ServerOptions.Work work = options.work();
     workers =
-        new Workers(work.atATime(), work.waiting(), options.limits().maxPixels(), work.timeout());
+        new Workers(
+            work.atATime(),
+            work.waiting(),
+            options.limits().maxPixels(),
+            work.timeout(),
+            work.longestStep());
     connections = new ConnectionWatch(options.connections());
     javalin = Javalin.create(this::configure);
   }

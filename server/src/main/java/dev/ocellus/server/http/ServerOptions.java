@@ -39,8 +39,9 @@ public record ServerOptions(
    * @param atATime how many pictures are worked on at a time
    * @param waiting how many more may wait
    * @param timeout after which a picture is given up
+   * @param longestStep for how long work on it may go on then; a place is stuck after that
    */
-  public record Work(int atATime, int waiting, Duration timeout) {}
+  public record Work(int atATime, int waiting, Duration timeout, Duration longestStep) {}
 
   /**
    * Bodies of requests.

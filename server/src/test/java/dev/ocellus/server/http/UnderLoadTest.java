@@ -248,6 +248,31 @@ class UnderLoadTest {
   }
 
   @Test
+  void theServerIsNotReadyWhileAllItsPlacesAreStuckAndLivesAllTheSame() {
+    byte[] large = Pictures.png(4000, 4000);
+    ServerOptions options =
+        new TestOptions().work(1, 4, Duration.ofMillis(1), Duration.ZERO).build();
+    try (TestServer server = TestServer.ready(options)) {
+      HttpResponse<String> ready = server.get("/v2/health/ready");
+      assertThat(ready.statusCode()).isEqualTo(200);
+      CompletableFuture<HttpResponse<String>> givenUp = server.postAsync("/api/v1/faces", large);
+      while (ready.statusCode() == 200) {
+        if (givenUp.isDone()) {
+          givenUp = server.postAsync("/api/v1/faces", large);
+        }
+        ready = server.get("/v2/health/ready");
+      }
+      assertThat(ready.statusCode()).isEqualTo(503);
+      assertThat(ready.body()).isEqualTo("{\"ready\":false}");
+      assertThat(server.get("/v2/health/live").statusCode()).isEqualTo(200);
+      assertThat(givenUp.join().statusCode()).isEqualTo(503);
+      while (ready.statusCode() != 200) {
+        ready = server.get("/v2/health/ready");
+      }
+    }
+  }
+
+  @Test
   void whoHangsUpIsNotWorkedForAnyMore() throws Exception {
     byte[] large = Pictures.png(6000, 6000);
     try (TestServer server = TestServer.ready(TestServer.options(ImageLimits.DEFAULT, 1, 4))) {
