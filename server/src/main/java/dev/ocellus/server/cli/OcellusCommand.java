@@ -95,8 +95,8 @@ final class OcellusCommand implements Callable<Integer> {
       names = "--natives",
       paramLabel = "FOLDER",
       description =
-          "Unpack TensorFlow's libraries here (default: .javacpp/cache in the user's home;"
-              + " OCELLUS_NATIVES).")
+          "Unpack the libraries of TensorFlow and libwebp here (default: .javacpp/cache in the"
+              + " user's home; OCELLUS_NATIVES).")
   private Path natives;
 
   @Mixin private LimitOptions limits;
