@@ -6,29 +6,35 @@ import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 
-/** Clients of a bad habit, at an address of their own. Who is thrown out comes back. */
+/** Clients of a bad habit, at addresses of their own. Who is thrown out comes back. */
 final class Besiegers implements AutoCloseable {
-  private static final String ADDRESS = "127.0.0.2";
   private static final int STEP_MS = 100;
   private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private final int port;
   private final Habit habit;
+  private final int addresses;
   private final SocketChannel[] clients;
   private final Thread thread = new Thread(this::besiege, "besiegers");
   private volatile boolean over;
 
-  private Besiegers(int port, Habit habit, int count) {
+  private Besiegers(int port, Habit habit, int count, int addresses) {
     this.port = port;
     this.habit = habit;
+    this.addresses = addresses;
     this.clients = new SocketChannel[count];
   }
 
-  /** Returns when all have come. */
+  /** All from one address; returns when all have come. */
   static Besiegers of(Product server, Habit habit, int count) throws IOException {
-    Besiegers besiegers = new Besiegers(server.port(), habit, count);
+    return of(server, habit, count, 1);
+  }
+
+  /** From so many addresses; returns when all have come. */
+  static Besiegers of(Product server, Habit habit, int count, int addresses) throws IOException {
+    Besiegers besiegers = new Besiegers(server.port(), habit, count, addresses);
     for (int i = 0; i < count; i++) {
-      besiegers.clients[i] = besiegers.come();
+      besiegers.clients[i] = besiegers.come(i);
     }
     besiegers.thread.start();
     return besiegers;
@@ -38,7 +44,7 @@ final class Besiegers implements AutoCloseable {
   static double secondsUntilThrownOut(Product server, Habit habit)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
-    try (SocketChannel client = new Besiegers(server.port(), habit, 0).come()) {
+    try (SocketChannel client = new Besiegers(server.port(), habit, 0, 1).come(0)) {
       while (habit.isStillThere(client)) {
         if (System.nanoTime() - start > LONGEST.toNanos()) {
           return Double.POSITIVE_INFINITY;
@@ -49,10 +55,11 @@ final class Besiegers implements AutoCloseable {
     return (System.nanoTime() - start) / 1e9;
   }
 
-  private SocketChannel come() throws IOException {
+  private SocketChannel come(int number) throws IOException {
     SocketChannel client = SocketChannel.open();
     client.setOption(StandardSocketOptions.SO_RCVBUF, 4096);
-    client.bind(new InetSocketAddress(ADDRESS, 0));
+    String address = "127.0.0." + (2 + number % addresses);
+    client.bind(new InetSocketAddress(address, 0));
     client.connect(new InetSocketAddress("127.0.0.1", port));
     client.configureBlocking(false);
     habit.begin(client);
@@ -72,7 +79,7 @@ final class Besiegers implements AutoCloseable {
     try {
       if (!habit.isStillThere(clients[i])) {
         clients[i].close();
-        clients[i] = come();
+        clients[i] = come(i);
       }
     } catch (IOException e) {
       // The server takes no more; the client tries again in the next round.

@@ -10,6 +10,7 @@ import java.util.List;
 final class FewDescriptors implements Attack {
   private static final int FILES = 128;
   private static final int CONNECTIONS = 300;
+  private static final int ADDRESSES = 6;
 
   @Override
   public void run(Product unused, Report report) throws IOException, InterruptedException {
@@ -17,9 +18,9 @@ final class FewDescriptors implements Attack {
     try (Product server = Product.start(limited)) {
       byte[] usual = server.usualRequest();
       Pace before = Pace.of(server, usual);
-      try (Besiegers besiegers = Besiegers.of(server, Habit.IDLE, CONNECTIONS)) {
+      try (Besiegers besiegers = Besiegers.of(server, Habit.IDLE, CONNECTIONS, ADDRESSES)) {
         Pace during = Pace.of(server, usual);
-        String who = CONNECTIONS + " idle connections and " + FILES + " files: ";
+        String who = CONNECTIONS + " idle connections, " + FILES + " files to open: ";
         report.add(
             new Row(
                 who + "time of others' classification, in proportion",

@@ -3,6 +3,7 @@ package dev.ocellus.server.http;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
 /**
  * Closes connections that only occupy a place: those on which no whole request comes, however many
  * bytes of one, those whose answer is read too slowly, and those of a client that has half of all.
+ * Where all places are taken, the connection gives way that has been without a request for longest.
  */
 final class ConnectionWatch extends Handler.Wrapper implements Connection.Listener {
   private static final Duration LONGEST_ANSWER = Duration.ofMinutes(10);
@@ -51,7 +53,16 @@ final class ConnectionWatch extends Handler.Wrapper implements Connection.Listen
     long ofClient = activities.keySet().stream().filter(c -> client(c).equals(client)).count();
     if (ofClient > Math.max(1, options.most() / 2)) {
       connection.close();
+    } else if (activities.size() >= options.most()) {
+      longestIdle().ifPresent(Connection::close);
     }
+  }
+
+  private Optional<Connection> longestIdle() {
+    return activities.entrySet().stream()
+        .filter(entry -> entry.getValue().answer.isEmpty())
+        .min(Comparator.comparingLong(entry -> entry.getValue().since))
+        .map(Map.Entry::getKey);
   }
 
   private static String client(Connection connection) {

@@ -69,7 +69,7 @@ class OptionsTest {
                 List.of(
                     "Limit                     Soft Limit           Hard Limit           Units",
                     "Max open files            256                  524288               files")))
-        .isEqualTo(128);
+        .isEqualTo(192);
     assertThat(OpenFiles.forConnections(List.of("Max open files            64     64     files")))
         .isEqualTo(16);
     assertThat(OpenFiles.forConnections(List.of())).isEqualTo(Integer.MAX_VALUE);

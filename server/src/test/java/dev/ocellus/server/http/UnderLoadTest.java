@@ -239,6 +239,29 @@ class UnderLoadTest {
   }
 
   @Test
+  void whereAllConnectionsAreTakenTheOneThatWasIdleForLongestGivesWay() throws IOException {
+    ServerOptions options = new TestOptions().connections(8, LONG).build();
+    String question = "GET /v2/health/live HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    List<RawClient> idle = new ArrayList<>();
+    try (TestServer server = TestServer.ready(options)) {
+      for (int i = 0; i < 60; i++) {
+        idle.add(new RawClient(server.server(), "127.0.0." + (2 + i / 4)));
+      }
+      assertThat(idle.get(0).receiveAll()).isEmpty();
+      RawClient last = idle.get(idle.size() - 1);
+      last.send(question);
+      assertThat(last.receiveUntil("{\"live\":true}")).startsWith("HTTP/1.1 200");
+      try (RawClient other = new RawClient(server.server())) {
+        other.send(question);
+        assertThat(other.receiveUntil("{\"live\":true}")).startsWith("HTTP/1.1 200");
+      }
+      for (RawClient client : idle) {
+        client.close();
+      }
+    }
+  }
+
+  @Test
   void whatIsAnnouncedTooLargeIsRefusedBeforeItComes() throws IOException {
     try (TestServer server = TestServer.ready();
         RawClient client = new RawClient(server.server())) {
