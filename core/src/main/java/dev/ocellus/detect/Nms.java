@@ -26,6 +26,18 @@ final class Nms {
   }
 
   /**
+   * The boxes with the best scores; of equal scores those with the lower indices.
+   *
+   * @return at most so many indices, in rising order
+   */
+  static int[] best(Candidates boxes, int most) {
+    int[] order = byScore(boxes);
+    int[] best = Arrays.copyOf(order, Math.min(most, order.length));
+    Arrays.sort(best);
+    return best;
+  }
+
+  /**
    * Scores as sortable numbers, with the index in the lower half: no objects for a million boxes.
    */
   private static int[] byScore(Candidates boxes) {

@@ -18,6 +18,19 @@ import java.util.List;
 final class Proposals {
   private static final int MOST = 1000;
   private static final float LEVEL_IOU = 0.5f;
+
+  /**
+   * How many places one box can suppress: of boxes that are 11 pixels wide and 2 apart, only the
+   * eight next to each other overlap by more than half.
+   */
+  private static final int SUPPRESSED = 8;
+
+  /** No others decide which {@link #MOST} are kept. */
+  private static final int BEST = MOST * (1 + SUPPRESSED);
+
+  /** So many boxes are let come before all but the best are dropped. */
+  private static final int MOST_BOXES = 1 << 17;
+
   private static final int STRIDE = 2;
   private static final int BAND_PIXELS = 1 << 17;
   private static final int LEAST_BAND_CELLS = 32;
@@ -65,6 +78,7 @@ final class Proposals {
       int to = Math.min(rows, from + band);
       Progress part = progress.part((double) from / rows, (double) to / rows);
       take(level, from, band(level, from, to, part), found);
+      found = found.size() > MOST_BOXES ? found.pick(Nms.best(found, BEST)) : found;
     }
     return found;
   }

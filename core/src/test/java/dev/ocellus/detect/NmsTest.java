@@ -3,6 +3,8 @@ package dev.ocellus.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ocellus.tensor.Elements;
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class NmsTest {
@@ -76,6 +78,22 @@ final class NmsTest {
     assertThat(Nms.keep(boxes, 2, 0.5f)).containsExactly(4, 3);
     assertThat(Nms.keep(boxes, 0, 0.5f)).isEmpty();
     assertThat(Nms.keep(new Candidates(), 2, 0.5f)).isEmpty();
+  }
+
+  @Test
+  void ofBoxesInAGridTheNineTimesAsManyBestDecideWhichAreKept() {
+    Random random = new Random(1);
+    for (int y = 0; y < 200; y++) {
+      for (int x = 0; x < 200; x++) {
+        float score = Math.round(1000 * Math.sin(x / 9.0) * Math.sin(y / 7.0)) / 1000f;
+        add(2 * y, 2 * x, 2 * y + 11, 2 * x + 11, score + random.nextInt(2));
+      }
+    }
+    int[] best = Nms.best(boxes, 9 * 500);
+    assertThat(best).hasSize(9 * 500).isSorted();
+    int[] kept = Nms.keep(boxes.pick(best), 500, 0.5f);
+    assertThat(Arrays.stream(kept).map(i -> best[i]).toArray())
+        .isEqualTo(Nms.keep(boxes, 500, 0.5f));
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.ocellus.bench.run.Effort;
 import dev.ocellus.bench.section.Lab;
 import dev.ocellus.bench.section.Section;
 import dev.ocellus.bench.section.Sections;
+import dev.ocellus.bench.siege.Siege;
 import dev.ocellus.e2e.harness.Chromium;
 import dev.ocellus.e2e.harness.Project;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Parameters;
     name = "./bench",
     description =
         "Measures Ocellus against its peers, all in one run. Exits with 1 when a target is missed.",
+    subcommands = Siege.class,
     sortOptions = false)
 public final class Bench implements Callable<Integer> {
   private static final Path RESULTS = Project.ROOT.resolve("e2e/bench/results/latest.json");

@@ -12,31 +12,33 @@ import java.util.Map;
 import org.tensorflow.TensorFlow;
 
 /** What figures were measured on. */
-final class Machine {
+public final class Machine {
   private static final double BUSY = 0.5;
 
   private Machine() {}
 
-  static Map<String, String> describe(String chromium) {
+  /** Without a browser. */
+  public static Map<String, String> describe() {
     Map<String, String> machine = new LinkedHashMap<>();
     machine.put("when", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     machine.put("processor", processor());
     machine.put("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
     machine.put("load before", Double.toString(load()));
     machine.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-    machine.put("Chromium", chromium);
     machine.put("TensorFlow", TensorFlow.version());
     return machine;
   }
 
+  static Map<String, String> describe(String chromium) {
+    Map<String, String> machine = describe();
+    machine.put("Chromium", chromium);
+    return machine;
+  }
+
   /** For people, with a warning where other programs are at work. */
-  static String line(Map<String, String> machine) {
-    String line =
-        machine.get("processor")
-            + ", "
-            + machine.get("cores")
-            + " cores, Chromium "
-            + machine.get("Chromium");
+  public static String line(Map<String, String> machine) {
+    String browser = machine.containsKey("Chromium") ? ", Chromium " + machine.get("Chromium") : "";
+    String line = machine.get("processor") + ", " + machine.get("cores") + " cores" + browser;
     return load() > BUSY
         ? line
             + "\nOther programs keep this machine busy (load "

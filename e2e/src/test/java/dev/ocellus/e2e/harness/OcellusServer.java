@@ -88,6 +88,16 @@ public final class OcellusServer implements AutoCloseable {
     return address.join();
   }
 
+  /** The process itself, for whoever measures it. */
+  public ProcessHandle process() {
+    return process.toHandle();
+  }
+
+  /** What it says to whoever started it, when it has ended. */
+  public int exitCode() throws InterruptedException {
+    return process.waitFor();
+  }
+
   /** Ends the process, as when a machine goes away; returns when it is gone. */
   @Override
   public void close() {

@@ -19,6 +19,12 @@ final class LimitOptions {
   private static final int MEGAPIXEL = 1_000_000;
   private static final int KILOBYTE = 1024;
 
+  /** Many times what any step takes. */
+  private static final Duration LONGEST_STEP = Duration.ofSeconds(10);
+
+  /** Long enough for whoever distributes requests to ask whether the server is ready. */
+  private static final int USUAL_GRACE_S = 5;
+
   private record Range(int least, int most) {}
 
   private static final Map<String, Range> RANGES =
@@ -32,6 +38,7 @@ final class LimitOptions {
           Map.entry("--min-upload-rate", new Range(0, 1_000_000)),
           Map.entry("--max-connections", new Range(2, 1_000_000)),
           Map.entry("--idle-timeout", new Range(1, 86_400)),
+          Map.entry("--min-download-rate", new Range(0, 1_000_000)),
           Map.entry("--stop-grace", new Range(0, 3600)),
           Map.entry("--stop-timeout", new Range(0, 3600)));
 
@@ -111,6 +118,15 @@ final class LimitOptions {
   private int idleTimeout;
 
   @Option(
+      names = "--min-download-rate",
+      paramLabel = "KB/S",
+      defaultValue = "8",
+      description =
+          "Break off answers that are read more slowly than this (default: ${DEFAULT-VALUE};"
+              + " OCELLUS_MIN_DOWNLOAD_RATE).")
+  private int minDownloadRate;
+
+  @Option(
       names = "--allow-host",
       paramLabel = "NAME",
       split = ",",
@@ -131,11 +147,10 @@ final class LimitOptions {
   @Option(
       names = "--stop-grace",
       paramLabel = "SECONDS",
-      defaultValue = "5",
       description =
-          "When stopping, stay reachable, but not ready, for this time (default:"
-              + " ${DEFAULT-VALUE}; OCELLUS_STOP_GRACE).")
-  private int stopGrace;
+          "When stopping, stay reachable, but not ready, for this time (default: 5, and 0 in a"
+              + " terminal; OCELLUS_STOP_GRACE).")
+  private Integer stopGrace;
 
   @Option(
       names = "--stop-timeout",
@@ -166,7 +181,7 @@ final class LimitOptions {
 
   ServerOptions.Work work(int threads) {
     int atATime = Optional.ofNullable(places).orElse(threads);
-    return new ServerOptions.Work(atATime, queue, Duration.ofSeconds(timeout));
+    return new ServerOptions.Work(atATime, queue, Duration.ofSeconds(timeout), LONGEST_STEP);
   }
 
   ServerOptions.Uploads uploads() {
@@ -175,7 +190,8 @@ final class LimitOptions {
 
   ServerOptions.Connections connections() {
     int most = Math.min(maxConnections, OpenFiles.forConnections());
-    return new ServerOptions.Connections(most, Duration.ofSeconds(idleTimeout));
+    return new ServerOptions.Connections(
+        most, Duration.ofSeconds(idleTimeout), minDownloadRate * KILOBYTE);
   }
 
   ServerOptions.Access access() {
@@ -187,6 +203,8 @@ final class LimitOptions {
   }
 
   ServerOptions.Stop stop() {
-    return new ServerOptions.Stop(Duration.ofSeconds(stopGrace), Duration.ofSeconds(stopTimeout));
+    int usual = Boolean.getBoolean("ocellus.terminal") ? 0 : USUAL_GRACE_S;
+    int grace = Optional.ofNullable(stopGrace).orElse(usual);
+    return new ServerOptions.Stop(Duration.ofSeconds(grace), Duration.ofSeconds(stopTimeout));
   }
 }

@@ -59,8 +59,8 @@ final class ModelOptions {
       names = "--natives",
       paramLabel = "FOLDER",
       description =
-          "Unpack TensorFlow's libraries here (default: .javacpp/cache in the user's home;"
-              + " OCELLUS_NATIVES).")
+          "Unpack the libraries of TensorFlow and libwebp here (default: .javacpp/cache in the"
+              + " user's home; OCELLUS_NATIVES).")
   private Path natives;
 
   /**

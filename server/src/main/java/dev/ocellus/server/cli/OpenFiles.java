@@ -14,7 +14,7 @@ final class OpenFiles {
   private static final int LEAST = 16;
 
   /** What Java, TensorFlow and the models have open themselves. */
-  private static final int OTHERS = 128;
+  private static final int OTHERS = 64;
 
   private OpenFiles() {}
 

@@ -3,9 +3,12 @@ package dev.ocellus.server.http;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -15,7 +18,8 @@ import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
  * Closes connections that only occupy a place: those on which no whole request comes, however many
- * bytes of one, those whose answer is not read, and those of a client that has half of all.
+ * bytes of one, those whose answer is read too slowly, and those of a client that has half of all.
+ * Where all places are taken, the connection gives way that has been without a request for longest.
  */
 final class ConnectionWatch extends Handler.Wrapper implements Connection.Listener {
   private static final Duration LONGEST_ANSWER = Duration.ofMinutes(10);
@@ -23,9 +27,18 @@ final class ConnectionWatch extends Handler.Wrapper implements Connection.Listen
   private final ServerOptions.Connections options;
   private final Map<Connection, Activity> activities = new ConcurrentHashMap<>();
 
-  private record Activity(boolean inWork, long since) {
-    static Activity now(boolean inWork) {
-      return new Activity(inWork, System.nanoTime());
+  /**
+   * What a connection does.
+   *
+   * @param answer to the request that is in work; empty between two requests
+   */
+  private record Activity(Optional<MeasuredAnswer> answer, long since) {
+    static Activity now(Optional<MeasuredAnswer> answer) {
+      return new Activity(answer, System.nanoTime());
+    }
+
+    boolean lastsFor(Duration time) {
+      return System.nanoTime() - since > time.toNanos();
     }
   }
 
@@ -35,12 +48,21 @@ final class ConnectionWatch extends Handler.Wrapper implements Connection.Listen
 
   @Override
   public void onOpened(Connection connection) {
-    activities.put(connection, Activity.now(false));
+    activities.put(connection, Activity.now(Optional.empty()));
     String client = client(connection);
     long ofClient = activities.keySet().stream().filter(c -> client(c).equals(client)).count();
     if (ofClient > Math.max(1, options.most() / 2)) {
       connection.close();
+    } else if (activities.size() >= options.most()) {
+      longestIdle().ifPresent(Connection::close);
     }
+  }
+
+  private Optional<Connection> longestIdle() {
+    return activities.entrySet().stream()
+        .filter(entry -> entry.getValue().answer.isEmpty())
+        .min(Comparator.comparingLong(entry -> entry.getValue().since))
+        .map(Map.Entry::getKey);
   }
 
   private static String client(Connection connection) {
@@ -58,13 +80,14 @@ final class ConnectionWatch extends Handler.Wrapper implements Connection.Listen
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     Connection connection = request.getConnectionMetaData().getConnection();
-    note(connection, true);
-    Request.addCompletionListener(request, failure -> note(connection, false));
-    return super.handle(request, response, callback);
+    MeasuredAnswer answer = new MeasuredAnswer(request, response);
+    note(connection, Optional.of(answer));
+    Request.addCompletionListener(request, failure -> note(connection, Optional.empty()));
+    return super.handle(request, answer, callback);
   }
 
-  private void note(Connection connection, boolean inWork) {
-    activities.computeIfPresent(connection, (same, before) -> Activity.now(inWork));
+  private void note(Connection connection, Optional<MeasuredAnswer> answer) {
+    activities.computeIfPresent(connection, (same, before) -> Activity.now(answer));
   }
 
   @Override
@@ -79,14 +102,24 @@ final class ConnectionWatch extends Handler.Wrapper implements Connection.Listen
   }
 
   private void look() {
-    long now = System.nanoTime();
     activities.forEach(
         (connection, activity) -> {
-          Duration longest = activity.inWork ? LONGEST_ANSWER : options.idle();
-          if (now - activity.since > longest.toNanos()) {
-            connection.close();
+          if (isTooLong(activity)) {
+            // With a cause, a request whose answer is broken off is over, too.
+            connection.getEndPoint().close(new TimeoutException("the client is too slow"));
           }
         });
     schedule();
+  }
+
+  private boolean isTooLong(Activity activity) {
+    Duration patience = options.idle().multipliedBy(2);
+    return activity
+        .answer
+        .map(
+            answer ->
+                answer.isSlow(patience, options.leastBytesPerSecond())
+                    || activity.lastsFor(LONGEST_ANSWER))
+        .orElseGet(() -> activity.lastsFor(options.idle()));
   }
 }

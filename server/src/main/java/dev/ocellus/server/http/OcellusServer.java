@@ -33,6 +33,9 @@ public final class OcellusServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger("dev.ocellus.server");
   private static final int THREADS = 64;
 
+  /** As many bytes as the system keeps for a client that does not read; it takes twice as many. */
+  private static final int SEND_BUFFER = 1 << 17;
+
   private final ServerOptions options;
   private final Service service;
   private final Workers workers;
@@ -45,7 +48,12 @@ public final class OcellusServer implements AutoCloseable {
     this.service = service;
     ServerOptions.Work work = options.work();
     workers =
-        new Workers(work.atATime(), work.waiting(), options.limits().maxPixels(), work.timeout());
+        new Workers(
+            work.atATime(),
+            work.waiting(),
+            options.limits().maxPixels(),
+            work.timeout(),
+            work.longestStep());
     connections = new ConnectionWatch(options.connections());
     javalin = Javalin.create(this::configure);
   }
@@ -140,6 +148,7 @@ public final class OcellusServer implements AutoCloseable {
         new ServerConnector(server, new HttpConnectionFactory(configuration));
     connector.setHost(options.host());
     connector.setPort(options.port());
+    connector.setAcceptedSendBufferSize(SEND_BUFFER);
     connector.addBean(connections);
     return connector;
   }

@@ -39,8 +39,9 @@ public record ServerOptions(
    * @param atATime how many pictures are worked on at a time
    * @param waiting how many more may wait
    * @param timeout after which a picture is given up
+   * @param longestStep for how long work on it may go on then; a place is stuck after that
    */
-  public record Work(int atATime, int waiting, Duration timeout) {}
+  public record Work(int atATime, int waiting, Duration timeout, Duration longestStep) {}
 
   /**
    * Bodies of requests.
@@ -55,8 +56,10 @@ public record ServerOptions(
    *
    * @param most how many there may be; one client has at most half of them
    * @param idle after which one is closed on which no whole request came
+   * @param leastBytesPerSecond on an average, of an answer; one that is read more slowly is broken
+   *     off after twice the time of {@code idle}
    */
-  public record Connections(int most, Duration idle) {}
+  public record Connections(int most, Duration idle, int leastBytesPerSecond) {}
 
   /**
    * Who may ask, besides those that come by an IP address, as {@code localhost}, or from the page.
@@ -82,7 +85,7 @@ public record ServerOptions(
         Locale.ROOT,
         "%s:%d; pictures of at most %d MB and %.0f megapixels; %d at a time, %d waiting, %d s for"
             + " each; uploads of at most %d s, at least %d bytes/s; at most %d connections, idle"
-            + " for at most %d s; other host names %s, other origins %s; stop after %d s and at"
+            + " for at most %d s, answers of at least %d bytes/s; other host names %s, other origins %s; stop after %d s and at"
             + " most %d s of work",
         host,
         port,
@@ -95,6 +98,7 @@ public record ServerOptions(
         uploads.leastBytesPerSecond(),
         connections.most(),
         connections.idle().toSeconds(),
+        connections.leastBytesPerSecond(),
         access.hosts(),
         access.origins(),
         stop.grace().toSeconds(),

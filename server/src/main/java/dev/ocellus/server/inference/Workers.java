@@ -28,13 +28,11 @@ public final class Workers implements AutoCloseable {
 
   private static final String STOPPING = "the server is being stopped; try again in a moment";
 
-  /** How long a step may take; work that goes on for longer when nobody waits for it is stuck. */
-  private static final Duration LONGEST_STEP = Duration.ofSeconds(10);
-
   private final int atATime;
   private final int mostWaiting;
   private final long maxPixels;
   private final Duration timeout;
+  private final Duration longestStep;
   private final ExecutorService threads;
   private final FairQueue<Task<?>> waiting = new FairQueue<>();
   private final Set<Task<?>> running = new HashSet<>();
@@ -59,13 +57,16 @@ public final class Workers implements AutoCloseable {
    * @param waiting how many more may wait
    * @param maxPixels how many pixels the pictures that are worked on may have together
    * @param timeout after which work that is not done is given up
+   * @param longestStep how long a step may take; work that goes on for longer when nobody waits for
+   *     it is stuck
    */
-  public Workers(int atATime, int waiting, long maxPixels, Duration timeout) {
+  public Workers(int atATime, int waiting, long maxPixels, Duration timeout, Duration longestStep) {
     AtomicInteger count = new AtomicInteger();
     this.atATime = atATime;
     this.mostWaiting = waiting;
     this.maxPixels = maxPixels;
     this.timeout = timeout;
+    this.longestStep = longestStep;
     threads =
         Executors.newFixedThreadPool(
             atATime, work -> new Thread(work, "worker-" + count.incrementAndGet()));
@@ -156,7 +157,7 @@ public final class Workers implements AutoCloseable {
     }
 
     boolean isStuck() {
-      return result.isDone() && over != 0 && System.nanoTime() - over > LONGEST_STEP.toNanos();
+      return result.isDone() && over != 0 && System.nanoTime() - over >= longestStep.toNanos();
     }
 
     @Override

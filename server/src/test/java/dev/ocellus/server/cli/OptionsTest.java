@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ocellus.server.models.Catalogue;
 import dev.ocellus.server.models.RetryPolicy;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,13 +50,32 @@ class OptionsTest {
   }
 
   @Test
+  void aStopInATerminalHasNoGraceUnlessOneIsAskedFor() {
+    assertThat(grace(Map.of())).isEqualTo(Duration.ofSeconds(5));
+    System.setProperty("ocellus.terminal", "true");
+    try {
+      assertThat(grace(Map.of())).isEqualTo(Duration.ZERO);
+      assertThat(grace(Map.of("OCELLUS_STOP_GRACE", "7"))).isEqualTo(Duration.ofSeconds(7));
+    } finally {
+      System.clearProperty("ocellus.terminal");
+    }
+  }
+
+  private static Duration grace(Map<String, String> environment) {
+    CommandLine command = command(environment);
+    command.parseArgs();
+    LimitOptions limits = (LimitOptions) command.getMixins().get("limits");
+    return limits.stop().grace();
+  }
+
+  @Test
   void connectionsLeaveFilesToOpenForTheRest() {
     assertThat(
             OpenFiles.forConnections(
                 List.of(
                     "Limit                     Soft Limit           Hard Limit           Units",
                     "Max open files            256                  524288               files")))
-        .isEqualTo(128);
+        .isEqualTo(192);
     assertThat(OpenFiles.forConnections(List.of("Max open files            64     64     files")))
         .isEqualTo(16);
     assertThat(OpenFiles.forConnections(List.of())).isEqualTo(Integer.MAX_VALUE);

@@ -13,7 +13,13 @@ final class RawClient implements AutoCloseable {
   private final Socket socket;
 
   RawClient(OcellusServer server) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+    this(server, "127.0.0.1");
+  }
+
+  /** Comes from another address of this machine. */
+  RawClient(OcellusServer server, String from) throws IOException {
+    InetAddress to = InetAddress.getLoopbackAddress();
+    socket = new Socket(to, server.port(), InetAddress.getByName(from), 0);
     socket.setSoTimeout(TIMEOUT_MS);
     socket.setTcpNoDelay(true);
   }

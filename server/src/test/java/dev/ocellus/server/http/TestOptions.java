@@ -11,9 +11,9 @@ final class TestOptions {
   private static final Duration LONG = Duration.ofMinutes(5);
 
   private ImageLimits limits = ImageLimits.DEFAULT;
-  private ServerOptions.Work work = new ServerOptions.Work(2, 16, LONG);
+  private ServerOptions.Work work = new ServerOptions.Work(2, 16, LONG, LONG);
   private ServerOptions.Uploads uploads = new ServerOptions.Uploads(LONG, 0);
-  private ServerOptions.Connections connections = new ServerOptions.Connections(1024, LONG);
+  private ServerOptions.Connections connections = new ServerOptions.Connections(1024, LONG, 0);
   private ServerOptions.Access access = new ServerOptions.Access(List.of(), List.of());
   private ServerOptions.Stop stop = new ServerOptions.Stop(Duration.ZERO, LONG);
   private String site = "site-for-tests";
@@ -25,7 +25,11 @@ final class TestOptions {
   }
 
   TestOptions work(int atATime, int waiting) {
-    work = new ServerOptions.Work(atATime, waiting, LONG);
+    return work(atATime, waiting, LONG, LONG);
+  }
+
+  TestOptions work(int atATime, int waiting, Duration timeout, Duration longestStep) {
+    work = new ServerOptions.Work(atATime, waiting, timeout, longestStep);
     return this;
   }
 
@@ -35,7 +39,11 @@ final class TestOptions {
   }
 
   TestOptions connections(int most, Duration idle) {
-    connections = new ServerOptions.Connections(most, idle);
+    return connections(most, idle, 0);
+  }
+
+  TestOptions connections(int most, Duration idle, int leastBytesPerSecond) {
+    connections = new ServerOptions.Connections(most, idle, leastBytesPerSecond);
     return this;
   }
 

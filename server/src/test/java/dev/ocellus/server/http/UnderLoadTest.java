@@ -12,6 +12,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -171,6 +172,34 @@ class UnderLoadTest {
   }
 
   @Test
+  void anAnswerThatIsReadTooSlowlyIsBrokenOff() throws Exception {
+    Path samples = Files.createTempDirectory("samples");
+    Files.write(samples.resolve("large.png"), new byte[8 << 20]);
+    ServerOptions options =
+        new TestOptions()
+            .samples(samples)
+            .connections(1024, Duration.ofMillis(300), 1 << 18)
+            .build();
+    try (TestServer server = TestServer.ready(options);
+        RawClient slow = new RawClient(server.server())) {
+      slow.send("GET /samples/large.png HTTP/1.1\r\nHost: localhost\r\n\r\n");
+      assertThat(slow.receiveUntil("\r\n\r\n")).startsWith("HTTP/1.1 200");
+      assertThatThrownBy(
+              () -> {
+                while (true) {
+                  slow.send("G");
+                  slow.receiveUntil("\0");
+                  Thread.sleep(10);
+                }
+              })
+          .isInstanceOf(IOException.class);
+      HttpResponse<byte[]> whole =
+          server.send(server.request("/samples/large.png").build(), BodyHandlers.ofByteArray());
+      assertThat(whole.body()).hasSize(8 << 20);
+    }
+  }
+
+  @Test
   void headersThatNeverEndAreNotWaitedForHoweverOftenAByteComes() throws Exception {
     ServerOptions options = new TestOptions().connections(1024, Duration.ofMillis(300)).build();
     try (TestServer server = TestServer.ready(options);
@@ -210,11 +239,59 @@ class UnderLoadTest {
   }
 
   @Test
+  void whereAllConnectionsAreTakenTheOneThatWasIdleForLongestGivesWay() throws IOException {
+    ServerOptions options = new TestOptions().connections(8, LONG).build();
+    String question = "GET /v2/health/live HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    List<RawClient> idle = new ArrayList<>();
+    try (TestServer server = TestServer.ready(options)) {
+      for (int i = 0; i < 60; i++) {
+        idle.add(new RawClient(server.server(), "127.0.0." + (2 + i / 4)));
+      }
+      assertThat(idle.get(0).receiveAll()).isEmpty();
+      RawClient last = idle.get(idle.size() - 1);
+      last.send(question);
+      assertThat(last.receiveUntil("{\"live\":true}")).startsWith("HTTP/1.1 200");
+      try (RawClient other = new RawClient(server.server())) {
+        other.send(question);
+        assertThat(other.receiveUntil("{\"live\":true}")).startsWith("HTTP/1.1 200");
+      }
+      for (RawClient client : idle) {
+        client.close();
+      }
+    }
+  }
+
+  @Test
   void whatIsAnnouncedTooLargeIsRefusedBeforeItComes() throws IOException {
     try (TestServer server = TestServer.ready();
         RawClient client = new RawClient(server.server())) {
       client.send(POST + "99999999\r\n\r\n");
       assertThat(client.receiveUntil("}")).startsWith("HTTP/1.1 413").contains("Connection: close");
+    }
+  }
+
+  @Test
+  void theServerIsNotReadyWhileAllItsPlacesAreStuckAndLivesAllTheSame() {
+    byte[] large = Pictures.png(4000, 4000);
+    ServerOptions options =
+        new TestOptions().work(1, 4, Duration.ofMillis(1), Duration.ZERO).build();
+    try (TestServer server = TestServer.ready(options)) {
+      HttpResponse<String> ready = server.get("/v2/health/ready");
+      assertThat(ready.statusCode()).isEqualTo(200);
+      CompletableFuture<HttpResponse<String>> givenUp = server.postAsync("/api/v1/faces", large);
+      while (ready.statusCode() == 200) {
+        if (givenUp.isDone()) {
+          givenUp = server.postAsync("/api/v1/faces", large);
+        }
+        ready = server.get("/v2/health/ready");
+      }
+      assertThat(ready.statusCode()).isEqualTo(503);
+      assertThat(ready.body()).isEqualTo("{\"ready\":false}");
+      assertThat(server.get("/v2/health/live").statusCode()).isEqualTo(200);
+      assertThat(givenUp.join().statusCode()).isEqualTo(503);
+      while (ready.statusCode() != 200) {
+        ready = server.get("/v2/health/ready");
+      }
     }
   }
 

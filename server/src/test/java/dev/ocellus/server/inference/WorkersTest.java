@@ -28,7 +28,7 @@ class WorkersTest {
 
   @Test
   void smallPicturesAreWorkedOnSideBySide() {
-    try (Workers workers = new Workers(2, 4, 40 * MEGAPIXEL, LONG)) {
+    try (Workers workers = new Workers(2, 4, 40 * MEGAPIXEL, LONG, LONG)) {
       CyclicBarrier both = new CyclicBarrier(2);
       List<CompletableFuture<Integer>> results =
           IntStream.range(0, 2)
@@ -50,7 +50,7 @@ class WorkersTest {
   void largePicturesAreWorkedOnOneAfterTheOther() {
     AtomicInteger now = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
-    try (Workers workers = new Workers(4, 20, 40 * MEGAPIXEL, LONG)) {
+    try (Workers workers = new Workers(4, 20, 40 * MEGAPIXEL, LONG, LONG)) {
       List<CompletableFuture<Integer>> results =
           IntStream.range(0, 20)
               .mapToObj(
@@ -73,7 +73,7 @@ class WorkersTest {
   void whatCannotWaitIsTurnedAway() throws Exception {
     CountDownLatch started = new CountDownLatch(1);
     CountDownLatch end = new CountDownLatch(1);
-    try (Workers workers = new Workers(1, 1, MEGAPIXEL, LONG)) {
+    try (Workers workers = new Workers(1, 1, MEGAPIXEL, LONG, LONG)) {
       Workers.Job<Boolean> job =
           progress -> {
             started.countDown();
@@ -103,7 +103,7 @@ class WorkersTest {
   @Test
   void workThatTakesTooLongIsGivenUpAndEndsAtItsNextStep() throws Exception {
     CountDownLatch ended = new CountDownLatch(1);
-    try (Workers workers = new Workers(1, 1, MEGAPIXEL, Duration.ofMillis(50))) {
+    try (Workers workers = new Workers(1, 1, MEGAPIXEL, Duration.ofMillis(50), LONG)) {
       CompletableFuture<Void> result =
           workers.submit(
               CLIENT,
@@ -127,7 +127,7 @@ class WorkersTest {
 
   @Test
   void runningOutOfMemoryIsToldAsBeingBusyAndWorkGoesOn() {
-    try (Workers workers = new Workers(1, 4, MEGAPIXEL, LONG)) {
+    try (Workers workers = new Workers(1, 4, MEGAPIXEL, LONG, LONG)) {
       CompletableFuture<Object> result =
           workers.submit(
               CLIENT,
@@ -144,7 +144,7 @@ class WorkersTest {
 
   @Test
   void aPictureLargerThanAllOfThemMayBeIsWorkedOnAlone() {
-    try (Workers workers = new Workers(1, 1, MEGAPIXEL, LONG)) {
+    try (Workers workers = new Workers(1, 1, MEGAPIXEL, LONG, LONG)) {
       assertThat(workers.submit(CLIENT, 1L << 40, progress -> 7).join()).isEqualTo(7);
     }
   }
@@ -163,7 +163,7 @@ class WorkersTest {
     CountDownLatch started = new CountDownLatch(1);
     CountDownLatch end = new CountDownLatch(1);
     Queue<String> order = new ConcurrentLinkedQueue<>();
-    try (Workers workers = new Workers(1, 10, MEGAPIXEL, LONG)) {
+    try (Workers workers = new Workers(1, 10, MEGAPIXEL, LONG, LONG)) {
       var unused = workers.submit(CLIENT, 1, holding(started, end));
       started.await();
       List<CompletableFuture<Boolean>> results = new ArrayList<>();
@@ -184,7 +184,7 @@ class WorkersTest {
   void whoeverHasMostWaitingGivesWayToAnotherClientWhenTheQueueIsFull() throws Exception {
     CountDownLatch started = new CountDownLatch(1);
     CountDownLatch end = new CountDownLatch(1);
-    try (Workers workers = new Workers(1, 3, MEGAPIXEL, LONG)) {
+    try (Workers workers = new Workers(1, 3, MEGAPIXEL, LONG, LONG)) {
       var unused = workers.submit(CLIENT, 1, holding(started, end));
       started.await();
       List<CompletableFuture<Integer>> results =
@@ -204,7 +204,7 @@ class WorkersTest {
   void whatWaitsForPixelsOccupiesNoWorker() throws Exception {
     CountDownLatch started = new CountDownLatch(1);
     CountDownLatch end = new CountDownLatch(1);
-    try (Workers workers = new Workers(2, 10, 40 * MEGAPIXEL, LONG)) {
+    try (Workers workers = new Workers(2, 10, 40 * MEGAPIXEL, LONG, LONG)) {
       var unused = workers.submit(CLIENT, 30 * MEGAPIXEL, holding(started, end));
       started.await();
       CompletableFuture<Integer> large = workers.submit(CLIENT, 30 * MEGAPIXEL, progress -> 1);
@@ -218,7 +218,7 @@ class WorkersTest {
   @Test
   void whatIsCancelledNeverRunsOrEndsAtItsNextStep() throws Exception {
     CountDownLatch started = new CountDownLatch(1);
-    try (Workers workers = new Workers(1, 10, MEGAPIXEL, LONG)) {
+    try (Workers workers = new Workers(1, 10, MEGAPIXEL, LONG, LONG)) {
       CompletableFuture<Object> running =
           workers.submit(
               CLIENT,
@@ -245,7 +245,7 @@ class WorkersTest {
   void closingDoesNotWaitForWorkThatNeverEnds() throws Exception {
     CountDownLatch started = new CountDownLatch(1);
     CountDownLatch end = new CountDownLatch(1);
-    Workers workers = new Workers(1, 10, MEGAPIXEL, LONG);
+    Workers workers = new Workers(1, 10, MEGAPIXEL, LONG, LONG);
     CompletableFuture<Object> stuck =
         workers.submit(
             CLIENT,
@@ -267,5 +267,41 @@ class WorkersTest {
     assertThatThrownBy(() -> workers.submit(CLIENT, 1, progress -> 7))
         .isInstanceOf(BusyException.class);
     end.countDown();
+  }
+
+  @Test
+  void aPlaceIsStuckWhileItsWorkGoesOnForTooLongAfterItWasGivenUp() throws Exception {
+    CountDownLatch end = new CountDownLatch(1);
+    try (Workers workers = new Workers(2, 10, MEGAPIXEL, LONG, Duration.ZERO)) {
+      for (int stuck = 0; stuck < 2; stuck++) {
+        assertThat(workers.stuck()).isEqualTo(stuck);
+        assertThat(workers.areAllStuck()).isFalse();
+        CountDownLatch started = new CountDownLatch(1);
+        CompletableFuture<Integer> job =
+            workers.submit(
+                CLIENT,
+                1,
+                progress -> {
+                  started.countDown();
+                  return awaited(end);
+                });
+        started.await();
+        assertThat(workers.stuck()).isEqualTo(stuck);
+        job.cancel(false);
+      }
+      assertThat(workers.areAllStuck()).isTrue();
+      end.countDown();
+      assertThat(workers.submit(CLIENT, 1, progress -> 7).join()).isEqualTo(7);
+      assertThat(workers.areAllStuck()).isFalse();
+    }
+  }
+
+  private static int awaited(CountDownLatch end) {
+    try {
+      end.await();
+      return 0;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
