@@ -41,7 +41,7 @@ public final class JpegEncoder {
     int[] row = new int[picture.width()];
     for (int y = 0, at = 0; y < picture.height(); y++) {
       for (int x = 0; x < row.length; x++, at += 4) {
-        row[x] = (rgba[at] & 255) << 16 | (rgba[at + 1] & 255) << 8 | rgba[at + 2] & 255;
+        row[x] = ((rgba[at] & 255) << 16) | ((rgba[at + 1] & 255) << 8) | (rgba[at + 2] & 255);
       }
       image.setRGB(0, y, row.length, 1, row, 0, row.length);
     }
