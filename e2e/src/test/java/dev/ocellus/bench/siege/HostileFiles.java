@@ -26,7 +26,8 @@ final class HostileFiles implements Attack {
     new Kind("a JPEG with a shifted profile", HostileFile::jpegWithShiftedProfile, 200),
     new Kind(
         "a PNG of 16 bits, interlaced, 40 megapixels", HostileFile::pngOfWideInterlacedPixels, 200),
-    new Kind("a JPEG of 40 megapixels", LargePicture::jpeg, 200)
+    new Kind("a JPEG of 40 megapixels", LargePicture::jpeg, 200),
+    new Kind("a progressive JPEG of 40 megapixels", LargePicture::progressiveJpeg, 200)
   };
 
   @Override
