@@ -50,7 +50,7 @@ final class HostileFiles implements Attack {
   private static void run(Kind kind, Product server, Report report) throws IOException {
     byte[] file = kind.maker.get();
     double before = server.footprint().processorSeconds();
-    Answer answer = server.ask(Requests.post(server.usualPath(), file));
+    Answer answer = server.ask(Requests.post(server.decodingPath(), file));
     double seconds = server.footprint().processorSeconds() - before;
     String what = kind.what + " (" + kilobytes(file) + "): processor";
     String detail = "answered with " + answer.status() + ", memory now " + peak(server);
