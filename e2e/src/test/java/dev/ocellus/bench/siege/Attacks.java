@@ -10,11 +10,11 @@ final class Attacks {
   static {
     ALL.put(
         "silent",
-        new SlowClients("200 clients that announce a picture and send nothing", Habit.SILENT));
-    ALL.put("trickle", new SlowClients("200 clients that send 1.3 KB/s", Habit.TRICKLING));
-    ALL.put("headers", new SlowClients("200 clients whose headers do not end", Habit.SLOW_HEADERS));
-    ALL.put("idle", new SlowClients("200 clients that ask for nothing", Habit.IDLE));
-    ALL.put("deaf", new SlowClients("200 clients that do not read a model's bytes", Habit.DEAF));
+        new SlowClients("clients that announce a picture and send nothing", Habit.SILENT));
+    ALL.put("trickle", new SlowClients("clients that send 1.3 KB/s", Habit.TRICKLING));
+    ALL.put("headers", new SlowClients("clients whose headers do not end", Habit.SLOW_HEADERS));
+    ALL.put("idle", new SlowClients("clients that ask for nothing", Habit.IDLE));
+    ALL.put("deaf", new SlowClients("clients that do not read a model's bytes", Habit.DEAF));
     ALL.put("ends", new Ends());
     ALL.put("files", new HostileFiles());
     ALL.put("faces", new LargeFaces("faces of 12 pixels", "minSize=12"));

@@ -1,6 +1,7 @@
 package dev.ocellus.bench.siege;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
@@ -55,12 +56,16 @@ final class Besiegers implements AutoCloseable {
     return (System.nanoTime() - start) / 1e9;
   }
 
+  int count() {
+    return clients.length;
+  }
+
   private SocketChannel come(int number) throws IOException {
     SocketChannel client = SocketChannel.open();
     client.setOption(StandardSocketOptions.SO_RCVBUF, 4096);
     String address = "127.0.0." + (2 + number % addresses);
     client.bind(new InetSocketAddress(address, 0));
-    client.connect(new InetSocketAddress("127.0.0.1", port));
+    client.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     client.configureBlocking(false);
     habit.begin(client);
     return client;

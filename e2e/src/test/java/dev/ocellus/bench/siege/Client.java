@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** A client with a connection of its own, which need not keep to the rules of HTTP. */
 final class Client implements AutoCloseable {
@@ -53,7 +54,7 @@ final class Client implements AutoCloseable {
       }
       head.append((char) read);
     }
-    byte[] body = in.readNBytes(length(head.toString().toLowerCase(java.util.Locale.ROOT)));
+    byte[] body = in.readNBytes(length(head.toString().toLowerCase(Locale.ROOT)));
     int status = Integer.parseInt(head.substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
     return new Answer(status, new String(body, StandardCharsets.UTF_8));
   }

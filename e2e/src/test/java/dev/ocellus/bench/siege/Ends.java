@@ -4,6 +4,7 @@ import dev.ocellus.bench.report.Bound;
 import dev.ocellus.bench.report.Report;
 import dev.ocellus.bench.report.Row;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -22,7 +23,7 @@ final class Ends implements Attack {
 
   @Override
   public void run(Product server, Report report) throws IOException, InterruptedException {
-    List<Callable<Row>> tasks = new java.util.ArrayList<>();
+    List<Callable<Row>> tasks = new ArrayList<>();
     for (End end : ALL) {
       tasks.add(() -> row(server, end));
     }

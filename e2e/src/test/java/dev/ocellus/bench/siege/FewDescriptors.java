@@ -20,7 +20,7 @@ final class FewDescriptors implements Attack {
       Pace before = Pace.of(server, usual);
       try (Besiegers besiegers = Besiegers.of(server, Habit.IDLE, CONNECTIONS, ADDRESSES)) {
         Pace during = Pace.of(server, usual);
-        String who = CONNECTIONS + " idle connections, " + FILES + " files to open: ";
+        String who = besiegers.count() + " idle connections, " + FILES + " files to open: ";
         report.add(
             new Row(
                 who + "time of others' classification, in proportion",

@@ -8,6 +8,7 @@ import java.nio.channels.SocketChannel;
 import java.util.Arrays;
 
 /** What a client does that wants to hold a server up, on a connection that never blocks. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum Habit {
   SILENT(Requests.announcement("/api/v1/faces", 1_000_000), 0, Integer.MAX_VALUE),
   TRICKLING(Requests.announcement("/api/v1/faces", 1_000_000), 130, Integer.MAX_VALUE),

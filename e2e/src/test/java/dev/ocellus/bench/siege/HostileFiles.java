@@ -26,7 +26,8 @@ final class HostileFiles implements Attack {
     new Kind("a JPEG with a shifted profile", HostileFile::jpegWithShiftedProfile, 200),
     new Kind(
         "a PNG of 16 bits, interlaced, 40 megapixels", HostileFile::pngOfWideInterlacedPixels, 200),
-    new Kind("a JPEG of 40 megapixels", LargePicture::jpeg, 200)
+    new Kind("a JPEG of 40 megapixels", LargePicture::jpeg, 200),
+    new Kind("a progressive JPEG of 40 megapixels", LargePicture::progressiveJpeg, 200)
   };
 
   @Override
@@ -49,7 +50,7 @@ final class HostileFiles implements Attack {
   private static void run(Kind kind, Product server, Report report) throws IOException {
     byte[] file = kind.maker.get();
     double before = server.footprint().processorSeconds();
-    Answer answer = server.ask(Requests.post(server.usualPath(), file));
+    Answer answer = server.ask(Requests.post(server.decodingPath(), file));
     double seconds = server.footprint().processorSeconds() - before;
     String what = kind.what + " (" + kilobytes(file) + "): processor";
     String detail = "answered with " + answer.status() + ", memory now " + peak(server);

@@ -56,14 +56,17 @@ final class Product implements AutoCloseable {
 
   /** What others ask for: classes of a small picture, or faces where no classifier is there. */
   byte[] usualRequest() throws IOException {
-    return Requests.post(usualPath(), DrawnPicture.MACAW.file());
+    String path = hasClassifier() ? "/api/v1/classify" : "/api/v1/faces?model=ocellus";
+    return Requests.post(path, DrawnPicture.MACAW.file());
   }
 
-  String usualPath() throws IOException {
-    String classifier = "/v2/models/mobilenet_v2_1.0_224/ready";
-    return ask(Requests.get(classifier)).status() == 200
-        ? "/api/v1/classify"
-        : "/api/v1/faces?model=ocellus";
+  /** Where a picture is decoded, and hardly looked at. */
+  String decodingPath() throws IOException {
+    return hasClassifier() ? "/api/v1/classify" : "/api/v1/faces?model=ocellus&minSize=1000";
+  }
+
+  private boolean hasClassifier() throws IOException {
+    return ask(Requests.get("/v2/models/mobilenet_v2_1.0_224/ready")).status() == 200;
   }
 
   /** What it says to whoever started it, when it has ended. */

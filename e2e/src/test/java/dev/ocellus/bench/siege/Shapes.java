@@ -15,6 +15,7 @@ final class Shapes implements Attack {
   private static final String CHUNKS = "3\r\nabc\r\n0\r\n\r\n";
 
   /** A request as it is sent. */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Shape(String what, int status, byte[] request) {
     Shape(String what, int status, String request) {
       this(what, status, Requests.bytes(request));

@@ -20,7 +20,7 @@ record SlowClients(String who, Habit habit) implements Attack {
       Pace during = Pace.of(server, usual);
       report.add(
           new Row(
-              who + ": time of others' classification, in proportion",
+              besiegers.count() + " " + who + ": time of others' classification, in proportion",
               during.usualMs() / before.usualMs(),
               Bound.AT_MOST,
               MOST_TIMES,

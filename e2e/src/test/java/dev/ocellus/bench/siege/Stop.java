@@ -24,7 +24,9 @@ final class Stop implements Attack {
       server.process().destroy();
       report.add(
           new Row(
-              "SIGTERM while much is stuck: readiness off after",
+              "SIGTERM, a picture in work, "
+                  + (deaf.count() + slow.count())
+                  + " slow clients: readiness off after",
               secondsUntilNotReady(server, start),
               Bound.AT_MOST,
               1,
