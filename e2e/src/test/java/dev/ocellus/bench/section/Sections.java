@@ -17,6 +17,7 @@ public final class Sections {
     ALL.put("page", new PageWeightSection());
     ALL.put("response", new ResponseSection());
     ALL.put("memory", new MemorySection());
+    ALL.put("cli", new CommandLineSection());
     ALL.put("costs", new CostsSection());
   }
 
