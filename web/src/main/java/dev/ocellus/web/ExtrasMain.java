@@ -2,7 +2,7 @@ package dev.ocellus.web;
 
 import dev.ocellus.web.camera.LiveCamera;
 import dev.ocellus.web.extras.Extras;
-import dev.ocellus.web.extras.PageDesk;
+import dev.ocellus.web.extras.PageInterface;
 import dev.ocellus.web.host.Installation;
 import dev.ocellus.web.host.Speech;
 import dev.ocellus.web.save.SavePanel;
@@ -19,15 +19,16 @@ public final class ExtrasMain {
    * Makes what is asked for.
    *
    * @param installation what the camera's eye is made of
-   * @param desk the page's
+   * @param page the page's
    */
   @JSExport
-  public static Extras open(Installation installation, PageDesk desk) {
-    return new Windows(desk, new LiveCamera(installation, desk), new SavePanel(desk));
+  public static Extras open(Installation installation, PageInterface page) {
+    return new Windows(page, new LiveCamera(installation, page), new SavePanel(page));
   }
 
   /** They speak the language that the page speaks when they open. */
-  private record Windows(PageDesk desk, LiveCamera camera, SavePanel saving) implements Extras {
+  private record Windows(PageInterface page, LiveCamera camera, SavePanel saving)
+      implements Extras {
     @Override
     public void openCamera() {
       speak();
@@ -46,7 +47,7 @@ public final class ExtrasMain {
     }
 
     private void speak() {
-      Text.speak(Speech.of(desk.getWords()));
+      Text.speak(Speech.of(page.getWords()));
     }
   }
 }

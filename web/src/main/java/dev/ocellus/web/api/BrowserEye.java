@@ -102,7 +102,11 @@ final class BrowserEye implements Eye {
     return promise(
         options,
         call ->
-            worker.hide(new Source(source), Veil.of(regions, options), FileForm.of(options), call));
+            worker.hide(
+                new Source(source),
+                HideParameters.of(regions, options),
+                FileForm.of(options),
+                call));
   }
 
   @Override

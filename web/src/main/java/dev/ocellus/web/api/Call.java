@@ -5,12 +5,12 @@ import dev.ocellus.web.browser.AbortSignal;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
 import dev.ocellus.web.protocol.ProgressEvent;
-import dev.ocellus.web.protocol.Waiting;
+import dev.ocellus.web.protocol.RetryingFetch;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 
 /** One call of a caller: whom to tell how far it is, and whether it is still wanted. */
-final class Call implements Waiting.Watch {
+final class Call implements RetryingFetch.Watch {
   private final AbortController controller = new AbortController();
   private final AbortSignal callers;
   private final EventListener<Event> cancelled = event -> controller.abort();

@@ -11,9 +11,9 @@ import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
 import dev.ocellus.web.routing.Decision;
 import dev.ocellus.web.routing.Device;
+import dev.ocellus.web.routing.Preference;
 import dev.ocellus.web.routing.Reason;
 import dev.ocellus.web.routing.Router;
-import dev.ocellus.web.routing.Wish;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
@@ -38,7 +38,7 @@ public final class Ocellus {
   }
 
   private static Eye load(Options options, Installation installation) {
-    Wish wish = wish(options.text("where", AUTO));
+    Preference preference = preference(options.text("where", AUTO));
     double budgetMs = options.number("budgetMs", Router.DEFAULT_BUDGET_MS, 0);
     int threads = options.whole("threads", 0, 1, MOST_THREADS);
     String faces = options.oneOf("faces", AUTO, "mtcnn", "ocellus");
@@ -47,16 +47,16 @@ public final class Ocellus {
     AbortSignal signal = wanted(options.signal());
     String folder = folder(options.text("server", ""));
     Server server = new Server(Urls.resolve(folder, installation.getHome()));
-    JSObject own = own(options.get("classifier"), wish);
+    JSObject own = own(options.get("classifier"), preference);
     WorkerBackend worker =
         new WorkerBackend(new WorkerClient(installation), threads, own, faceModel);
     if (own != null) {
       checkFits(own, worker);
-      return new BrowserEye(Router.ofOwnModel(wish), worker, worker, listener);
+      return new BrowserEye(Router.ofOwnModel(preference), worker, worker, listener);
     }
 
-    Reason hindrance = hindrance(server, wish, new Call(signal, listener));
-    Decision decision = Router.decide(wish, device(worker), hindrance, budgetMs);
+    Reason hindrance = hindrance(server, preference, new Call(signal, listener));
+    Decision decision = Router.decide(preference, device(worker), hindrance, budgetMs);
     Backend backend =
         decision.where() == Where.DEVICE ? worker : new ServerBackend(server, faceModel);
     return new BrowserEye(decision, backend, worker, listener);
@@ -70,10 +70,10 @@ public final class Ocellus {
   }
 
   /** Why the server cannot work; null where it can, as one that is asked for has to. */
-  private static Reason hindrance(Server server, Wish wish, Call call) {
+  private static Reason hindrance(Server server, Preference preference, Call call) {
     try {
-      Reason hindrance = wish == Wish.AUTO ? server.hindrance() : null;
-      if (wish == Wish.SERVER) {
+      Reason hindrance = preference == Preference.AUTO ? server.hindrance() : null;
+      if (preference == Preference.SERVER) {
         server.awaitReady(call);
       }
       call.check();
@@ -84,11 +84,11 @@ public final class Ocellus {
   }
 
   /** The caller's classifier; null where there is none. */
-  private static JSObject own(JSObject given, Wish wish) {
+  private static JSObject own(JSObject given, Preference preference) {
     if (!JsObjects.isPresent(given)) {
       return null;
     }
-    if (wish == Wish.SERVER) {
+    if (preference == Preference.SERVER) {
       throw new OcellusException(
           ErrorCode.BAD_OPTION,
           "the option where is server, and classifier is given; models of one's own work on the"
@@ -128,10 +128,10 @@ public final class Ocellus {
     return address.isEmpty() || address.endsWith("/") ? address : address + "/";
   }
 
-  private static Wish wish(String text) {
-    for (Wish wish : Wish.values()) {
-      if (wish.text().equals(text)) {
-        return wish;
+  private static Preference preference(String text) {
+    for (Preference preference : Preference.values()) {
+      if (preference.text().equals(text)) {
+        return preference;
       }
     }
     throw Options.bad("where", text, "auto, device or server");

@@ -12,7 +12,7 @@ import dev.ocellus.web.models.ModelIndex;
 import dev.ocellus.web.models.ModelKind;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
-import dev.ocellus.web.protocol.Waiting;
+import dev.ocellus.web.protocol.RetryingFetch;
 import dev.ocellus.web.routing.Reason;
 import org.teavm.jso.core.JSObjects;
 
@@ -57,13 +57,13 @@ final class Server {
   void awaitReady(Call call) {
     Response response = null;
     try {
-      response = Waiting.fetch(address(READY), Server::briefly, call);
+      response = RetryingFetch.fetch(address(READY), Server::briefly, call);
     } catch (JsException e) {
       call.check();
       checkAllowed(e, READY, briefly(), ErrorCode.NO_SERVER);
     }
     int status = response == null ? 0 : response.getStatus();
-    if (status == Waiting.SERVICE_UNAVAILABLE) {
+    if (status == RetryingFetch.SERVICE_UNAVAILABLE) {
       throw new OcellusException(
           ErrorCode.SERVER_BUSY,
           "the server " + address("") + " is not ready yet; try again later, or" + ELSEWHERE);
@@ -155,7 +155,7 @@ final class Server {
    */
   OcellusException refused(Response response, ModelKind kind, String model) {
     int status = response.getStatus();
-    ModelIndex models = status == Waiting.SERVICE_UNAVAILABLE ? models() : null;
+    ModelIndex models = status == RetryingFetch.SERVICE_UNAVAILABLE ? models() : null;
     if (models != null && models.find(kind, model) == null) {
       return models.absence(kind, model, address(MODELS));
     }

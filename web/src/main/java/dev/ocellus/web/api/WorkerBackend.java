@@ -63,11 +63,11 @@ final class WorkerBackend implements Backend {
   }
 
   /** Hides parts of a picture. */
-  Blob hide(Source source, Veil veil, FileForm form, Call call) {
+  Blob hide(Source source, HideParameters parameters, FileForm form, Call call) {
     Request request = request(Task.HIDE, form);
-    request.setBoxes(veil.boxes());
-    request.setStyle(veil.style());
-    request.setStrength(veil.strength());
+    request.setBoxes(parameters.boxes());
+    request.setStyle(parameters.style());
+    request.setStrength(parameters.strength());
     return (Blob) send(request, source, call);
   }
 

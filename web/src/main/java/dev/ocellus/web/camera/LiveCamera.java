@@ -10,7 +10,7 @@ import dev.ocellus.web.browser.Files;
 import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.PageCanvas;
 import dev.ocellus.web.browser.Video;
-import dev.ocellus.web.extras.PageDesk;
+import dev.ocellus.web.extras.PageInterface;
 import dev.ocellus.web.host.Installation;
 import dev.ocellus.web.protocol.OcellusError;
 import dev.ocellus.web.text.Problem;
@@ -31,31 +31,31 @@ public final class LiveCamera {
   private static final String FASTEST = "ocellus";
 
   private final Installation installation;
-  private final PageDesk desk;
+  private final PageInterface page;
   private final Panel panel = new Panel();
   private final Device device = new Device(this::opened, this::failed);
-  private final Watch.Listener listener = new Listener();
+  private final FrameAnalyzer.Listener listener = new Listener();
   private boolean open;
   private String faceModel = ANY;
   private Eye eye;
-  private Watch watch;
+  private FrameAnalyzer analyzer;
 
   /**
    * Has its window's buttons work.
    *
    * @param installation what the camera's eye is made of
-   * @param desk tells which models that eye has, and is given photographs
+   * @param page tells which models that eye has, and is given photographs
    */
-  public LiveCamera(Installation installation, PageDesk desk) {
+  public LiveCamera(Installation installation, PageInterface page) {
     this.installation = installation;
-    this.desk = desk;
-    HTMLDocument page = HTMLDocument.current();
+    this.page = page;
+    HTMLDocument document = HTMLDocument.current();
     Panel.byId("camera-again").onClick(event -> start());
     Panel.byId("camera-take").onClick(event -> take());
     Panel.byId("camera-switch").onClick(event -> next());
     Panel.byId("camera-close").onClick(event -> panel.close());
     panel.onClose(this::stop);
-    page.addEventListener("visibilitychange", event -> hidden());
+    document.addEventListener("visibilitychange", event -> hidden());
     Window.current().addEventListener("pagehide", event -> stop());
   }
 
@@ -71,9 +71,9 @@ public final class LiveCamera {
   private void stop() {
     open = false;
     device.close();
-    if (watch != null) {
-      watch.end();
-      watch = null;
+    if (analyzer != null) {
+      analyzer.end();
+      analyzer = null;
     }
     if (eye != null) {
       eye.close();
@@ -94,8 +94,8 @@ public final class LiveCamera {
 
   private void next() {
     panel.show(View.STARTING);
-    if (watch != null) {
-      watch.pause();
+    if (analyzer != null) {
+      analyzer.pause();
     }
     device.next();
   }
@@ -115,9 +115,9 @@ public final class LiveCamera {
               return null;
             });
     if (eye == null) {
-      loadEye(desk.faceModel().equals(ANY) ? FASTEST : desk.faceModel());
-    } else if (watch != null) {
-      watch.resume();
+      loadEye(page.faceModel().equals(ANY) ? FASTEST : page.faceModel());
+    } else if (analyzer != null) {
+      analyzer.resume();
     }
   }
 
@@ -126,7 +126,7 @@ public final class LiveCamera {
     LoadOptions options = JSObjects.create();
     options.setWhere("device");
     options.setFaces(faces);
-    options.setClassifier(desk.classifier());
+    options.setClassifier(page.classifier());
     Ocellus.load(options, installation)
         .then(
             loaded -> {
@@ -142,8 +142,8 @@ public final class LiveCamera {
   private void had(Eye loaded) {
     if (open && eye == null) {
       eye = loaded;
-      watch = new Watch(eye, panel.video(), listener);
-      watch.start();
+      analyzer = new FrameAnalyzer(eye, panel.video(), listener);
+      analyzer.start();
     } else {
       loaded.close();
     }
@@ -161,16 +161,16 @@ public final class LiveCamera {
         .encode("image/jpeg", JPEG_QUALITY)
         .then(
             jpeg -> {
-              desk.taken(Files.of(jpeg, Text.CAMERA.say() + " " + Files.now() + ".jpg"));
+              page.taken(Files.of(jpeg, Text.CAMERA.say() + " " + Files.now() + ".jpg"));
               return null;
             });
   }
 
-  private final class Listener implements Watch.Listener {
+  private final class Listener implements FrameAnalyzer.Listener {
     @Override
-    public void faces(Seen seen, Pace pace) {
+    public void faces(Seen seen, FrameRate frameRate) {
       panel.show(View.WATCHING);
-      panel.faces(seen, pace);
+      panel.faces(seen, frameRate);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class Panel {
   private final HTMLElement element = byId("camera");
   private final Dialog dialog = (Dialog) (JSObject) element;
   private final Video video = (Video) (JSObject) byId("camera-video");
-  private final Marks marks = new Marks(byId("camera-marks"));
+  private final FrameOverlay overlay = new FrameOverlay(byId("camera-marks"));
   private final HTMLElement rate = byId("camera-rate");
   private final HTMLElement time = byId("camera-time");
   private final HTMLElement count = byId("camera-faces");
@@ -87,7 +87,7 @@ final class Panel {
   void clear() {
     shown = null;
     video.show(null);
-    marks.clear();
+    overlay.clear();
     for (HTMLElement figure : new HTMLElement[] {rate, time, count, best}) {
       figure.setTextContent(UNKNOWN);
     }
@@ -97,13 +97,13 @@ final class Panel {
     byId("camera-switch").setHidden(!there);
   }
 
-  void faces(Seen seen, Pace pace) {
-    marks.show(seen);
+  void faces(Seen seen, FrameRate frameRate) {
+    overlay.show(seen);
     double now = Performance.now();
     if (now - figuresAt >= BETWEEN_FIGURES_MS) {
       figuresAt = now;
-      rate.setTextContent(Figures.number(pace.rate(), 1));
-      time.setTextContent(Figures.duration(pace.milliseconds()));
+      rate.setTextContent(Figures.number(frameRate.rate(), 1));
+      time.setTextContent(Figures.duration(frameRate.milliseconds()));
       count.setTextContent(Integer.toString(seen.getFaces().getLength()));
     }
   }

@@ -21,10 +21,10 @@ public interface App extends JSObject {
   /**
    * Loads what is not needed at first; the same whenever it is called.
    *
-   * @param desk a {@link dev.ocellus.web.extras.PageDesk}
+   * @param page a {@link dev.ocellus.web.extras.PageInterface}
    * @return a promise of {@link dev.ocellus.web.extras.Extras}
    */
-  JSPromise<JSObject> extras(Installation installation, JSObject desk);
+  JSPromise<JSObject> extras(Installation installation, JSObject page);
 
   /** Asks the browser not to drop what is kept when it runs short of room. */
   void persist();
@@ -49,7 +49,7 @@ public interface App extends JSObject {
    *
    * @param user hears which model is to be used
    */
-  JSPromise<ModelDesk> models(ModelDesk.User user);
+  JSPromise<OwnModelController> models(OwnModelController.User user);
 
   /** Told that something happened. */
   @JSFunctor

@@ -98,7 +98,7 @@ final class BrowserInference implements Inference {
         () -> {
           List<Face> faces = FaceReader.read(request.getFaces());
           Drawing drawing = decoder.draw(request.getPicture());
-          Turns.check(job);
+          EventLoopYield.check(job);
           drawing.put(Annotator.annotate(drawing.pixels().toRaster(), faces), 0, 0);
           return Encoder.encode(drawing, request.getType(), request.getQuality());
         });
@@ -117,7 +117,7 @@ final class BrowserInference implements Inference {
   private void load(ClassifierSpec spec, Labels labels, Graph graph, JobWatch job) {
     Model model = executors.ways().load(graph, List.of(spec.output()));
     Classifier loaded = new Classifier(spec, labels, Where.DEVICE, model);
-    Progress warming = new Turns(job).warming();
+    Progress warming = new EventLoopYield(job).warming();
     executors.ways().looking(BLANK, picture -> loaded.classify(picture, 1, Views.BOTH, warming));
     classifierName = spec.name();
     classifier = loaded;
@@ -131,7 +131,7 @@ final class BrowserInference implements Inference {
           Mtcnn loaded =
               new Mtcnn(
                   Where.DEVICE, GraphDefReader.read(new JsBytes(graph)), executors.ways()::load);
-          Progress warming = new Turns(job).warming();
+          Progress warming = new EventLoopYield(job).warming();
           executors
               .ways()
               .looking(
@@ -148,7 +148,7 @@ final class BrowserInference implements Inference {
 
   @Override
   public JSPromise<JSObject> classify(JSObject picture, int top, String views, JobWatch job) {
-    Progress progress = new Turns(job).computing(classifierName);
+    Progress progress = new EventLoopYield(job).computing(classifierName);
     return during(
         job,
         () -> looking(picture, seen -> classifier.classify(seen, top, Views.of(views), progress)));
@@ -157,7 +157,7 @@ final class BrowserInference implements Inference {
   @Override
   public JSPromise<JSObject> faces(
       JSObject picture, double minSize, JSArray<JSNumber> thresholds, JobWatch job) {
-    Progress progress = new Turns(job).computing(detectorName);
+    Progress progress = new EventLoopYield(job).computing(detectorName);
     return during(
         job,
         () -> {

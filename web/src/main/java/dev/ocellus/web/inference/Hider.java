@@ -30,7 +30,7 @@ final class Hider {
     JSArray<JSNumber> boxes = request.getBoxes();
     for (int i = 0; i < boxes.getLength(); i += NUMBERS) {
       LOOP.turn();
-      Turns.check(job);
+      EventLoopYield.check(job);
       hide(box(boxes, i).pixels().within(picture.width(), picture.height()), hiding);
     }
   }

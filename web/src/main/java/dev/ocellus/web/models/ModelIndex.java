@@ -80,7 +80,7 @@ public final class ModelIndex {
     }
     return new OcellusException(
         ErrorCode.MODEL_MISSING,
-        new Absence(read(entry), present.toString(), address).sentence(name),
+        new MissingModelMessage(read(entry), present.toString(), address).sentence(name),
         entry);
   }
 

@@ -11,21 +11,23 @@ public final class Router {
   private Router() {}
 
   /** Decides where there is a model of the caller's own, which no server has. */
-  public static Decision ofOwnModel(Wish wish) {
-    return Decision.of(wish == Wish.DEVICE ? Reason.ASKED_DEVICE : Reason.OWN_MODEL);
+  public static Decision ofOwnModel(Preference preference) {
+    return Decision.of(preference == Preference.DEVICE ? Reason.ASKED_DEVICE : Reason.OWN_MODEL);
   }
 
   /**
    * Decides.
    *
-   * @param wish what the caller asked for; it is followed
+   * @param preference what the caller asked for; it is followed
    * @param hindrance why the server cannot do it, null where it can; it does not matter to {@link
-   *     Wish#SERVER}
+   *     Preference#SERVER}
    * @param budgetMs an estimate above this means server
    */
-  public static Decision decide(Wish wish, Device device, Reason hindrance, double budgetMs) {
-    if (wish != Wish.AUTO) {
-      return Decision.of(wish == Wish.DEVICE ? Reason.ASKED_DEVICE : Reason.ASKED_SERVER);
+  public static Decision decide(
+      Preference preference, Device device, Reason hindrance, double budgetMs) {
+    if (preference != Preference.AUTO) {
+      return Decision.of(
+          preference == Preference.DEVICE ? Reason.ASKED_DEVICE : Reason.ASKED_SERVER);
     }
     if (hindrance != null) {
       return Decision.of(hindrance);

@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The pictures an order is about.
+ * The pictures that are asked for.
  *
  * @param taken those that can be saved
  * @param left those that cannot
  */
 record Batch(List<DeskPicture> taken, List<DeskPicture> left) {
-  static Batch of(Order order, List<DeskPicture> desk) {
+  static Batch of(SaveRequest request, List<DeskPicture> desk) {
     List<DeskPicture> taken = new ArrayList<>();
     List<DeskPicture> left = new ArrayList<>();
     for (DeskPicture picture : desk) {
-      if (order.means(picture)) {
-        (order.canHave(picture) ? taken : left).add(picture);
+      if (request.means(picture)) {
+        (request.canHave(picture) ? taken : left).add(picture);
       }
     }
     return new Batch(taken, left);

@@ -47,20 +47,20 @@ public final class CsvFile {
   private CsvFile() {}
 
   /** A header and the lines, as the pictures and their results come. */
-  public static String of(List<Sighting> sightings) {
+  public static String of(List<PictureResult> results) {
     CsvFile table = new CsvFile();
     HEADER.forEach(table::text);
     table.end();
-    sightings.forEach(table::lines);
+    results.forEach(table::lines);
     return table.out.toString();
   }
 
-  private void lines(Sighting sighting) {
-    for (Result result : sighting.results()) {
+  private void lines(PictureResult found) {
+    for (Result result : found.results()) {
       if (result instanceof Classification classification) {
-        classification.classes().forEach(score -> line(sighting.file(), score));
+        classification.classes().forEach(score -> line(found.file(), score));
       } else if (result instanceof FaceDetection detection) {
-        detection.faces().forEach(face -> line(sighting.file(), face));
+        detection.faces().forEach(face -> line(found.file(), face));
       }
     }
   }

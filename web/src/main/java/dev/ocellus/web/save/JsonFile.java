@@ -11,14 +11,14 @@ public final class JsonFile {
   private JsonFile() {}
 
   /** An array with an object for each picture: its {@code file} and its {@code results}. */
-  public static String of(List<Sighting> sightings) {
+  public static String of(List<PictureResult> results) {
     StringBuilder out = new StringBuilder("[");
     String before = "\n";
-    for (Sighting sighting : sightings) {
+    for (PictureResult found : results) {
       out.append(before).append("{\"file\":");
-      JsonText.quote(out, sighting.file());
+      JsonText.quote(out, found.file());
       out.append(",\"results\":[");
-      results(out, sighting.results());
+      results(out, found.results());
       out.append("]}");
       before = ",\n";
     }

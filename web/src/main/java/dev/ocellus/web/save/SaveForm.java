@@ -60,9 +60,9 @@ final class SaveForm {
   }
 
   /** What is chosen. */
-  Order order() {
+  SaveRequest request() {
     Choice kind = what.get().equals(RESULTS) ? result : picture;
-    return new Order(
+    return new SaveRequest(
         FileKind.of(kind.get()), Dom.numberOf(quality) / PERCENT, which.get().equals(ALL));
   }
 
@@ -71,13 +71,13 @@ final class SaveForm {
    *
    * @param count how many pictures there are
    */
-  void render(Order order, int count) {
+  void render(SaveRequest request, int count) {
     Dom.show(whichRow, count > 1);
-    Dom.show(pictureRow, order.kind().isPicture());
-    Dom.show(resultRow, !order.kind().isPicture());
-    Dom.show(qualityRow, order.kind() == FileKind.JPEG);
+    Dom.show(pictureRow, request.kind().isPicture());
+    Dom.show(resultRow, !request.kind().isPicture());
+    Dom.show(qualityRow, request.kind() == FileKind.JPEG);
     Dom.say(allLabel, Text.SAVE_ALL.say(Integer.toString(count)));
-    String percent = Text.PERCENT.say(Figures.number(order.quality() * PERCENT, 0));
+    String percent = Text.PERCENT.say(Figures.number(request.quality() * PERCENT, 0));
     Dom.say(qualityValue, percent);
     quality.setAttribute("aria-valuetext", percent);
   }

@@ -5,7 +5,7 @@ import dev.ocellus.web.dom.Dom;
 import dev.ocellus.web.dom.Download;
 import dev.ocellus.web.dom.Problems;
 import dev.ocellus.web.extras.DeskPicture;
-import dev.ocellus.web.extras.PageDesk;
+import dev.ocellus.web.extras.PageInterface;
 import dev.ocellus.web.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,16 +28,16 @@ public final class SavePanel {
   private final SaveForm form = new SaveForm(this::changed);
   private final SaveProgress progress = new SaveProgress(this::cancel);
   private final SaveReport report = new SaveReport();
-  private final PageDesk desk;
-  private Packing packing;
+  private final PageInterface page;
+  private SaveJob job;
 
   /**
    * Opens nothing yet.
    *
-   * @param desk what is saved
+   * @param page what is saved
    */
-  public SavePanel(PageDesk desk) {
-    this.desk = desk;
+  public SavePanel(PageInterface page) {
+    this.page = page;
     close.onClick(event -> dialog.close(""));
     copy.onClick(event -> copy());
     now.onClick(event -> save());
@@ -54,22 +54,22 @@ public final class SavePanel {
 
   /** Shows what would be saved; pictures go on being looked at meanwhile. */
   public void render() {
-    if (!dialog.isOpen() || packing != null) {
+    if (!dialog.isOpen() || job != null) {
       return;
     }
-    Order order = form.order();
+    SaveRequest request = form.request();
     List<DeskPicture> pictures = pictures();
-    Batch batch = Batch.of(order, pictures);
+    Batch batch = Batch.of(request, pictures);
     boolean any = !batch.taken().isEmpty();
-    form.render(order, pictures.size());
-    Dom.say(summary, SaveSentences.summary(order, batch));
+    form.render(request, pictures.size());
+    Dom.say(summary, SaveSentences.summary(request, batch));
     Dom.enable(now, any);
     Dom.enable(copy, any);
-    Dom.show(copy, order.kind().isPicture() && !order.all() && Clipboard.isOffered());
+    Dom.show(copy, request.kind().isPicture() && !request.all() && Clipboard.isOffered());
   }
 
   private List<DeskPicture> pictures() {
-    JSArrayReader<DeskPicture> all = desk.pictures();
+    JSArrayReader<DeskPicture> all = page.pictures();
     List<DeskPicture> pictures = new ArrayList<>();
     for (int i = 0; i < all.getLength(); i++) {
       pictures.add(all.get(i));
@@ -83,13 +83,13 @@ public final class SavePanel {
   }
 
   private void save() {
-    Packing started = begin(form.order());
+    SaveJob started = begin(form.request());
     follow(started, started.start(), blob -> saved(started, blob), Text.NOT_SAVED);
   }
 
   /** The browser wants to be asked at once, and given the picture when it is made. */
   private void copy() {
-    Packing started = begin(Order.COPY);
+    SaveJob started = begin(SaveRequest.COPY);
     JSPromise<Blob> png = started.start();
     JSPromise<JSUndefined> copied = Clipboard.copy(png);
     copied.catchError(told -> null);
@@ -100,27 +100,27 @@ public final class SavePanel {
         Text.NOT_COPIED);
   }
 
-  private Packing begin(Order order) {
-    Batch batch = Batch.of(order, pictures());
+  private SaveJob begin(SaveRequest request) {
+    Batch batch = Batch.of(request, pictures());
     int count = batch.taken().size();
     report.clear();
     work(true);
     progress.begin(count);
-    packing = new Packing(order, batch.taken(), desk, number -> progress.at(number, count));
-    return packing;
+    job = new SaveJob(request, batch.taken(), page, number -> progress.at(number, count));
+    return job;
   }
 
   private <T> void follow(
-      Packing started, JSPromise<T> promise, Consumer<T> success, Text failure) {
+      SaveJob started, JSPromise<T> promise, Consumer<T> success, Text failure) {
     promise.then(
         value -> {
-          if (packing == started) {
+          if (job == started) {
             success.accept(value);
           }
           return null;
         },
         reason -> {
-          if (packing == started) {
+          if (job == started) {
             ended();
             report.say(failure.say(Problems.of(reason).why()));
           }
@@ -128,7 +128,7 @@ public final class SavePanel {
         });
   }
 
-  private void saved(Packing done, Blob file) {
+  private void saved(SaveJob done, Blob file) {
     if (done.isEmpty()) {
       ended();
       report.say(Text.NOTHING_SAVED.say(), done.failures());
@@ -147,17 +147,17 @@ public final class SavePanel {
   private void finished(String outcome) {
     ended();
     dialog.close("");
-    desk.done(outcome);
+    page.done(outcome);
   }
 
   private void cancel() {
-    packing.cancel();
+    job.cancel();
     ended();
     report.say(Text.SAVING_CANCELLED.say());
   }
 
   private void ended() {
-    packing = null;
+    job = null;
     work(false);
     render();
     close.focus();
@@ -173,9 +173,9 @@ public final class SavePanel {
   }
 
   private void closed() {
-    if (packing != null && !dialog.isOpen()) {
-      packing.cancel();
-      packing = null;
+    if (job != null && !dialog.isOpen()) {
+      job.cancel();
+      job = null;
       work(false);
     }
   }

@@ -19,11 +19,11 @@ final class SaveReport {
   }
 
   /** Names the pictures that are left out, and why. */
-  void say(String sentence, List<Packing.Failure> failures) {
+  void say(String sentence, List<SaveJob.Failure> failures) {
     Dom.toggle(report, "empty", sentence.isEmpty());
     list.setTextContent("");
     Dom.show(list, !failures.isEmpty());
-    for (Packing.Failure failure : failures) {
+    for (SaveJob.Failure failure : failures) {
       HTMLElement item = Dom.make("li", "", failure.why());
       item.insertBefore(Dom.make("b", "", failure.name() + " "), item.getFirstChild());
       list.appendChild(item);

@@ -13,9 +13,9 @@ final class SaveSentences {
   private SaveSentences() {}
 
   /** What would be saved, and what would not. */
-  static String summary(Order order, Batch batch) {
+  static String summary(SaveRequest request, Batch batch) {
     String left = batch.left().isEmpty() ? "" : " " + Text.LEFT_OUT.say(names(batch.left()));
-    return (batch.taken().isEmpty() ? Text.NOTHING_TO_SAVE.say() : what(order, batch.taken()))
+    return (batch.taken().isEmpty() ? Text.NOTHING_TO_SAVE.say() : what(request, batch.taken()))
         + left;
   }
 
@@ -24,13 +24,13 @@ final class SaveSentences {
     return count == 1 ? Text.SAVING.say() : Text.SAVING_ALL.say(Phrases.pictures(count));
   }
 
-  private static String what(Order order, List<DeskPicture> pictures) {
-    if (!order.kind().isPicture()) {
-      String of = order.all() ? Phrases.pictures(pictures.size()) : pictures.get(0).getName();
-      return Text.RESULTS_NOTE.say(of, order.kind().name());
+  private static String what(SaveRequest request, List<DeskPicture> pictures) {
+    if (!request.kind().isPicture()) {
+      String of = request.all() ? Phrases.pictures(pictures.size()) : pictures.get(0).getName();
+      return Text.RESULTS_NOTE.say(of, request.kind().name());
     }
-    if (!order.all()) {
-      return Text.PICTURE_NOTE.say(pictures.get(0).getFileName() + order.kind().ending());
+    if (!request.all()) {
+      return Text.PICTURE_NOTE.say(pictures.get(0).getFileName() + request.kind().ending());
     }
     return Text.ARCHIVE_NOTE.say(Phrases.pictures(pictures.size())) + makeUp(pictures);
   }

@@ -8,7 +8,7 @@ import dev.ocellus.web.browser.RequestInit;
 import dev.ocellus.web.browser.Response;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
-import dev.ocellus.web.protocol.Waiting;
+import dev.ocellus.web.protocol.RetryingFetch;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSUndefined;
 import org.teavm.jso.streams.ReadableStreamDefaultReader;
@@ -71,7 +71,7 @@ final class Download {
   /** Says how it ended. */
   private String attempt(Job job, Watch watch) {
     try {
-      Response response = Waiting.fetch(url, () -> request(job.signal()), job);
+      Response response = RetryingFetch.fetch(url, () -> request(job.signal()), job);
       begin(response.getStatus());
       read(response.getBody().getReader(), watch);
       return "it ended early";

@@ -5,13 +5,13 @@ import dev.ocellus.web.browser.AbortController;
 import dev.ocellus.web.browser.AbortSignal;
 import dev.ocellus.web.protocol.JobWatch;
 import dev.ocellus.web.protocol.ProgressEvent;
+import dev.ocellus.web.protocol.RetryingFetch;
 import dev.ocellus.web.protocol.Stage;
-import dev.ocellus.web.protocol.Waiting;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.browser.Window;
 
 /** A request under way: tells the page how far it is, and ends when the page asks for that. */
-final class Job implements JobWatch, Waiting.Watch {
+final class Job implements JobWatch, RetryingFetch.Watch {
   private static final int REPORT_MS = 50;
 
   private final int id;

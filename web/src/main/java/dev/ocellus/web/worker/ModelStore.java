@@ -14,7 +14,7 @@ import dev.ocellus.web.models.ModelIndex;
 import dev.ocellus.web.models.ModelKind;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
-import dev.ocellus.web.protocol.Waiting;
+import dev.ocellus.web.protocol.RetryingFetch;
 import java.util.function.Supplier;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.typedarrays.Uint8Array;
@@ -113,7 +113,7 @@ final class ModelStore {
   private ModelIndex index(Job job) {
     String kept = cache.index();
     if (kept == null) {
-      return newest(() -> Waiting.fetch(list, () -> request(job.signal()), job), job);
+      return newest(() -> RetryingFetch.fetch(list, () -> request(job.signal()), job), job);
     }
     RequestInit brief = request(AbortSignals.after(PATIENCE_MS));
     try {

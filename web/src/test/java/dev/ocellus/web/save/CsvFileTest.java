@@ -13,13 +13,13 @@ class CsvFileTest {
   @Test
   void nothingSeenIsAHeader() {
     assertThat(CsvFile.of(List.of())).isEqualTo(HEADER);
-    assertThat(CsvFile.of(List.of(new Sighting("a.jpg", List.of())))).isEqualTo(HEADER);
+    assertThat(CsvFile.of(List.of(new PictureResult("a.jpg", List.of())))).isEqualTo(HEADER);
   }
 
   @Test
   void eachClassAndEachFaceIsALine() {
-    Sighting seen =
-        new Sighting("a.jpg", List.of(Samples.classes("cat", "dog"), Samples.oneFace()));
+    PictureResult seen =
+        new PictureResult("a.jpg", List.of(Samples.classes("cat", "dog"), Samples.oneFace()));
 
     assertThat(CsvFile.of(List.of(seen)))
         .isEqualTo(
@@ -31,7 +31,7 @@ class CsvFileTest {
 
   @Test
   void noSpreadsheetTakesANameForAFormula() {
-    Sighting seen = new Sighting("=1+1.jpg", List.of(Samples.classes("@cat", "-dog")));
+    PictureResult seen = new PictureResult("=1+1.jpg", List.of(Samples.classes("@cat", "-dog")));
 
     assertThat(CsvFile.of(List.of(seen)))
         .isEqualTo(
@@ -42,8 +42,8 @@ class CsvFileTest {
 
   @Test
   void whatWouldEndAFieldStandsInQuotes() {
-    Sighting seen =
-        new Sighting("a, \"b\"\r\nc.jpg", List.of(Samples.classes("book jacket, dust cover")));
+    PictureResult seen =
+        new PictureResult("a, \"b\"\r\nc.jpg", List.of(Samples.classes("book jacket, dust cover")));
 
     assertThat(CsvFile.of(List.of(seen)))
         .isEqualTo(

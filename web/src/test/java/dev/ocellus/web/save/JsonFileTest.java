@@ -20,8 +20,8 @@ class JsonFileTest {
     assertThat(
             JsonFile.of(
                 List.of(
-                    new Sighting("a \"b\".jpg", List.of(classes, faces)),
-                    new Sighting("c.jpg", List.of()))))
+                    new PictureResult("a \"b\".jpg", List.of(classes, faces)),
+                    new PictureResult("c.jpg", List.of()))))
         .isEqualTo(
             "[\n{\"file\":\"a \\\"b\\\".jpg\",\"results\":[\n  "
                 + classes.toJson()

@@ -58,11 +58,11 @@ class SaveSentencesTest {
   }
 
   private static Batch batch(FileKind kind, DeskPicture... desk) {
-    return Batch.of(new Order(kind, 1, false), List.of(desk));
+    return Batch.of(new SaveRequest(kind, 1, false), List.of(desk));
   }
 
   private static String summary(FileKind kind, boolean all, DeskPicture... desk) {
-    Order order = new Order(kind, 0.92, all);
+    SaveRequest order = new SaveRequest(kind, 0.92, all);
     return SaveSentences.summary(order, Batch.of(order, List.of(desk)));
   }
 

@@ -7,7 +7,7 @@ import dev.ocellus.web.page.state.Engine;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Store;
 import dev.ocellus.web.page.state.Work;
-import dev.ocellus.web.page.view.Offer;
+import dev.ocellus.web.page.view.Toast;
 import dev.ocellus.web.text.Text;
 
 /**
@@ -15,7 +15,7 @@ import dev.ocellus.web.text.Text;
  * Nothing is reloaded unless the person says so.
  */
 final class Offline {
-  private final Offer offer = new Offer("update");
+  private final Toast toast = new Toast("update");
   private final App app;
   private final Store store;
   private boolean kept;
@@ -25,7 +25,7 @@ final class Offline {
     this.app = app;
     this.store = store;
     Dom.byId("update-now").onClick(event -> app.update());
-    Dom.byId("update-later").onClick(event -> offer.withdraw());
+    Dom.byId("update-later").onClick(event -> toast.withdraw());
   }
 
   /** The page comes first: it is kept when what it needs for its work is there, or failed. */
@@ -48,7 +48,7 @@ final class Offline {
   }
 
   private void updated() {
-    offer.make(Text.UPDATE.say());
+    toast.make(Text.UPDATE.say());
   }
 
   private void notKept() {

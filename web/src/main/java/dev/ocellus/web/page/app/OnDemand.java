@@ -4,11 +4,11 @@ import dev.ocellus.web.browser.AbortSignal;
 import dev.ocellus.web.dom.Dom;
 import dev.ocellus.web.extras.DeskPicture;
 import dev.ocellus.web.extras.Extras;
-import dev.ocellus.web.extras.PageDesk;
+import dev.ocellus.web.extras.PageInterface;
 import dev.ocellus.web.host.App;
 import dev.ocellus.web.host.Installation;
+import dev.ocellus.web.page.state.BackgroundTask;
 import dev.ocellus.web.page.state.Desk;
-import dev.ocellus.web.page.state.Errand;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.Store;
 import dev.ocellus.web.page.work.PictureMaker;
@@ -24,7 +24,7 @@ import org.teavm.jso.file.Blob;
 import org.teavm.jso.file.File;
 
 /** Loads the {@link Extras} when something of them is asked for, and shows them the desk. */
-final class OnDemand implements PageDesk {
+final class OnDemand implements PageInterface {
   private final Installation installation;
   private final App app;
   private final Store store;
@@ -114,7 +114,7 @@ final class OnDemand implements PageDesk {
 
   @Override
   public void done(String sentence) {
-    store.change(at -> at.with(Errand.done(sentence)));
+    store.change(at -> at.with(BackgroundTask.done(sentence)));
   }
 
   @Override

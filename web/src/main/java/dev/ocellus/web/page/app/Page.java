@@ -4,14 +4,14 @@ import dev.ocellus.result.Face;
 import dev.ocellus.web.host.App;
 import dev.ocellus.web.host.Installation;
 import dev.ocellus.web.host.Speech;
-import dev.ocellus.web.page.files.Originals;
+import dev.ocellus.web.page.files.SourceFiles;
 import dev.ocellus.web.page.files.Thumbnails;
-import dev.ocellus.web.page.hide.HideDesk;
+import dev.ocellus.web.page.hide.HideController;
 import dev.ocellus.web.page.hide.HidePanel;
 import dev.ocellus.web.page.hide.Hider;
 import dev.ocellus.web.page.hide.Regions;
 import dev.ocellus.web.page.input.FaceModelChoice;
-import dev.ocellus.web.page.input.Intake;
+import dev.ocellus.web.page.input.FileInput;
 import dev.ocellus.web.page.input.LanguageChoice;
 import dev.ocellus.web.page.input.Limits;
 import dev.ocellus.web.page.input.SampleRow;
@@ -41,20 +41,20 @@ import org.teavm.jso.file.File;
 /** Wires what the person does to what is done, and the state to what is seen. */
 public final class Page {
   private final Store store = new Store();
-  private final Originals originals = new Originals();
+  private final SourceFiles sources = new SourceFiles();
   private final Thumbnails thumbnails = new Thumbnails();
-  private final Stage stage = new Stage(originals, this::sized, this::chosen);
+  private final Stage stage = new Stage(sources, this::sized, this::chosen);
   private final StatusLine statusLine = new StatusLine(this::act);
   private final FindingsPanel findings = new FindingsPanel(stage, this::chosen);
   private final Viewport viewport = new Viewport(this::viewed);
   private final Comparison comparison = new Comparison(viewport);
-  private final HideDesk hideDesk = new HideDesk(store);
-  private final Regions regions = new Regions(hideDesk);
-  private final HidePanel hidePanel = new HidePanel(hideDesk, regions, stage::reveal);
+  private final HideController hideController = new HideController(store);
+  private final Regions regions = new Regions(hideController);
+  private final HidePanel hidePanel = new HidePanel(hideController, regions, stage::reveal);
   private final Hider hider;
   private final OnDemand onDemand;
   private final Session session;
-  private final Intake intake;
+  private final FileInput fileInput;
   private final Offline offline;
   private final Strip strip;
   private final Limits limits;
@@ -66,14 +66,14 @@ public final class Page {
 
   private Page(Installation installation, App app, Speech speech) {
     offline = new Offline(app, store);
-    session = new Session(installation, app, store, originals, thumbnails);
-    PictureMaker maker = new PictureMaker(originals, session::drawing);
-    hider = new Hider(store, originals, maker);
+    session = new Session(installation, app, store, sources, thumbnails);
+    PictureMaker maker = new PictureMaker(sources, session::drawing);
+    hider = new Hider(store, sources, maker);
     onDemand = new OnDemand(installation, app, store, maker, session, this::brought);
-    intake = new Intake(session::given);
+    fileInput = new FileInput(session::given);
     strip = new Strip(thumbnails, session::choose, session::step);
-    limits = new Limits(() -> store.state().wanted(), session::want);
-    faceModel = new FaceModelChoice(model -> session.want(store.state().wanted().with(model)));
+    limits = new Limits(() -> store.state().query(), session::want);
+    faceModel = new FaceModelChoice(model -> session.want(store.state().query().with(model)));
     missing = new MissingPanel(session::askForModels);
     samples = new SampleRow(app, session::given);
     actions.put(Action.CANCEL, session::cancel);
@@ -82,7 +82,7 @@ public final class Page {
     actions.put(Action.SAVE, new Saver(store, maker)::save);
     actions.put(Action.SAVE_HIDDEN, hider::save);
     actions.put(Action.SAVE_AS, onDemand::openSaving);
-    actions.put(Action.ADD, intake::choose);
+    actions.put(Action.ADD, fileInput::choose);
     actions.put(Action.CANCEL_ALL, session::cancelAll);
     actions.put(Action.RETRY_ALL, session::retryAll);
     actions.put(Action.REMOVE_ALL, session::removeAll);
@@ -109,7 +109,7 @@ public final class Page {
     if (chosen == null || chosen.hiding() == null || strip.hasFocus()) {
       act(Action.REMOVE);
     } else {
-      hideDesk.change(Hiding::removed);
+      hideController.change(Hiding::removed);
     }
   }
 
@@ -124,7 +124,7 @@ public final class Page {
     Page page = new Page(installation, app, speech);
     page.store.view(page::render);
     page.session.start();
-    page.intake.takeEarly();
+    page.fileInput.takeEarly();
     app.receive(page::brought, () -> page.session.given(List.of()));
   }
 
@@ -182,7 +182,7 @@ public final class Page {
     if (item.hiding() == null) {
       store.change(at -> at.change(item.id(), each -> each.toggled(face)));
     } else {
-      hideDesk.toggle(face);
+      hideController.toggle(face);
     }
     stage.reveal();
   }

@@ -3,7 +3,7 @@ package dev.ocellus.web.page.app;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.host.App;
 import dev.ocellus.web.host.Installation;
-import dev.ocellus.web.page.files.Originals;
+import dev.ocellus.web.page.files.SourceFiles;
 import dev.ocellus.web.page.files.Thumbnails;
 import dev.ocellus.web.page.input.ConsentDialog;
 import dev.ocellus.web.page.input.WhereChoice;
@@ -12,17 +12,17 @@ import dev.ocellus.web.page.state.Engine;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Picture;
+import dev.ocellus.web.page.state.Query;
 import dev.ocellus.web.page.state.Sentences;
 import dev.ocellus.web.page.state.Store;
-import dev.ocellus.web.page.state.Wanted;
 import dev.ocellus.web.page.state.Work;
 import dev.ocellus.web.page.view.Focus;
 import dev.ocellus.web.page.work.EyeKeeper;
-import dev.ocellus.web.page.work.Line;
+import dev.ocellus.web.page.work.MissingModelPoller;
 import dev.ocellus.web.page.work.OwnModels;
+import dev.ocellus.web.page.work.PictureQueue;
 import dev.ocellus.web.page.work.Preparation;
-import dev.ocellus.web.page.work.Supply;
-import dev.ocellus.web.routing.Wish;
+import dev.ocellus.web.routing.Preference;
 import dev.ocellus.web.text.Problem;
 import dev.ocellus.web.text.Text;
 import java.util.ArrayList;
@@ -35,34 +35,34 @@ import org.teavm.jso.file.File;
 /** What the person does with pictures: gives, chooses, cancels, tries again, removes. */
 final class Session {
   private final Store store;
-  private final Originals originals;
-  private final Wastebasket wastebasket;
+  private final SourceFiles sources;
+  private final UndoBuffer undo;
   private final Preparation preparation;
-  private final Line line;
+  private final PictureQueue queue;
   private final OwnModels models;
-  private final Supply supply;
+  private final MissingModelPoller poller;
   private final ConsentDialog consent = new ConsentDialog();
-  private final WhereChoice where = new WhereChoice(this::wished);
-  private Wish way = where.get();
+  private final WhereChoice where = new WhereChoice(this::preferred);
+  private Preference preference = where.get();
   private Before before;
 
-  /** What had been seen, and in which way, before another way was wished. */
-  private record Before(Item seen, Wish way) {}
+  /** What had been seen, and with which preference, before the person chose another. */
+  private record Before(Item seen, Preference preference) {}
 
   Session(
-      Installation installation, App app, Store store, Originals originals, Thumbnails thumbnails) {
+      Installation installation, App app, Store store, SourceFiles sources, Thumbnails thumbnails) {
     this.store = store;
-    this.originals = originals;
-    wastebasket = new Wastebasket(originals, thumbnails, this::putBack);
+    this.sources = sources;
+    undo = new UndoBuffer(sources, thumbnails, this::putBack);
     models = new OwnModels(app, this::otherModel, this::refused);
-    line = new Line(installation, store, originals, models, this::ask);
-    supply = new Supply(installation.getHome(), store, line::arrived);
-    preparation = new Preparation(store, originals, thumbnails, line::go);
+    queue = new PictureQueue(installation, store, sources, models, this::ask);
+    poller = new MissingModelPoller(installation.getHome(), store, queue::arrived);
+    preparation = new Preparation(store, sources, thumbnails, queue::go);
   }
 
   void start() {
     if (!models.begin()) {
-      line.load(where.get());
+      queue.load(where.get());
     }
   }
 
@@ -82,9 +82,9 @@ final class Session {
     List<Item> items = new ArrayList<>();
     for (File file : files) {
       String name = Sentences.nameOf(file.getName());
-      items.add(Item.of(originals.keep(file), new Picture(name, file.getSize(), 0, 0)));
+      items.add(Item.of(sources.keep(file), new Picture(name, file.getSize(), 0, 0)));
     }
-    wastebasket.empty();
+    undo.empty();
     store.change(at -> at.given(items));
     startIfBroken();
     preparation.go();
@@ -107,22 +107,22 @@ final class Session {
     }
   }
 
-  void want(Wanted wanted) {
-    store.change(at -> at.wanting(wanted));
-    line.go();
+  void want(Query query) {
+    store.change(at -> at.wanting(query));
+    queue.go();
   }
 
   void cancel() {
     Item chosen = store.state().desk().chosen();
     if (chosen != null && chosen.work().pending()) {
-      line.end(chosen.id());
+      queue.end(chosen.id());
       store.change(at -> at.change(chosen.id(), item -> item.stopped(cancelled())));
-      line.go();
+      queue.go();
     }
   }
 
   void cancelAll() {
-    line.stopAll(cancelled());
+    queue.stopAll(cancelled());
   }
 
   private static Problem cancelled() {
@@ -140,21 +140,21 @@ final class Session {
 
   /** Does again what failed or was cancelled; where the server was lost, decides anew. */
   private void retry(Predicate<Item> which) {
-    boolean reload = line.lostServer() && where.get() == Wish.AUTO;
+    boolean reload = queue.lostServer() && where.get() == Preference.AUTO;
     store.change(
         at -> at.with(at.desk().changeAll(item -> which.test(item) ? item.retried() : item)));
     if (reload) {
-      line.load(Wish.AUTO);
+      queue.load(Preference.AUTO);
     } else {
       startIfBroken();
     }
     preparation.go();
-    line.go();
+    queue.go();
   }
 
   private void startIfBroken() {
     if (store.state().engine() instanceof Engine.Broken) {
-      line.load(where.get());
+      queue.load(where.get());
     }
   }
 
@@ -171,22 +171,22 @@ final class Session {
   }
 
   private void remove(List<Integer> ids) {
-    wastebasket.take(store.state().desk(), ids);
+    undo.take(store.state().desk(), ids);
     for (int id : ids) {
-      line.end(id);
+      queue.end(id);
       store.change(at -> at.with(at.desk().removed(id)).refused(null));
     }
     withdrawIfNothingWaits();
-    line.go();
+    queue.go();
   }
 
   /** Puts back what was removed last. */
   void putBack() {
-    if (!wastebasket.isEmpty()) {
-      Desk back = wastebasket.back(store.state().desk());
+    if (!undo.isEmpty()) {
+      Desk back = undo.back(store.state().desk());
       store.change(at -> at.with(back).refused(null));
       preparation.go();
-      line.go();
+      queue.go();
     }
   }
 
@@ -199,7 +199,7 @@ final class Session {
 
   /** An eye that can draw and hide; null until there is one. */
   Eye drawing() {
-    return line.drawing();
+    return queue.drawing();
   }
 
   private void ask(Eye eye) {
@@ -217,14 +217,14 @@ final class Session {
     Before last = before;
     before = null;
     switch (answer) {
-      case SEND -> line.allow();
+      case SEND -> queue.allow();
       case STAY -> {
-        where.set(Wish.DEVICE);
-        reload(Wish.DEVICE);
+        where.set(Preference.DEVICE);
+        reload(Preference.DEVICE);
       }
       case NONE -> {
         store.change(at -> at.asking(false));
-        line.stopAll(new Problem(Problem.Kind.CANCELLED, Text.NOT_SENT));
+        queue.stopAll(new Problem(Problem.Kind.CANCELLED, Text.NOT_SENT));
         back(last);
       }
     }
@@ -240,54 +240,54 @@ final class Session {
 
   /** The model that finds faces, as {@code load} takes it. */
   String faceModel() {
-    return store.state().sought().search().model().text();
+    return store.state().effectiveQuery().search().model().text();
   }
 
   /** Asks whether a model that is missing has come. */
   void askForModels() {
-    supply.askNow();
+    poller.askNow();
   }
 
   /** Has the list of models asked for as long as that is needed. */
   void render(PageState state) {
-    supply.render(state);
+    poller.render(state);
   }
 
   /** The picture that is shown is looked at with another model; the others can be. */
   private void otherModel() {
-    if (models.used() != null && where.get() == Wish.SERVER) {
-      where.set(Wish.DEVICE);
+    if (models.used() != null && where.get() == Preference.SERVER) {
+      where.set(Preference.DEVICE);
     }
     int chosen = store.state().desk().chosenId();
     store.change(PageState::outdated);
-    store.change(at -> at.change(chosen, item -> item.renewed(at.sought())));
+    store.change(at -> at.change(chosen, item -> item.renewed(at.effectiveQuery())));
     reload(where.get());
     preparation.go();
   }
 
   /** Has all pictures looked at by the model that is used now. */
   void lookAgain() {
-    store.change(at -> at.with(at.desk().changeAll(item -> item.renewed(at.sought()))));
-    line.go();
+    store.change(at -> at.with(at.desk().changeAll(item -> item.renewed(at.effectiveQuery()))));
+    queue.go();
   }
 
-  /** The picture that is shown is looked at once more, in the way that is wished now. */
-  private void wished(Wish wish) {
-    if (wish == Wish.SERVER && models.used() != null) {
+  /** The picture that is shown is looked at once more, where the person prefers it now. */
+  private void preferred(Preference next) {
+    if (next == Preference.SERVER && models.used() != null) {
       models.setAside();
       store.change(PageState::outdated);
     }
     Item chosen = store.state().desk().chosen();
     if (chosen != null && chosen.work() instanceof Work.Done) {
-      before = new Before(chosen, way);
+      before = new Before(chosen, preference);
     } else if (!store.state().asking()) {
       before = null;
     }
     if (chosen != null) {
-      line.end(chosen.id());
+      queue.end(chosen.id());
       store.change(at -> at.change(chosen.id(), Item::again));
     }
-    reload(wish);
+    reload(next);
     preparation.go();
   }
 
@@ -295,15 +295,15 @@ final class Session {
   private void back(Before last) {
     if (last != null) {
       store.change(at -> at.change(last.seen().id(), item -> last.seen()));
-      where.set(last.way());
-      reload(last.way());
+      where.set(last.preference());
+      reload(last.preference());
     }
   }
 
-  private void reload(Wish wish) {
-    way = wish;
+  private void reload(Preference preferred) {
+    preference = preferred;
     consent.withdraw();
     store.change(at -> at.asking(false));
-    line.load(wish);
+    queue.load(preferred);
   }
 }

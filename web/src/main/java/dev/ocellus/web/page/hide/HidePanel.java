@@ -20,20 +20,20 @@ public final class HidePanel {
   private final HTMLInputElement strength = (HTMLInputElement) Dom.byId("hide-strength");
   private final HTMLElement strengthValue = Dom.byId("hide-strength-value");
   private final HTMLElement remove = Dom.byId("hide-remove");
-  private final HideDesk desk;
+  private final HideController controller;
 
   /**
    * A panel.
    *
    * @param reveal brings the picture into sight
    */
-  public HidePanel(HideDesk desk, Regions regions, Runnable reveal) {
-    this.desk = desk;
-    on.addEventListener("change", event -> desk.turn(on.isChecked()));
+  public HidePanel(HideController controller, Regions regions, Runnable reveal) {
+    this.controller = controller;
+    on.addEventListener("change", event -> controller.turn(on.isChecked()));
     styles.addEventListener("change", event -> change(at -> at.inStyle(chosenStyle())));
     strength.addEventListener(
         "input", event -> change(at -> at.withStrength(Dom.numberOf(strength) / PERCENT)));
-    Dom.byId("hide-all").onClick(event -> desk.hideAll());
+    Dom.byId("hide-all").onClick(event -> controller.hideAll());
     Dom.byId("hide-draw")
         .onClick(
             event -> {
@@ -43,14 +43,14 @@ public final class HidePanel {
     Dom.byId("hide-add")
         .onClick(
             event -> {
-              desk.add();
+              controller.add();
               regions.focusSelected();
             });
     remove.onClick(event -> change(Hiding::removed));
   }
 
   private void change(UnaryOperator<Hiding> change) {
-    desk.change(change);
+    controller.change(change);
   }
 
   private String chosenStyle() {

@@ -4,8 +4,8 @@ import dev.ocellus.web.browser.BlobUrl;
 import dev.ocellus.web.dom.Dom;
 import dev.ocellus.web.dom.Download;
 import dev.ocellus.web.dom.Problems;
-import dev.ocellus.web.page.files.Originals;
-import dev.ocellus.web.page.state.Errand;
+import dev.ocellus.web.page.files.SourceFiles;
+import dev.ocellus.web.page.state.BackgroundTask;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Same;
@@ -24,7 +24,7 @@ public final class Hider {
 
   private final HTMLImageElement image = (HTMLImageElement) Dom.byId("hidden-picture");
   private final Store store;
-  private final Originals originals;
+  private final SourceFiles sources;
   private final PictureMaker maker;
   private Item wanted;
   private Blob made;
@@ -33,9 +33,9 @@ public final class Hider {
   private boolean busy;
   private boolean saving;
 
-  public Hider(Store store, Originals originals, PictureMaker maker) {
+  public Hider(Store store, SourceFiles sources, PictureMaker maker) {
     this.store = store;
-    this.originals = originals;
+    this.sources = sources;
     this.maker = maker;
   }
 
@@ -84,8 +84,8 @@ public final class Hider {
       return;
     }
     busy = true;
-    store.change(at -> at.with(Errand.begun(Text.HIDING.say())));
-    String type = originals.get(item.id()).getType();
+    store.change(at -> at.with(BackgroundTask.begun(Text.HIDING.say())));
+    String type = sources.get(item.id()).getType();
     maker
         .make(item, type.equals(PictureMaker.JPEG) ? type : PictureMaker.PNG)
         .then(
@@ -103,7 +103,7 @@ public final class Hider {
   }
 
   private void made(Item item, Blob picture) {
-    store.change(at -> at.with(Errand.NONE));
+    store.change(at -> at.with(BackgroundTask.NONE));
     if (!Same.as(wanted, item)) {
       make();
       return;
@@ -117,7 +117,7 @@ public final class Hider {
 
   private void failed(String why) {
     saving = false;
-    store.change(at -> at.with(Errand.failed(Text.NOT_HIDDEN.say(why))));
+    store.change(at -> at.with(BackgroundTask.failed(Text.NOT_HIDDEN.say(why))));
   }
 
   /** Gives the person the file, as soon as it is made. */
@@ -127,7 +127,7 @@ public final class Hider {
       String ending = made.getType().equals(PictureMaker.JPEG) ? ".jpg" : ".png";
       String name = Sentences.fileName(wanted) + ending;
       Download.save(made, name);
-      store.change(at -> at.with(Errand.done(Text.SAVED.say(name))));
+      store.change(at -> at.with(BackgroundTask.done(Text.SAVED.say(name))));
     }
   }
 }

@@ -9,7 +9,7 @@ import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Picture;
 import dev.ocellus.web.page.state.Region;
 import dev.ocellus.web.page.state.Sentences;
-import dev.ocellus.web.page.view.Shown;
+import dev.ocellus.web.page.view.RenderedValue;
 import dev.ocellus.web.text.Figures;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,15 +29,15 @@ public final class Regions {
   private final HTMLElement layer = Dom.byId("regions");
   private final HTMLElement draw = Dom.byId("hide-draw");
   private final List<HTMLElement> buttons = new ArrayList<>();
-  private final Shown<Hiding> shown = new Shown<>();
-  private final HideDesk desk;
+  private final RenderedValue<Hiding> shown = new RenderedValue<>();
+  private final HideController controller;
   private Picture picture;
   private Pull pull;
   private float lastX;
   private float lastY;
 
-  public Regions(HideDesk desk) {
-    this.desk = desk;
+  public Regions(HideController controller) {
+    this.controller = controller;
     layer.addEventListener("pointerdown", event -> begun((PointerEvent) event));
     layer.addEventListener("pointermove", event -> pulled((PointerEvent) event));
     layer.addEventListener("pointerup", event -> ended());
@@ -106,14 +106,14 @@ public final class Regions {
     button.setAttribute("type", "button");
     button.appendChild(Dom.make("span", "grip", ""));
     button.addEventListener("pointerdown", event -> taken((PointerEvent) event, number));
-    button.addEventListener("focus", event -> desk.change(at -> at.selecting(number)));
+    button.addEventListener("focus", event -> controller.change(at -> at.selecting(number)));
     button.addEventListener("keydown", event -> pressed((KeyboardEvent) event, number));
     return button;
   }
 
   private void taken(PointerEvent event, int number) {
     boolean byGrip = !Dom.isTarget(event, buttons.get(number));
-    desk.change(at -> at.selecting(number));
+    controller.change(at -> at.selecting(number));
     take(
         event,
         byGrip
@@ -125,7 +125,7 @@ public final class Regions {
     if (isDrawing()) {
       float x = x(event);
       float y = y(event);
-      desk.change(at -> at.begun(x, y));
+      controller.change(at -> at.begun(x, y));
       take(event, (at, whole, toX, toY) -> at.spanned(x, y, toX, toY, whole));
     }
   }
@@ -143,7 +143,7 @@ public final class Regions {
       event.stopPropagation();
       float x = x(event);
       float y = y(event);
-      desk.change((at, whole) -> pull.of(at, whole, x, y));
+      controller.change((at, whole) -> pull.of(at, whole, x, y));
       lastX = x;
       lastY = y;
     }
@@ -153,7 +153,7 @@ public final class Regions {
     if (pull != null) {
       pull = null;
       setDrawing(false);
-      desk.change(Hiding::withoutDot);
+      controller.change(Hiding::withoutDot);
       if (shown.get() != null && shown.get().selected() >= 0) {
         focusSelected();
       }
@@ -171,12 +171,12 @@ public final class Regions {
     event.preventDefault();
     event.stopPropagation();
     if (deletes) {
-      desk.change(at -> at.selecting(number).removed());
+      controller.change(at -> at.selecting(number).removed());
       Dom.byId("hide-add").focus();
     } else if (event.isShiftKey()) {
-      desk.change((at, whole) -> at.resized(right, down, whole));
+      controller.change((at, whole) -> at.resized(right, down, whole));
     } else {
-      desk.change((at, whole) -> at.moved(right, down, whole));
+      controller.change((at, whole) -> at.moved(right, down, whole));
     }
   }
 

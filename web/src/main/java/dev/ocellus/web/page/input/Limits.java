@@ -1,9 +1,9 @@
 package dev.ocellus.web.page.input;
 
 import dev.ocellus.web.dom.Dom;
-import dev.ocellus.web.page.state.Aim;
 import dev.ocellus.web.page.state.PageState;
-import dev.ocellus.web.page.state.Wanted;
+import dev.ocellus.web.page.state.Query;
+import dev.ocellus.web.page.state.Task;
 import dev.ocellus.web.text.Figures;
 import dev.ocellus.web.text.Text;
 import java.util.function.Consumer;
@@ -17,38 +17,38 @@ public final class Limits {
 
   /** What a slider's number does. */
   private interface Setting {
-    Wanted of(Wanted wanted, double number);
+    Query of(Query query, double number);
   }
 
-  private final Supplier<Wanted> wanted;
-  private final Consumer<Wanted> changed;
+  private final Supplier<Query> query;
+  private final Consumer<Query> changed;
   private final Slider classScore =
       new Slider("class-score", (at, number) -> at.withLeastClassScore(number / PERCENT));
   private final Slider faceScore =
       new Slider("face-score", (at, number) -> at.withLeastFaceScore(number / PERCENT));
-  private final Slider faceSize = new Slider("face-size", Wanted::withLeastFaceSize);
+  private final Slider faceSize = new Slider("face-size", Query::withLeastFaceSize);
 
   /**
    * Listens.
    *
-   * @param wanted gives what is wanted now
-   * @param changed hears of what is wanted from now on
+   * @param query gives the one there is now
+   * @param changed given the one that holds from now on
    */
-  public Limits(Supplier<Wanted> wanted, Consumer<Wanted> changed) {
-    this.wanted = wanted;
+  public Limits(Supplier<Query> query, Consumer<Query> changed) {
+    this.query = query;
     this.changed = changed;
-    listen("want-classes", Aim.CLASSES);
-    listen("want-faces", Aim.FACES);
+    listen("want-classes", Task.CLASSES);
+    listen("want-faces", Task.FACES);
   }
 
-  private void listen(String id, Aim aim) {
+  private void listen(String id, Task task) {
     HTMLInputElement box = (HTMLInputElement) Dom.byId(id);
     box.addEventListener(
-        "change", event -> changed.accept(wanted.get().with(aim, box.isChecked())));
+        "change", event -> changed.accept(query.get().with(task, box.isChecked())));
   }
 
   public void render(PageState state) {
-    Wanted now = state.wanted();
+    Query now = state.query();
     Dom.toggle(Dom.byId("classes-section"), "unwanted", !now.classes());
     Dom.toggle(Dom.byId("faces-section"), "unwanted", !now.faces());
     classScore.say(Text.PERCENT.say(Figures.number(now.leastClassScore() * PERCENT, 0)));
@@ -65,7 +65,7 @@ public final class Limits {
       input = (HTMLInputElement) Dom.byId(id);
       output = Dom.byId(id + "-value");
       input.addEventListener(
-          "input", event -> changed.accept(setting.of(wanted.get(), Dom.numberOf(input))));
+          "input", event -> changed.accept(setting.of(query.get(), Dom.numberOf(input))));
     }
 
     void say(String value) {

@@ -2,7 +2,7 @@ package dev.ocellus.web.page.input;
 
 import dev.ocellus.web.dom.Dom;
 import dev.ocellus.web.dom.Memory;
-import dev.ocellus.web.routing.Wish;
+import dev.ocellus.web.routing.Preference;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -13,7 +13,7 @@ public final class WhereChoice {
 
   private final HTMLElement group = Dom.byId("where");
 
-  public WhereChoice(Consumer<Wish> changed) {
+  public WhereChoice(Consumer<Preference> changed) {
     takeUpEarlierChoice();
     group.addEventListener(
         "change",
@@ -25,47 +25,47 @@ public final class WhereChoice {
 
   /** What was clicked while the program was still loading counts; else what is remembered. */
   private void takeUpEarlierChoice() {
-    if (get() == Wish.AUTO) {
+    if (get() == Preference.AUTO) {
       select(remembered());
     } else {
       remember(get());
     }
   }
 
-  public Wish get() {
-    for (Wish wish : Wish.values()) {
-      if (radio(wish).isChecked()) {
-        return wish;
+  public Preference get() {
+    for (Preference preference : Preference.values()) {
+      if (radio(preference).isChecked()) {
+        return preference;
       }
     }
-    return Wish.AUTO;
+    return Preference.AUTO;
   }
 
   /** Chooses as the person said elsewhere. */
-  public void set(Wish wish) {
-    select(wish);
-    remember(wish);
+  public void set(Preference preference) {
+    select(preference);
+    remember(preference);
   }
 
-  private void select(Wish wish) {
-    radio(wish).setChecked(true);
+  private void select(Preference preference) {
+    radio(preference).setChecked(true);
   }
 
-  private HTMLInputElement radio(Wish wish) {
-    return (HTMLInputElement) group.querySelector("[value=" + wish.text() + "]");
+  private HTMLInputElement radio(Preference preference) {
+    return (HTMLInputElement) group.querySelector("[value=" + preference.text() + "]");
   }
 
-  private static Wish remembered() {
+  private static Preference remembered() {
     String value = Memory.of(KEY);
-    for (Wish wish : Wish.values()) {
-      if (wish.text().equals(value)) {
-        return wish;
+    for (Preference preference : Preference.values()) {
+      if (preference.text().equals(value)) {
+        return preference;
       }
     }
-    return Wish.AUTO;
+    return Preference.AUTO;
   }
 
-  private static void remember(Wish wish) {
-    Memory.keep(KEY, wish.text());
+  private static void remember(Preference preference) {
+    Memory.keep(KEY, preference.text());
   }
 }

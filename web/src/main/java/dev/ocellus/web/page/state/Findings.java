@@ -35,19 +35,19 @@ public record Findings(
   }
 
   /** Whether this does not tell all that is wanted. */
-  boolean lacks(Aim aim, Wanted wanted) {
-    return aim == Aim.CLASSES
-        ? wanted.classes() && wanted.classifiable() && classification == null
-        : wanted.faces() && (detection == null || !searched.covers(wanted.search()));
+  boolean lacks(Task task, Query query) {
+    return task == Task.CLASSES
+        ? query.classes() && query.classifiable() && classification == null
+        : query.faces() && (detection == null || !searched.covers(query.search()));
   }
 
   /** What of it is wanted. */
-  Findings shown(Wanted wanted) {
+  Findings shown(Query query) {
     return new Findings(
-        wanted.classes() && classification != null
-            ? atLeast(wanted.leastClassScore(), classification)
+        query.classes() && classification != null
+            ? atLeast(query.leastClassScore(), classification)
             : null,
-        wanted.faces() && detection != null ? wanted.search().of(detection, searched) : null,
+        query.faces() && detection != null ? query.search().of(detection, searched) : null,
         searched,
         outdated);
   }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param id never given to another picture
  * @param checked whether it was found to be a picture that may be decoded
  * @param known everything that was found
- * @param shown what of it is wanted
+ * @param shown what of it is asked for
  * @param marked the face that is marked in the picture; null for none
  * @param hiding what is to be hidden of it; null where nothing is
  */
@@ -55,8 +55,8 @@ public record Item(
   }
 
   /** It was found to be a picture. */
-  public Item found(Wanted wanted) {
-    return new Item(id, picture, true, work, known, shown, marked, hiding).wanting(wanted);
+  public Item found(Query query) {
+    return new Item(id, picture, true, work, known, shown, marked, hiding).wanting(query);
   }
 
   public Item sized(int width, int height) {
@@ -64,20 +64,20 @@ public record Item(
   }
 
   /** It is being looked at for what is wanted and not known. */
-  public Item looking(Wanted wanted) {
+  public Item looking(Query query) {
     return with(
         new Work.Looking(
-            known.lacks(Aim.CLASSES, wanted) ? Task.WAITING : null,
-            known.lacks(Aim.FACES, wanted) ? Task.WAITING : null));
+            known.lacks(Task.CLASSES, query) ? TaskProgress.WAITING : null,
+            known.lacks(Task.FACES, query) ? TaskProgress.WAITING : null));
   }
 
-  public Item at(Aim aim, Task.Step step, double done) {
-    return work instanceof Work.Looking looking ? with(looking.at(aim, step, done)) : this;
+  public Item at(Task task, TaskProgress.Step step, double done) {
+    return work instanceof Work.Looking looking ? with(looking.at(task, step, done)) : this;
   }
 
-  public Item classified(Classification result, Wanted wanted) {
+  public Item classified(Classification result, Query query) {
     return work instanceof Work.Looking
-        ? at(Aim.CLASSES, Task.Step.FINISHED, 1).with(known.with(result), wanted)
+        ? at(Task.CLASSES, TaskProgress.Step.FINISHED, 1).with(known.with(result), query)
         : this;
   }
 
@@ -86,18 +86,19 @@ public record Item(
    *
    * @param search what they were looked for with
    */
-  public Item detected(FaceDetection result, FaceSearch search, Wanted wanted) {
+  public Item detected(FaceDetection result, FaceSearch search, Query query) {
     if (!(work instanceof Work.Looking)) {
       return this;
     }
-    Item found = at(Aim.FACES, Task.Step.FINISHED, 1).with(known.with(result, search), wanted);
+    Item found =
+        at(Task.FACES, TaskProgress.Step.FINISHED, 1).with(known.with(result, search), query);
     return hiding == null ? found : found.hiding(hiding.refound(result.faces()));
   }
 
-  /** One of the aims cannot be reached, because a model is missing. */
-  public Item without(Aim aim, Wanted wanted) {
+  /** One of the tasks cannot be done, because a model is missing. */
+  public Item without(Task task, Query query) {
     return work instanceof Work.Looking looking
-        ? with(looking.without(aim)).with(known, wanted)
+        ? with(looking.without(task)).with(known, query)
         : this;
   }
 
@@ -123,8 +124,8 @@ public record Item(
   }
 
   /** What a model said that is not used any more is to be said anew. */
-  public Item renewed(Wanted wanted) {
-    return known.outdated() ? with(known.withoutClasses(), wanted) : this;
+  public Item renewed(Query query) {
+    return known.outdated() ? with(known.withoutClasses(), query) : this;
   }
 
   /** To be tried again; what is known stays. */
@@ -133,8 +134,8 @@ public record Item(
   }
 
   /** What is shown follows what is wanted; what is not known then is looked for. */
-  Item wanting(Wanted wanted) {
-    return with(known, wanted);
+  Item wanting(Query query) {
+    return with(known, query);
   }
 
   /** Marks a face, or takes the mark away from the one that has it. */
@@ -178,15 +179,15 @@ public record Item(
     return new Item(id, picture, checked, newWork, known, shown, marked, hiding);
   }
 
-  private Item with(Findings newKnown, Wanted wanted) {
-    Findings visible = newKnown.shown(wanted);
+  private Item with(Findings newKnown, Query query) {
+    Findings visible = newKnown.shown(query);
     boolean markStays =
         visible.detection() != null && Same.isIn(visible.detection().faces(), marked);
     return new Item(
         id,
         picture,
         checked,
-        settled(newKnown, wanted),
+        settled(newKnown, query),
         newKnown,
         visible,
         markStays ? marked : null,
@@ -194,12 +195,12 @@ public record Item(
   }
 
   /** The work that is left, given what is known now. */
-  private Work settled(Findings newKnown, Wanted wanted) {
+  private Work settled(Findings newKnown, Query query) {
     boolean going = work instanceof Work.Looking looking && !looking.isFinished();
     if (!checked || going || work instanceof Work.Stopped) {
       return work;
     }
-    boolean lacking = newKnown.lacks(Aim.CLASSES, wanted) || newKnown.lacks(Aim.FACES, wanted);
+    boolean lacking = newKnown.lacks(Task.CLASSES, query) || newKnown.lacks(Task.FACES, query);
     return lacking ? new Work.Waiting() : new Work.Done();
   }
 }

@@ -35,14 +35,14 @@ public record Missing(MissingModel classifier, MissingModel faces) {
   }
 
   /** What is wanted, as far as it can be looked for without them. */
-  Wanted attainable(Wanted wanted) {
-    Wanted known = classifier == null ? wanted : wanted.unclassifiable();
+  Query attainable(Query query) {
+    Query known = classifier == null ? query : query.unclassifiable();
     return faces == null ? known : known.with(FaceModel.AUTO);
   }
 
   /** Whether one that is wanted may come by itself. */
-  public boolean mayCome(Wanted wanted) {
-    return (wanted.classes() && mayCome(classifier)) || (wanted.faces() && mayCome(faces));
+  public boolean mayCome(Query query) {
+    return (query.classes() && mayCome(classifier)) || (query.faces() && mayCome(faces));
   }
 
   private static boolean mayCome(MissingModel model) {

@@ -10,52 +10,53 @@ import java.util.function.UnaryOperator;
  * Everything the page shows is made from this. Each transition gives a new state.
  *
  * @param missing the models that were needed and are not there
- * @param wanted what is to be looked for, and how much of it is shown
+ * @param query what is to be looked for, and how much of it is shown
  * @param asking whether the person is being asked for the leave to send pictures
  * @param refusal why what was given last is not on the desk; null where it is
  */
 public record PageState(
     Engine engine,
-    Means means,
+    ComputeStatus computeStatus,
     Downloads downloads,
     Missing missing,
     Desk desk,
-    Wanted wanted,
+    Query query,
     boolean asking,
     Problem refusal,
-    Errand errand) {
+    BackgroundTask backgroundTask) {
   public static final PageState FIRST =
       new PageState(
           new Engine.Starting(),
-          Means.UNKNOWN,
+          ComputeStatus.UNKNOWN,
           Downloads.NONE,
           Missing.NONE,
           Desk.EMPTY,
-          Wanted.FIRST,
+          Query.FIRST,
           false,
           null,
-          Errand.NONE);
+          BackgroundTask.NONE);
 
   /** Another engine, or another state of it; one that starts has told nothing yet. */
   public PageState with(Engine newEngine) {
-    Means known = newEngine instanceof Engine.Starting ? Means.UNKNOWN : means;
+    ComputeStatus known =
+        newEngine instanceof Engine.Starting ? ComputeStatus.UNKNOWN : computeStatus;
     return new PageState(
-        newEngine, known, downloads, missing, desk, wanted, asking, refusal, errand);
+        newEngine, known, downloads, missing, desk, query, asking, refusal, backgroundTask);
   }
 
   /** A result told what it was computed by. */
   public PageState computedBy(String title) {
-    return with(means.withEngine(title));
+    return with(computeStatus.withEngine(title));
   }
 
   /** The engine failed, and goes on in a slower way. */
   public PageState fellBack(String message) {
-    return with(means.withNotice(message));
+    return with(computeStatus.withNotice(message));
   }
 
-  private PageState with(Means newMeans) {
+  private PageState with(ComputeStatus newStatus) {
     return new PageState(
-        engine, newMeans, downloads, missing, desk, wanted, asking, refusal, errand);
+        engine, newStatus, downloads, missing, desk, query, asking, refusal, backgroundTask);
   }
 
   /** Bytes of a model arrived. */
@@ -75,7 +76,7 @@ public record PageState(
 
   private PageState with(Downloads newDownloads) {
     return new PageState(
-        engine, means, newDownloads, missing, desk, wanted, asking, refusal, errand);
+        engine, computeStatus, newDownloads, missing, desk, query, asking, refusal, backgroundTask);
   }
 
   /** Pictures were given. */
@@ -86,7 +87,15 @@ public record PageState(
   /** What was given holds no picture; null where that is over. */
   public PageState refused(Problem problem) {
     return new PageState(
-        engine, means, downloads, missing, desk, wanted, asking, problem, Errand.NONE);
+        engine,
+        computeStatus,
+        downloads,
+        missing,
+        desk,
+        query,
+        asking,
+        problem,
+        BackgroundTask.NONE);
   }
 
   /** Another picture is shown. */
@@ -102,7 +111,7 @@ public record PageState(
   /** The pictures became others. */
   public PageState with(Desk newDesk) {
     return new PageState(
-        engine, means, downloads, missing, newDesk, wanted, asking, refusal, errand);
+        engine, computeStatus, downloads, missing, newDesk, query, asking, refusal, backgroundTask);
   }
 
   /** One picture became another. */
@@ -111,42 +120,60 @@ public record PageState(
   }
 
   /** Something else is wanted. */
-  public PageState wanting(Wanted newWanted) {
-    boolean sameModel = newWanted.search().model() == wanted.search().model();
-    return following(newWanted, sameModel ? missing : missing.without(ModelKind.FACES));
+  public PageState wanting(Query newQuery) {
+    boolean sameModel = newQuery.search().model() == query.search().model();
+    return following(newQuery, sameModel ? missing : missing.without(ModelKind.FACES));
   }
 
   /** Other models are missing, or something else is told of them. */
   public PageState with(Missing newMissing) {
     return newMissing.isLike(missing)
-        ? new PageState(engine, means, downloads, newMissing, desk, wanted, asking, refusal, errand)
-        : following(wanted, newMissing);
+        ? new PageState(
+            engine,
+            computeStatus,
+            downloads,
+            newMissing,
+            desk,
+            query,
+            asking,
+            refusal,
+            backgroundTask)
+        : following(query, newMissing);
   }
 
-  private PageState following(Wanted newWanted, Missing newMissing) {
-    Wanted attainable = newMissing.attainable(newWanted);
+  private PageState following(Query newQuery, Missing newMissing) {
+    Query attainable = newMissing.attainable(newQuery);
     Desk following = desk.changeAll(item -> item.wanting(attainable));
     return new PageState(
-        engine, means, downloads, newMissing, following, newWanted, asking, refusal, errand);
+        engine,
+        computeStatus,
+        downloads,
+        newMissing,
+        following,
+        newQuery,
+        asking,
+        refusal,
+        backgroundTask);
   }
 
   /** What is wanted, as far as the models that are there can find it. */
-  public Wanted sought() {
-    return missing.attainable(wanted);
+  public Query effectiveQuery() {
+    return missing.attainable(query);
   }
 
   /** The model that is wanted and missing, so that nobody says what pictures show; else null. */
   public MissingModel missingClassifier() {
-    return wanted.classes() ? missing.classifier() : null;
+    return query.classes() ? missing.classifier() : null;
   }
 
   /** The person is being asked, or is not any more. */
   public PageState asking(boolean now) {
-    return new PageState(engine, means, downloads, missing, desk, wanted, now, refusal, errand);
+    return new PageState(
+        engine, computeStatus, downloads, missing, desk, query, now, refusal, backgroundTask);
   }
 
-  public PageState with(Errand newErrand) {
+  public PageState with(BackgroundTask newTask) {
     return new PageState(
-        engine, means, downloads, missing, desk, wanted, asking, refusal, newErrand);
+        engine, computeStatus, downloads, missing, desk, query, asking, refusal, newTask);
   }
 }

@@ -90,7 +90,7 @@ public final class Sentences {
   public static String missingFaceModel(PageState state) {
     return state.missing().faces() == null
         ? ""
-        : Text.FACE_MODEL_MISSING.say(state.wanted().search().model().title());
+        : Text.FACE_MODEL_MISSING.say(state.query().search().model().title());
   }
 
   /** Below the picture: {@code office5.jpg, 500 × 375 pixels}. */

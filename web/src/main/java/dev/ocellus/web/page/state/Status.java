@@ -145,7 +145,7 @@ public record Status(
   private static Status looking(Work.Looking looking, Engine.Ready ready) {
     List<Action> actions = List.of(Action.CANCEL);
     boolean computing = looking.computed() > 0;
-    if (!computing && looking.isAt(Task.Step.UPLOADING)) {
+    if (!computing && looking.isAt(TaskProgress.Step.UPLOADING)) {
       return quiet(Text.SENDING.say(), Sentences.on(ready.where()), Bar.UNKNOWN, actions);
     }
     Bar bar = computing ? Bar.at(looking.computed()) : Bar.UNKNOWN;
@@ -157,13 +157,13 @@ public record Status(
     if (where == null) {
       return unseen(state);
     }
-    Errand errand = state.errand();
-    String detail = errand.underWay().isEmpty() ? reason(state) : errand.underWay();
+    BackgroundTask backgroundTask = state.backgroundTask();
+    String detail = backgroundTask.underWay().isEmpty() ? reason(state) : backgroundTask.underWay();
     return new Status(
         Sentences.seenOn(where),
-        errand.outcome().isEmpty() ? detail : detail + " " + errand.outcome(),
+        backgroundTask.outcome().isEmpty() ? detail : detail + " " + backgroundTask.outcome(),
         "",
-        errand.underWay().isEmpty() ? Bar.NONE : Bar.UNKNOWN,
+        backgroundTask.underWay().isEmpty() ? Bar.NONE : Bar.UNKNOWN,
         where == Where.SERVER ? Tone.SERVER : Tone.QUIET,
         saving(item));
   }
@@ -184,7 +184,7 @@ public record Status(
   /** Why it is worked where it is, and what failed there. */
   private static String reason(PageState state) {
     String reason = state.engine() instanceof Engine.Ready ready ? ready.reason().sentence() : "";
-    String notice = state.means().notice();
+    String notice = state.computeStatus().notice();
     return notice.isEmpty() ? reason : reason + " " + notice;
   }
 

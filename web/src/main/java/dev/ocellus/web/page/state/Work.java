@@ -19,20 +19,20 @@ public sealed interface Work {
    * @param classes null where these are not looked for
    * @param faces null where these are not looked for
    */
-  record Looking(Task classes, Task faces) implements Work {
+  record Looking(TaskProgress classes, TaskProgress faces) implements Work {
 
-    Looking at(Aim aim, Task.Step step, double done) {
-      return aim == Aim.CLASSES
+    Looking at(Task task, TaskProgress.Step step, double done) {
+      return task == Task.CLASSES
           ? new Looking(moved(classes, step, done), faces)
           : new Looking(classes, moved(faces, step, done));
     }
 
-    Looking without(Aim aim) {
-      return aim == Aim.CLASSES ? new Looking(null, faces) : new Looking(classes, null);
+    Looking without(Task task) {
+      return task == Task.CLASSES ? new Looking(null, faces) : new Looking(classes, null);
     }
 
-    private static Task moved(Task task, Task.Step step, double done) {
-      return task == null ? null : task.at(step, done);
+    private static TaskProgress moved(TaskProgress progress, TaskProgress.Step step, double done) {
+      return progress == null ? null : progress.at(step, done);
     }
 
     /** All that is looked for together, 0 to 1. */
@@ -43,17 +43,17 @@ public sealed interface Work {
       return (classes.computed() + faces.computed()) / 2;
     }
 
-    boolean isAt(Task.Step step) {
+    boolean isAt(TaskProgress.Step step) {
       return isAt(classes, step) || isAt(faces, step);
     }
 
     boolean isFinished() {
-      return (classes == null || isAt(classes, Task.Step.FINISHED))
-          && (faces == null || isAt(faces, Task.Step.FINISHED));
+      return (classes == null || isAt(classes, TaskProgress.Step.FINISHED))
+          && (faces == null || isAt(faces, TaskProgress.Step.FINISHED));
     }
 
-    private static boolean isAt(Task task, Task.Step step) {
-      return task != null && task.step() == step;
+    private static boolean isAt(TaskProgress progress, TaskProgress.Step step) {
+      return progress != null && progress.step() == step;
     }
   }
 

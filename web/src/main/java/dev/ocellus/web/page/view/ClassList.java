@@ -15,7 +15,7 @@ final class ClassList {
   private final HTMLElement list = Dom.byId("classes");
   private final HTMLElement note = Dom.byId("classes-note");
   private final HTMLElement model = Dom.byId("classes-model");
-  private final Shown<Classification> shown = new Shown<>();
+  private final RenderedValue<Classification> shown = new RenderedValue<>();
 
   void render(Item item, PageState state) {
     Classification classification = item.shown().classification();
@@ -28,7 +28,7 @@ final class ClassList {
 
   /** While it is being looked at, bars that are to come say so; of a model, its panel does. */
   private static String missing(Item item, PageState state) {
-    boolean wanted = state.wanted().classes();
+    boolean wanted = state.query().classes();
     boolean told = wanted && (item.work().pending() || state.missingClassifier() != null);
     return told ? "" : Sentences.missing(item, wanted);
   }

@@ -22,7 +22,7 @@ final class FaceList {
   private final List<FaceCutout> undrawn = new ArrayList<>();
   private final Stage stage;
   private final Consumer<Face> chosen;
-  private final Shown<FaceDetection> shown = new Shown<>();
+  private final RenderedValue<FaceDetection> shown = new RenderedValue<>();
 
   FaceList(Stage stage, Consumer<Face> chosen) {
     this.stage = stage;
@@ -34,7 +34,7 @@ final class FaceList {
     Dom.say(
         note,
         detection == null
-            ? Sentences.missing(item, state.wanted().faces())
+            ? Sentences.missing(item, state.query().faces())
             : Sentences.facesNote(item));
     Dom.say(model, detection == null ? "" : Sentences.faceModel(detection));
     if (shown.becomes(detection)) {

@@ -3,7 +3,7 @@ package dev.ocellus.web.page.view;
 import dev.ocellus.result.Face;
 import dev.ocellus.web.browser.BlobUrl;
 import dev.ocellus.web.dom.Dom;
-import dev.ocellus.web.page.files.Originals;
+import dev.ocellus.web.page.files.SourceFiles;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Picture;
@@ -34,14 +34,14 @@ public final class Stage {
   private final HTMLElement tools = Dom.byId("view-tools");
   private final HTMLElement caption = Dom.byId("caption");
   private final HTMLImageElement image = (HTMLImageElement) Dom.byId("picture");
-  private final Originals originals;
-  private final Marks marks;
+  private final SourceFiles sources;
+  private final FaceOverlay overlay;
   private int id = NONE;
   private String url;
 
-  public Stage(Originals originals, SizeListener sized, Consumer<Face> chosen) {
-    this.originals = originals;
-    marks = new Marks(chosen);
+  public Stage(SourceFiles sources, SizeListener sized, Consumer<Face> chosen) {
+    this.sources = sources;
+    overlay = new FaceOverlay(chosen);
     image.addEventListener(
         "load",
         event -> {
@@ -83,7 +83,7 @@ public final class Stage {
       url = null;
     }
     id = nextId;
-    Blob original = originals.get(id);
+    Blob original = sources.get(id);
     if (original != null) {
       url = BlobUrl.createObjectURL(original);
       image.setSrc(url);
@@ -102,7 +102,7 @@ public final class Stage {
       style.setProperty("--width", Integer.toString(picture.width()));
       style.setProperty("--height", Integer.toString(picture.height()));
     }
-    marks.render(item);
+    overlay.render(item);
   }
 
   /** Whether a picture is the one that is shown, and decoded. */

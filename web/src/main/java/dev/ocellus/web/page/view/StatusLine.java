@@ -2,7 +2,7 @@ package dev.ocellus.web.page.view;
 
 import dev.ocellus.web.dom.Dom;
 import dev.ocellus.web.page.state.Action;
-import dev.ocellus.web.page.state.Announcement;
+import dev.ocellus.web.page.state.LiveRegionMessage;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Same;
 import dev.ocellus.web.page.state.Status;
@@ -39,7 +39,7 @@ public final class StatusLine {
     for (Action action : Action.values()) {
       Dom.show(button(action), Same.isIn(offered, action));
     }
-    Announcement announcement = Announcement.of(state);
+    LiveRegionMessage announcement = LiveRegionMessage.of(state);
     Dom.say(live, announcement.polite());
     Dom.say(alert, announcement.urgent());
   }

@@ -18,7 +18,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class Strip {
 
   /** A picture in the row. */
-  private record Option(HTMLElement element, Shown<Item> shown) {}
+  private record Option(HTMLElement element, RenderedValue<Item> shown) {}
 
   private final HTMLElement strip = Dom.byId("strip");
   private final HTMLElement tally = Dom.byId("tally");
@@ -26,7 +26,7 @@ public final class Strip {
   private final Thumbnails thumbnails;
   private final IntConsumer chosen;
   private final Map<Integer, Option> options = new HashMap<>();
-  private final Shown<Desk> shown = new Shown<>();
+  private final RenderedValue<Desk> shown = new RenderedValue<>();
   private int chosenId = -1;
 
   /**
@@ -100,7 +100,7 @@ public final class Strip {
   private void render(Item item) {
     Option option = options.get(item.id());
     if (option == null) {
-      option = new Option(element(item.id()), new Shown<>());
+      option = new Option(element(item.id()), new RenderedValue<>());
       options.put(item.id(), option);
       list.appendChild(option.element());
     }

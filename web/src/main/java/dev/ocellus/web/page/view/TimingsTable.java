@@ -27,8 +27,8 @@ final class TimingsTable {
 
   private final HTMLElement section = Dom.byId("timings-section");
   private final HTMLElement table = Dom.byId("timings");
-  private final Shown<Result> classes = new Shown<>();
-  private final Shown<Result> faces = new Shown<>();
+  private final RenderedValue<Result> classes = new RenderedValue<>();
+  private final RenderedValue<Result> faces = new RenderedValue<>();
   private final HTMLElement note = Dom.byId("timings-note");
 
   /** Shown when nothing is pending: faces that come above would push it down. */
@@ -37,7 +37,7 @@ final class TimingsTable {
     Result newFaces = item.shown().detection();
     boolean complete = !item.work().pending();
     Dom.show(section, complete && (newClasses != null || newFaces != null));
-    Dom.say(note, Sentences.computedBy(state.means().engine()));
+    Dom.say(note, Sentences.computedBy(state.computeStatus().engine()));
     boolean otherClasses = classes.becomes(newClasses);
     boolean otherFaces = faces.becomes(newFaces);
     if (otherClasses || otherFaces) {

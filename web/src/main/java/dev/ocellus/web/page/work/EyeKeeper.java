@@ -10,19 +10,19 @@ import dev.ocellus.web.browser.AbortSignal;
 import dev.ocellus.web.dom.Problems;
 import dev.ocellus.web.host.Installation;
 import dev.ocellus.web.models.ModelKind;
-import dev.ocellus.web.page.state.Aim;
 import dev.ocellus.web.page.state.Engine;
 import dev.ocellus.web.page.state.FaceModel;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Reason;
 import dev.ocellus.web.page.state.Store;
+import dev.ocellus.web.page.state.Task;
 import dev.ocellus.web.protocol.ProgressEvent;
-import dev.ocellus.web.routing.Wish;
+import dev.ocellus.web.routing.Preference;
 import dev.ocellus.web.text.Problem;
 import java.util.List;
 import org.teavm.jso.core.JSObjects;
 
-/** Keeps the one eye the page looks through; a wish for another way replaces it. */
+/** Keeps the one eye the page looks through; another preference replaces it. */
 public final class EyeKeeper {
   private final Installation installation;
   private final Store store;
@@ -30,7 +30,7 @@ public final class EyeKeeper {
   private final Runnable ready;
   private Eye eye;
   private Warmup warmup;
-  private Wish wish;
+  private Preference preference;
   private FaceModel faceModel = FaceModel.AUTO;
   private AbortController loading = new AbortController();
 
@@ -65,25 +65,25 @@ public final class EyeKeeper {
 
   /** Whether faces are to be found by another model than the eye's. */
   boolean isOutdated() {
-    return eye != null && faceModel != store.state().sought().search().model();
+    return eye != null && faceModel != store.state().effectiveQuery().search().model();
   }
 
-  /** As the eye was wished. */
-  Wish wish() {
-    return wish;
+  /** Where the eye is to work. */
+  Preference preference() {
+    return preference;
   }
 
   /** Has the model warm up that was missing. */
   void warmUp() {
     if (eye() != null && Answers.where(eye.getWhere()) == Where.DEVICE) {
-      warmUp(List.of(Aim.CLASSES));
+      warmUp(List.of(Task.CLASSES));
     }
   }
 
-  private void warmUp(List<Aim> aims) {
+  private void warmUp(List<Task> tasks) {
     become(new Engine.Warming());
     warmup = new Warmup(eye, store, this::heard, this::ready, this::broken);
-    warmup.start(aims);
+    warmup.start(tasks);
   }
 
   /** Has an eye that only warms up stop that: there is real work. */
@@ -94,13 +94,13 @@ public final class EyeKeeper {
     }
   }
 
-  void load(Wish wished) {
+  void load(Preference preferred) {
     close();
     if (models.used() != null) {
       store.change(at -> at.with(at.missing().without(ModelKind.CLASSIFIER)));
     }
-    wish = wished;
-    faceModel = store.state().sought().search().model();
+    preference = preferred;
+    faceModel = store.state().effectiveQuery().search().model();
     loading = new AbortController();
     AbortSignal attempt = loading.getSignal();
     become(new Engine.Starting());
@@ -121,7 +121,7 @@ public final class EyeKeeper {
 
   private LoadOptions options(AbortSignal attempt) {
     LoadOptions options = JSObjects.create();
-    options.setWhere(wish.text());
+    options.setWhere(preference.text());
     options.setClassifier(models.used());
     options.setFaces(faceModel.text());
     options.setSignal(attempt);
@@ -145,7 +145,7 @@ public final class EyeKeeper {
       return;
     }
     boolean lacking = store.state().missing().classifier() != null;
-    warmUp(lacking ? List.of(Aim.FACES) : List.of(Aim.CLASSES, Aim.FACES));
+    warmUp(lacking ? List.of(Task.FACES) : List.of(Task.CLASSES, Task.FACES));
   }
 
   private void ready() {
@@ -156,9 +156,9 @@ public final class EyeKeeper {
 
   private void heard(ProgressEvent event) {
     boolean waited = event.getStage().equals("wait") && event.getFraction() == 1;
-    if (waited && wish == Wish.AUTO) {
+    if (waited && preference == Preference.AUTO) {
       // While the server was starting it did not count where to work was decided.
-      load(wish);
+      load(preference);
     } else if (SharedEvents.heard(event, store) && store.state().desk().next() != null) {
       hurry();
     }

@@ -8,12 +8,12 @@ import dev.ocellus.web.api.ProgressListener;
 import dev.ocellus.web.api.Seen;
 import dev.ocellus.web.browser.AbortController;
 import dev.ocellus.web.dom.Problems;
-import dev.ocellus.web.page.state.Aim;
 import dev.ocellus.web.page.state.FaceSearch;
 import dev.ocellus.web.page.state.Item;
+import dev.ocellus.web.page.state.Query;
 import dev.ocellus.web.page.state.Store;
 import dev.ocellus.web.page.state.Task;
-import dev.ocellus.web.page.state.Wanted;
+import dev.ocellus.web.page.state.TaskProgress;
 import dev.ocellus.web.page.state.Work;
 import dev.ocellus.web.text.Problem;
 import java.util.function.Consumer;
@@ -62,14 +62,14 @@ final class Job {
   }
 
   void start() {
-    Wanted wanted = wanted();
-    change(item -> item.looking(wanted));
+    Query query = query();
+    change(item -> item.looking(query));
     Work.Looking looking = (Work.Looking) item().work();
     if (looking.classes() != null) {
       classify();
     }
     if (looking.faces() != null) {
-      findFaces(wanted.search());
+      findFaces(query.search());
     }
   }
 
@@ -84,11 +84,11 @@ final class Job {
     ClassifyOptions options = JSObjects.create();
     options.setTop(CLASSES);
     options.setSignal(abort.getSignal());
-    options.setOnProgress(progress(Aim.CLASSES));
+    options.setOnProgress(progress(Task.CLASSES));
     hear(
-        Aim.CLASSES,
+        Task.CLASSES,
         eye.classify(picture, options),
-        seen -> change(item -> item.classified(Answers.classification(seen), wanted())));
+        seen -> change(item -> item.classified(Answers.classification(seen), query())));
   }
 
   private void findFaces(FaceSearch search) {
@@ -96,11 +96,11 @@ final class Job {
     options.setMinSize(search.leastSize());
     options.setThresholds(thresholds(search));
     options.setSignal(abort.getSignal());
-    options.setOnProgress(progress(Aim.FACES));
+    options.setOnProgress(progress(Task.FACES));
     hear(
-        Aim.FACES,
+        Task.FACES,
         eye.faces(picture, options),
-        seen -> change(item -> item.detected(Answers.detection(seen), search, wanted())));
+        seen -> change(item -> item.detected(Answers.detection(seen), search, query())));
   }
 
   private static JSArray<JSNumber> thresholds(FaceSearch search) {
@@ -111,18 +111,19 @@ final class Job {
     return thresholds;
   }
 
-  private ProgressListener progress(Aim aim) {
+  private ProgressListener progress(Task task) {
     return event -> {
       if (!ended && !SharedEvents.heard(event, store)) {
         boolean uploading = event.getStage().equals("upload");
-        Task.Step step = uploading ? Task.Step.UPLOADING : Task.Step.COMPUTING;
+        TaskProgress.Step step =
+            uploading ? TaskProgress.Step.UPLOADING : TaskProgress.Step.COMPUTING;
         double done = event.getFraction();
-        change(item -> item.at(aim, step, done));
+        change(item -> item.at(task, step, done));
       }
     };
   }
 
-  private void hear(Aim aim, JSPromise<Seen> look, Consumer<Seen> success) {
+  private void hear(Task task, JSPromise<Seen> look, Consumer<Seen> success) {
     look.then(
             seen -> {
               if (!ended) {
@@ -135,16 +136,16 @@ final class Job {
         .catchError(
             reason -> {
               if (!ended) {
-                failed(aim, reason);
+                failed(task, reason);
               }
               return null;
             });
   }
 
   /** Where a model is missing the rest is looked for without it. */
-  private void failed(Aim aim, Object reason) {
+  private void failed(Task task, Object reason) {
     if (SharedEvents.noteMissing(reason, store)) {
-      change(item -> item.without(aim, wanted()));
+      change(item -> item.without(task, query()));
       finishIfAllIsKnown();
     } else {
       end();
@@ -163,8 +164,8 @@ final class Job {
     return store.state().desk().get(id);
   }
 
-  private Wanted wanted() {
-    return store.state().sought();
+  private Query query() {
+    return store.state().effectiveQuery();
   }
 
   private void change(UnaryOperator<Item> change) {

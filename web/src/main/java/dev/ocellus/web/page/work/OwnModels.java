@@ -3,7 +3,7 @@ package dev.ocellus.web.page.work;
 import dev.ocellus.web.dom.Dom;
 import dev.ocellus.web.dom.Memory;
 import dev.ocellus.web.host.App;
-import dev.ocellus.web.host.ModelDesk;
+import dev.ocellus.web.host.OwnModelController;
 import dev.ocellus.web.text.Problem;
 import dev.ocellus.web.text.Text;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ public final class OwnModels {
   private static final String USED = "used";
 
   private final App app;
-  private final ModelDesk.User user;
+  private final OwnModelController.User user;
   private final Runnable changed;
   private final Consumer<Problem> failed;
   private JSObject used;
@@ -53,7 +53,7 @@ public final class OwnModels {
     String kept = Memory.of(KEY);
     boolean isUsed = USED.equals(kept);
     if (kept != null) {
-      with(ModelDesk::begin, isUsed ? changed : () -> {});
+      with(OwnModelController::begin, isUsed ? changed : () -> {});
     }
     return isUsed;
   }
@@ -87,22 +87,22 @@ public final class OwnModels {
   /** From now on the built-in one is used, because the server is to work. */
   public void setAside() {
     used = null;
-    with(ModelDesk::setAside);
+    with(OwnModelController::setAside);
   }
 
   private void open(JSArray<File> files) {
-    with(desk -> desk.open(files));
+    with(controller -> controller.open(files));
   }
 
-  private void with(Consumer<ModelDesk> action) {
+  private void with(Consumer<OwnModelController> action) {
     with(action, () -> {});
   }
 
-  private void with(Consumer<ModelDesk> action, Runnable otherwise) {
+  private void with(Consumer<OwnModelController> action, Runnable otherwise) {
     app.models(user)
         .then(
-            desk -> {
-              action.accept(desk);
+            controller -> {
+              action.accept(controller);
               return null;
             })
         .catchError(

@@ -5,7 +5,7 @@ import dev.ocellus.web.api.Answers;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.api.HideOptions;
 import dev.ocellus.web.browser.AbortSignal;
-import dev.ocellus.web.page.files.Originals;
+import dev.ocellus.web.page.files.SourceFiles;
 import dev.ocellus.web.page.state.Hiding;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.Region;
@@ -28,7 +28,7 @@ public final class PictureMaker {
 
   private static final double USUAL_QUALITY = 0.92;
 
-  private final Originals originals;
+  private final SourceFiles sources;
   private final Supplier<Eye> eye;
 
   /**
@@ -36,8 +36,8 @@ public final class PictureMaker {
    *
    * @param eye gives what draws and hides; null while there is none
    */
-  public PictureMaker(Originals originals, Supplier<Eye> eye) {
-    this.originals = originals;
+  public PictureMaker(SourceFiles sources, Supplier<Eye> eye) {
+    this.sources = sources;
     this.eye = eye;
   }
 
@@ -66,7 +66,7 @@ public final class PictureMaker {
     options.setType(type);
     options.setQuality(quality);
     options.setSignal(signal);
-    File original = originals.get(item.id());
+    File original = sources.get(item.id());
     if (!item.hidesParts()) {
       return eye.get().annotate(original, Answers.seen(item.drawnFaces()), options);
     }

@@ -1,7 +1,7 @@
 package dev.ocellus.web.page.work;
 
-import dev.ocellus.web.page.files.Originals;
 import dev.ocellus.web.page.files.PictureCheck;
+import dev.ocellus.web.page.files.SourceFiles;
 import dev.ocellus.web.page.files.Thumbnails;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.Store;
@@ -11,7 +11,7 @@ import org.teavm.jso.file.File;
 /** Reads the headers of new pictures and draws them small, one after the other. */
 public final class Preparation {
   private final Store store;
-  private final Originals originals;
+  private final SourceFiles sources;
   private final Thumbnails thumbnails;
   private final Runnable prepared;
   private boolean busy;
@@ -21,9 +21,9 @@ public final class Preparation {
    *
    * @param prepared run whenever one may be looked at
    */
-  public Preparation(Store store, Originals originals, Thumbnails thumbnails, Runnable prepared) {
+  public Preparation(Store store, SourceFiles sources, Thumbnails thumbnails, Runnable prepared) {
     this.store = store;
-    this.originals = originals;
+    this.sources = sources;
     this.thumbnails = thumbnails;
     this.prepared = prepared;
   }
@@ -33,7 +33,7 @@ public final class Preparation {
     Item item = busy ? null : store.state().desk().nextUnchecked();
     if (item != null) {
       busy = true;
-      File file = originals.get(item.id());
+      File file = sources.get(item.id());
       PictureCheck.of(file, problem -> checked(item.id(), file, problem));
     }
   }
@@ -44,7 +44,7 @@ public final class Preparation {
       next();
       return;
     }
-    store.change(at -> at.change(id, item -> item.found(at.sought())));
+    store.change(at -> at.change(id, item -> item.found(at.effectiveQuery())));
     prepared.run();
     thumbnails.draw(id, file, this::next);
   }

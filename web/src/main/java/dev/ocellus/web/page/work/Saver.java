@@ -2,7 +2,7 @@ package dev.ocellus.web.page.work;
 
 import dev.ocellus.web.dom.Download;
 import dev.ocellus.web.dom.Problems;
-import dev.ocellus.web.page.state.Errand;
+import dev.ocellus.web.page.state.BackgroundTask;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.Sentences;
 import dev.ocellus.web.page.state.Store;
@@ -22,10 +22,10 @@ public final class Saver {
   /** Does nothing while something is being saved. */
   public void save() {
     Item chosen = store.state().desk().chosen();
-    if (chosen == null || !store.state().errand().underWay().isEmpty()) {
+    if (chosen == null || !store.state().backgroundTask().underWay().isEmpty()) {
       return;
     }
-    store.change(at -> at.with(Errand.begun(Text.SAVING.say())));
+    store.change(at -> at.with(BackgroundTask.begun(Text.SAVING.say())));
     maker
         .make(chosen, PictureMaker.PNG)
         .then(
@@ -36,7 +36,7 @@ public final class Saver {
         .catchError(
             reason -> {
               String why = Problems.of(reason).why();
-              store.change(at -> at.with(Errand.failed(Text.NOT_SAVED.say(why))));
+              store.change(at -> at.with(BackgroundTask.failed(Text.NOT_SAVED.say(why))));
               return null;
             });
   }
@@ -44,6 +44,6 @@ public final class Saver {
   private void saved(Item item, Blob png) {
     String name = Sentences.fileName(item) + ".png";
     Download.save(png, name);
-    store.change(at -> at.with(Errand.done(Text.SAVED.say(name))));
+    store.change(at -> at.with(BackgroundTask.done(Text.SAVED.say(name))));
   }
 }

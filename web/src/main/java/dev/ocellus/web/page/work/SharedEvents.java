@@ -34,7 +34,7 @@ final class SharedEvents {
     boolean dispensable =
         model != null
             && (model.kind() == ModelKind.CLASSIFIER
-                || store.state().sought().search().model() != FaceModel.AUTO);
+                || store.state().effectiveQuery().search().model() != FaceModel.AUTO);
     if (dispensable) {
       store.change(at -> at.with(at.missing().with(model)));
     }

@@ -7,8 +7,8 @@ import dev.ocellus.web.api.ProgressListener;
 import dev.ocellus.web.api.TaskOptions;
 import dev.ocellus.web.browser.AbortController;
 import dev.ocellus.web.dom.Problems;
-import dev.ocellus.web.page.state.Aim;
 import dev.ocellus.web.page.state.Store;
+import dev.ocellus.web.page.state.Task;
 import dev.ocellus.web.text.Problem;
 import java.util.List;
 import java.util.function.Consumer;
@@ -48,15 +48,15 @@ final class Warmup {
     this.failed = failed;
   }
 
-  /** Begins with the models for some aims. */
-  void start(List<Aim> aims) {
+  /** Begins with the models for some tasks. */
+  void start(List<Task> tasks) {
     JSObject blank = new ImageData(SIDE, SIDE);
     ClassifyOptions classify = JSObjects.create();
     FacesOptions faces = JSObjects.create();
-    pending = aims.size();
-    for (Aim aim : aims) {
+    pending = tasks.size();
+    for (Task task : tasks) {
       hear(
-          aim == Aim.CLASSES
+          task == Task.CLASSES
               ? eye.classify(blank, prepared(classify))
               : eye.faces(blank, prepared(faces)));
     }

@@ -36,11 +36,11 @@ class MissingTest {
   @Test
   void a_classifier_that_is_missed_while_faces_are_looked_for_ends_that_look_alone() {
     PageState state = lacking(Samples.looking());
-    Item missed = state.desk().chosen().without(Aim.CLASSES, state.sought());
+    Item missed = state.desk().chosen().without(Task.CLASSES, state.effectiveQuery());
 
     assertThat(missed.work()).isInstanceOf(Work.Looking.class);
     Item found =
-        missed.detected(Samples.faces(Where.DEVICE, 1), FaceSearch.DEFAULT, state.sought());
+        missed.detected(Samples.faces(Where.DEVICE, 1), FaceSearch.DEFAULT, state.effectiveQuery());
     assertThat(found.work()).isInstanceOf(Work.Done.class);
   }
 
@@ -51,8 +51,8 @@ class MissingTest {
         state
             .desk()
             .chosen()
-            .detected(Samples.faces(Where.DEVICE, 1), FaceSearch.DEFAULT, state.sought())
-            .without(Aim.CLASSES, state.sought());
+            .detected(Samples.faces(Where.DEVICE, 1), FaceSearch.DEFAULT, state.effectiveQuery())
+            .without(Task.CLASSES, state.effectiveQuery());
 
     assertThat(item.work()).isInstanceOf(Work.Done.class);
     assertThat(item.shown().detection().faces()).hasSize(1);
@@ -65,7 +65,7 @@ class MissingTest {
     Item item = come.desk().next();
 
     assertThat(item.faces()).hasSize(2);
-    Work.Looking looking = (Work.Looking) item.looking(come.sought()).work();
+    Work.Looking looking = (Work.Looking) item.looking(come.effectiveQuery()).work();
     assertThat(looking.classes()).isNotNull();
     assertThat(looking.faces()).isNull();
   }
@@ -101,22 +101,22 @@ class MissingTest {
     assertThat(Status.of(state).text()).isEqualTo("Ready: faces");
     assertThat(Status.of(state).detail())
         .endsWith(" The model that says what pictures show is not here.");
-    assertThat(Announcement.of(state)).isEqualTo(new Announcement("Ready: faces.", ""));
+    assertThat(LiveRegionMessage.of(state)).isEqualTo(new LiveRegionMessage("Ready: faces.", ""));
   }
 
   @Test
   void who_does_not_want_classes_lacks_nothing() {
     PageState state = lacking(PageState.FIRST.with(Samples.DEVICE));
-    PageState content = state.wanting(Wanted.FIRST.with(Aim.CLASSES, false));
+    PageState content = state.wanting(Query.FIRST.with(Task.CLASSES, false));
 
     assertThat(content.missingClassifier()).isNull();
-    assertThat(content.missing().mayCome(content.wanted())).isFalse();
+    assertThat(content.missing().mayCome(content.query())).isFalse();
     assertThat(Status.of(content).text()).isEqualTo("Ready");
   }
 
   @Test
   void a_picture_of_which_only_classes_are_wanted_lacks_a_model_and_is_no_failure() {
-    PageState state = lacking(Samples.given(1)).wanting(Wanted.FIRST.with(Aim.FACES, false));
+    PageState state = lacking(Samples.given(1)).wanting(Query.FIRST.with(Task.FACES, false));
 
     assertThat(state.desk().next()).isNull();
     assertThat(Status.of(state).text()).isEqualTo("A model is missing");
@@ -141,30 +141,30 @@ class MissingTest {
 
   @Test
   void only_a_model_that_may_come_is_asked_for() {
-    assertThat(Missing.NONE.mayCome(Wanted.FIRST)).isFalse();
-    assertThat(Missing.NONE.with(CLASSIFIER).mayCome(Wanted.FIRST)).isTrue();
-    assertThat(Missing.NONE.with(classifier(State.FETCHING, 0)).mayCome(Wanted.FIRST)).isTrue();
-    assertThat(Missing.NONE.with(classifier(State.OFF, 0)).mayCome(Wanted.FIRST)).isFalse();
-    assertThat(Missing.NONE.with(MTCNN).mayCome(Wanted.FIRST)).isTrue();
-    assertThat(Missing.NONE.with(MTCNN).mayCome(Wanted.FIRST.with(Aim.FACES, false))).isFalse();
+    assertThat(Missing.NONE.mayCome(Query.FIRST)).isFalse();
+    assertThat(Missing.NONE.with(CLASSIFIER).mayCome(Query.FIRST)).isTrue();
+    assertThat(Missing.NONE.with(classifier(State.FETCHING, 0)).mayCome(Query.FIRST)).isTrue();
+    assertThat(Missing.NONE.with(classifier(State.OFF, 0)).mayCome(Query.FIRST)).isFalse();
+    assertThat(Missing.NONE.with(MTCNN).mayCome(Query.FIRST)).isTrue();
+    assertThat(Missing.NONE.with(MTCNN).mayCome(Query.FIRST.with(Task.FACES, false))).isFalse();
   }
 
   @Test
   void another_face_model_looks_at_all_pictures_again_and_what_was_found_stays_meanwhile() {
-    PageState other = Samples.seen(Where.DEVICE, 2).wanting(Wanted.FIRST.with(FaceModel.OCELLUS));
+    PageState other = Samples.seen(Where.DEVICE, 2).wanting(Query.FIRST.with(FaceModel.OCELLUS));
     Item item = other.desk().chosen();
 
     assertThat(item.work()).isInstanceOf(Work.Waiting.class);
     assertThat(item.faces()).hasSize(2);
-    assertThat(((Work.Looking) item.looking(other.sought()).work()).classes()).isNull();
+    assertThat(((Work.Looking) item.looking(other.effectiveQuery()).work()).classes()).isNull();
   }
 
   @Test
   void where_the_chosen_face_model_is_missing_any_is_taken_until_it_comes() {
-    PageState chosen = Samples.seen(Where.DEVICE, 2).wanting(Wanted.FIRST.with(FaceModel.MTCNN));
+    PageState chosen = Samples.seen(Where.DEVICE, 2).wanting(Query.FIRST.with(FaceModel.MTCNN));
     PageState missed = chosen.with(chosen.missing().with(MTCNN));
 
-    assertThat(missed.sought().search().model()).isEqualTo(FaceModel.AUTO);
+    assertThat(missed.effectiveQuery().search().model()).isEqualTo(FaceModel.AUTO);
     assertThat(missed.desk().chosen().work()).isInstanceOf(Work.Done.class);
     assertThat(Sentences.missingFaceModel(missed))
         .isEqualTo("MTCNN is not here; another model finds the faces.");
@@ -177,12 +177,12 @@ class MissingTest {
   void who_chooses_another_face_model_misses_the_one_before_no_more() {
     PageState missed =
         PageState.FIRST
-            .wanting(Wanted.FIRST.with(FaceModel.MTCNN))
+            .wanting(Query.FIRST.with(FaceModel.MTCNN))
             .with(Missing.NONE.with(MTCNN).with(CLASSIFIER));
-    PageState other = missed.wanting(Wanted.FIRST.with(FaceModel.OCELLUS));
+    PageState other = missed.wanting(Query.FIRST.with(FaceModel.OCELLUS));
 
     assertThat(other.missing()).isEqualTo(Missing.NONE.with(CLASSIFIER));
-    assertThat(other.sought().search().model()).isEqualTo(FaceModel.OCELLUS);
+    assertThat(other.effectiveQuery().search().model()).isEqualTo(FaceModel.OCELLUS);
   }
 
   @Test
@@ -203,11 +203,12 @@ class MissingTest {
   private static PageState facesAlone() {
     PageState state = lacking(Samples.given(1));
     return state
-        .change(1, item -> item.looking(state.sought()))
+        .change(1, item -> item.looking(state.effectiveQuery()))
         .change(
             1,
             item ->
-                item.detected(Samples.faces(Where.DEVICE, 2), FaceSearch.DEFAULT, state.sought()));
+                item.detected(
+                    Samples.faces(Where.DEVICE, 2), FaceSearch.DEFAULT, state.effectiveQuery()));
   }
 
   private static PageState lacking(PageState state) {

@@ -23,11 +23,11 @@ class PageStateTest {
   void a_result_that_comes_after_the_work_was_cancelled_changes_nothing() {
     Item cancelled = Samples.looking().desk().chosen().stopped(CANCELLED);
 
-    assertThat(cancelled.classified(Samples.classification(Where.DEVICE), Wanted.FIRST))
+    assertThat(cancelled.classified(Samples.classification(Where.DEVICE), Query.FIRST))
         .isSameAs(cancelled);
-    assertThat(cancelled.detected(Samples.faces(Where.DEVICE, 2), FaceSearch.DEFAULT, Wanted.FIRST))
+    assertThat(cancelled.detected(Samples.faces(Where.DEVICE, 2), FaceSearch.DEFAULT, Query.FIRST))
         .isSameAs(cancelled);
-    assertThat(cancelled.at(Aim.CLASSES, Task.Step.COMPUTING, 0.5)).isSameAs(cancelled);
+    assertThat(cancelled.at(Task.CLASSES, TaskProgress.Step.COMPUTING, 0.5)).isSameAs(cancelled);
   }
 
   @Test
@@ -83,11 +83,11 @@ class PageStateTest {
         Samples.looking()
             .desk()
             .chosen()
-            .detected(Samples.faces(Where.DEVICE, 2), FaceSearch.DEFAULT, Wanted.FIRST);
+            .detected(Samples.faces(Where.DEVICE, 2), FaceSearch.DEFAULT, Query.FIRST);
 
     assertThat(half.work()).isInstanceOf(Work.Looking.class);
     assertThat(half.shown().detection().faces()).hasSize(2);
-    assertThat(half.classified(Samples.classification(Where.DEVICE), Wanted.FIRST).work())
+    assertThat(half.classified(Samples.classification(Where.DEVICE), Query.FIRST).work())
         .isInstanceOf(Work.Done.class);
   }
 
@@ -97,7 +97,7 @@ class PageStateTest {
         Samples.looking()
             .desk()
             .chosen()
-            .classified(Samples.classification(Where.DEVICE), Wanted.FIRST)
+            .classified(Samples.classification(Where.DEVICE), Query.FIRST)
             .stopped(Problem.of("worker-failed", "out of memory"));
 
     assertThat(stopped.shown().classification()).isEqualTo(Samples.classification(Where.DEVICE));
@@ -118,9 +118,9 @@ class PageStateTest {
         Samples.looking()
             .desk()
             .chosen()
-            .at(Aim.CLASSES, Task.Step.COMPUTING, 0.6)
-            .at(Aim.CLASSES, Task.Step.COMPUTING, 0.2)
-            .at(Aim.CLASSES, Task.Step.UPLOADING, 0.9);
+            .at(Task.CLASSES, TaskProgress.Step.COMPUTING, 0.6)
+            .at(Task.CLASSES, TaskProgress.Step.COMPUTING, 0.2)
+            .at(Task.CLASSES, TaskProgress.Step.UPLOADING, 0.9);
 
     assertThat(((Work.Looking) item.work()).classes().computed()).isEqualTo(0.6);
   }
@@ -174,7 +174,7 @@ class PageStateTest {
     assertThat(Status.of(seen).actions()).doesNotContain(Action.LOOK_AGAIN);
     assertThat(Status.of(outdated).actions()).contains(Action.LOOK_AGAIN);
 
-    Item renewed = item.renewed(Wanted.FIRST);
+    Item renewed = item.renewed(Query.FIRST);
     assertThat(renewed.work()).isInstanceOf(Work.Waiting.class);
     assertThat(renewed.shown().classification()).isNull();
     assertThat(renewed.faces()).hasSize(2);
@@ -186,13 +186,13 @@ class PageStateTest {
   void what_is_not_outdated_is_not_looked_at_again() {
     Item item = Samples.seen(Where.DEVICE, 1).desk().chosen();
 
-    assertThat(item.renewed(Wanted.FIRST)).isSameAs(item);
+    assertThat(item.renewed(Query.FIRST)).isSameAs(item);
     assertThat(Samples.given(1).outdated().desk().chosen().known().outdated()).isFalse();
   }
 
   @Test
   void what_was_removed_comes_back_to_its_place_among_those_that_came_meanwhile() {
-    Desk before = Samples.given(3).desk().choosing(2).change(2, item -> item.looking(Wanted.FIRST));
+    Desk before = Samples.given(3).desk().choosing(2).change(2, item -> item.looking(Query.FIRST));
     Item later = Item.of(9, Samples.OFFICE);
 
     Desk now = before.removed(2).added(List.of(later)).change(1, item -> item.sized(4, 3));

@@ -60,13 +60,13 @@ final class Samples {
         PageState.FIRST
             .with(DEVICE)
             .given(IntStream.rangeClosed(1, count).mapToObj(id -> Item.of(id, OFFICE)).toList());
-    return state.with(state.desk().changeAll(item -> item.found(state.wanted())));
+    return state.with(state.desk().changeAll(item -> item.found(state.query())));
   }
 
   /** One picture that is being looked at. */
   static PageState looking() {
     PageState given = given(1);
-    return given.change(1, item -> item.looking(given.wanted()));
+    return given.change(1, item -> item.looking(given.query()));
   }
 
   static PageState seen(Where where, int faces) {
@@ -79,8 +79,8 @@ final class Samples {
         .change(
             1,
             item ->
-                item.classified(classification, Wanted.FIRST)
-                    .detected(faces, FaceSearch.DEFAULT, Wanted.FIRST));
+                item.classified(classification, Query.FIRST)
+                    .detected(faces, FaceSearch.DEFAULT, Query.FIRST));
   }
 
   static PageState stopped(PageState state, Problem problem) {

@@ -77,7 +77,7 @@ class StatusTest {
     PageState looking = Samples.looking();
 
     assertThat(Status.of(looking).bar()).isEqualTo(Bar.UNKNOWN);
-    assertThat(Status.of(at(looking, Aim.FACES, Task.Step.COMPUTING, 0.2)))
+    assertThat(Status.of(at(looking, Task.FACES, TaskProgress.Step.COMPUTING, 0.2)))
         .isEqualTo(
             new Status(
                 "Looking at the picture",
@@ -91,7 +91,7 @@ class StatusTest {
   @Test
   void a_picture_on_its_way_to_the_server_is_said_to_be() {
     PageState state =
-        at(Samples.looking().with(Samples.SERVER), Aim.CLASSES, Task.Step.UPLOADING, 0.3);
+        at(Samples.looking().with(Samples.SERVER), Task.CLASSES, TaskProgress.Step.UPLOADING, 0.3);
 
     assertThat(Status.of(state).text()).isEqualTo("Sending the picture");
   }
@@ -112,7 +112,8 @@ class StatusTest {
   @Test
   void what_is_known_stays_when_the_picture_cannot_be_saved() {
     PageState seen = Samples.seen(Where.SERVER, 1);
-    PageState notSaved = seen.with(Errand.failed(Text.NOT_SAVED.say("The work broke off.")));
+    PageState notSaved =
+        seen.with(BackgroundTask.failed(Text.NOT_SAVED.say("The work broke off.")));
 
     assertThat(Status.of(notSaved).text()).isEqualTo(Status.of(seen).text());
     assertThat(Status.of(notSaved).detail())
@@ -143,10 +144,10 @@ class StatusTest {
   void listeners_hear_what_came_of_an_errand() {
     PageState seen = Samples.seen(Where.DEVICE, 1);
 
-    assertThat(Announcement.of(seen.with(Errand.done("a.png was saved."))))
-        .isEqualTo(new Announcement("a.png was saved.", ""));
-    assertThat(Announcement.of(seen.with(Errand.failed("It could not be saved."))))
-        .isEqualTo(new Announcement("", "It could not be saved."));
+    assertThat(LiveRegionMessage.of(seen.with(BackgroundTask.done("a.png was saved."))))
+        .isEqualTo(new LiveRegionMessage("a.png was saved.", ""));
+    assertThat(LiveRegionMessage.of(seen.with(BackgroundTask.failed("It could not be saved."))))
+        .isEqualTo(new LiveRegionMessage("", "It could not be saved."));
   }
 
   @Test
@@ -164,7 +165,7 @@ class StatusTest {
 
   @Test
   void a_chosen_picture_behind_another_is_said_to_wait() {
-    PageState state = Samples.given(2).change(2, item -> item.looking(Wanted.FIRST));
+    PageState state = Samples.given(2).change(2, item -> item.looking(Query.FIRST));
 
     assertThat(Status.of(state).text()).isEqualTo("Waiting");
     assertThat(Status.of(state).detail()).isEqualTo("Another picture is being looked at");
@@ -200,7 +201,7 @@ class StatusTest {
 
     assertThat(Status.of(state).tone()).isEqualTo(Status.Tone.QUIET);
     assertThat(Status.of(state).actions()).isEqualTo(List.of(RETRY, ADD, REMOVE));
-    assertThat(Announcement.of(state).urgent()).isEmpty();
+    assertThat(LiveRegionMessage.of(state).urgent()).isEmpty();
   }
 
   @Test
@@ -213,22 +214,22 @@ class StatusTest {
 
   @Test
   void listeners_hear_of_errors_at_once_and_of_results_in_one_breath() {
-    assertThat(Announcement.of(Samples.stopped(Samples.looking(), OFFLINE)))
+    assertThat(LiveRegionMessage.of(Samples.stopped(Samples.looking(), OFFLINE)))
         .isEqualTo(
-            new Announcement(
+            new LiveRegionMessage(
                 "",
                 "The network does not answer. Check the connection, then try again."
                     + " Models/mtcnn.pb did not arrive."));
-    assertThat(Announcement.of(Samples.seen(Where.DEVICE, 2)).polite())
+    assertThat(LiveRegionMessage.of(Samples.seen(Where.DEVICE, 2)).polite())
         .isEqualTo("Military uniform, 82.0%. 2 faces found. Looked at on this device.");
   }
 
   @Test
   void listeners_are_not_told_running_numbers() {
-    PageState early = at(Samples.looking(), Aim.FACES, Task.Step.COMPUTING, 0.1);
-    PageState late = at(Samples.looking(), Aim.FACES, Task.Step.COMPUTING, 0.9);
+    PageState early = at(Samples.looking(), Task.FACES, TaskProgress.Step.COMPUTING, 0.1);
+    PageState late = at(Samples.looking(), Task.FACES, TaskProgress.Step.COMPUTING, 0.9);
 
-    assertThat(Announcement.of(early)).isEqualTo(Announcement.of(late));
+    assertThat(LiveRegionMessage.of(early)).isEqualTo(LiveRegionMessage.of(late));
   }
 
   private static PageState hidingAll(Item item) {
@@ -236,7 +237,7 @@ class StatusTest {
         .change(1, before -> item.hiding(Hiding.of(item.faces(), item.picture())));
   }
 
-  private static PageState at(PageState state, Aim aim, Task.Step step, double done) {
-    return state.change(1, item -> item.at(aim, step, done));
+  private static PageState at(PageState state, Task task, TaskProgress.Step step, double done) {
+    return state.change(1, item -> item.at(task, step, done));
   }
 }

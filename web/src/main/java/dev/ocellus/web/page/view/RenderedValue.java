@@ -6,7 +6,7 @@ import dev.ocellus.web.text.Text;
  * What a part of the page shows, so that it is drawn anew only when that is another, or to be said
  * in another language.
  */
-public final class Shown<T> {
+public final class RenderedValue<T> {
   private T value;
   private int edition = -1;
 

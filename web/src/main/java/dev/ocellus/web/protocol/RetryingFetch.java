@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * Asks a server, and one that starts asks again: such a one answers 503 and says in {@code
  * Retry-After} (RFC 9110, section 10.2.3) in how many seconds it may be asked.
  */
-public final class Waiting {
+public final class RetryingFetch {
   /** The status of a server that cannot work now. */
   public static final int SERVICE_UNAVAILABLE = 503;
 
@@ -25,7 +25,7 @@ public final class Waiting {
 
   private static final int SECOND_MS = 1000;
 
-  private Waiting() {}
+  private RetryingFetch() {}
 
   /** What wants the answer. */
   public interface Watch {

@@ -1,7 +1,7 @@
 package dev.ocellus.web.camera;
 
 /** How many frames are looked at in a second, and how long each takes; of the last ones only. */
-final class Pace {
+final class FrameRate {
   private static final int LAST = 30;
   private static final double SECOND_MS = 1000;
 

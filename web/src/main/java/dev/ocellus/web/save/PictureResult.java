@@ -9,8 +9,8 @@ import java.util.List;
  * @param file the picture's name
  * @param results each of its own kind
  */
-public record Sighting(String file, List<Result> results) {
-  public Sighting {
+public record PictureResult(String file, List<Result> results) {
+  public PictureResult {
     results = List.copyOf(results);
   }
 }

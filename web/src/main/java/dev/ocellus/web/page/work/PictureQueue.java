@@ -4,19 +4,19 @@ import dev.ocellus.result.Where;
 import dev.ocellus.web.api.Answers;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.host.Installation;
-import dev.ocellus.web.page.files.Originals;
+import dev.ocellus.web.page.files.SourceFiles;
 import dev.ocellus.web.page.state.Engine;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.Store;
 import dev.ocellus.web.page.state.Work;
-import dev.ocellus.web.routing.Wish;
+import dev.ocellus.web.routing.Preference;
 import dev.ocellus.web.text.Problem;
 
 /**
  * The pictures are looked at one after the other, the chosen one first. Before the first is sent
  * anywhere the person is asked; the leave holds until the page is closed.
  */
-public final class Line {
+public final class PictureQueue {
 
   /** Asks for the leave to send. */
   public interface Question {
@@ -24,28 +24,28 @@ public final class Line {
   }
 
   private final Store store;
-  private final Originals originals;
+  private final SourceFiles sources;
   private final EyeKeeper eyes;
   private final Question question;
   private boolean maySend;
   private Job job;
 
-  public Line(
+  public PictureQueue(
       Installation installation,
       Store store,
-      Originals originals,
+      SourceFiles sources,
       OwnModels models,
       Question question) {
     this.store = store;
-    this.originals = originals;
+    this.sources = sources;
     this.question = question;
     eyes = new EyeKeeper(installation, store, models, this::go);
   }
 
-  /** Has an eye made that works where the person wishes; what is in work waits for it. */
-  public void load(Wish wish) {
+  /** Has an eye made that works where the person prefers; what is in work waits for it. */
+  public void load(Preference preference) {
     interrupt();
-    eyes.load(wish);
+    eyes.load(preference);
   }
 
   /** An eye that can draw; null until there is one. */
@@ -71,7 +71,7 @@ public final class Line {
   /** Looks at the next picture, where one waits and nothing is in work. */
   public void go() {
     if (eyes.isOutdated()) {
-      load(eyes.wish());
+      load(eyes.preference());
       return;
     }
     Item next = job == null ? store.state().desk().next() : null;
@@ -101,7 +101,7 @@ public final class Line {
         new Job(
             eye,
             id,
-            originals.get(id),
+            sources.get(id),
             store,
             new Job.Listener() {
               @Override

@@ -9,10 +9,10 @@ import dev.ocellus.web.extras.DeskPicture;
  * @param quality of a JPEG, 0 to 1
  * @param all of the desk, rather than the picture that is shown
  */
-record Order(FileKind kind, double quality, boolean all) {
+record SaveRequest(FileKind kind, double quality, boolean all) {
 
   /** The picture that is shown, as the clipboard takes it. */
-  static final Order COPY = new Order(FileKind.PNG, 1, false);
+  static final SaveRequest COPY = new SaveRequest(FileKind.PNG, 1, false);
 
   /** Whether a picture is among those that are meant. */
   boolean means(DeskPicture picture) {

@@ -5,7 +5,7 @@ import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Something a person may do or leave, in a corner of the page; it does not hold anything up. */
-public final class Offer {
+public final class Toast {
   private static final int SEEN_BY_THEN_MS = 100;
 
   private final HTMLElement element;
@@ -16,7 +16,7 @@ public final class Offer {
    *
    * @param id of its element; that of its words ends in {@code -text}
    */
-  public Offer(String id) {
+  public Toast(String id) {
     element = Dom.byId(id);
     text = Dom.byId(id + "-text");
   }

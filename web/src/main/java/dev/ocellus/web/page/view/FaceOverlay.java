@@ -14,15 +14,15 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
 /** What lies over the picture: the faces, each of which can be chosen, and a shade around it. */
-final class Marks {
+final class FaceOverlay {
   private static final double DOT = 0.02;
 
   private final HTMLElement layer = Dom.byId("marks");
   private final Consumer<Face> chosen;
-  private final Shown<FaceDetection> shown = new Shown<>();
+  private final RenderedValue<FaceDetection> shown = new RenderedValue<>();
   private Face marked;
 
-  Marks(Consumer<Face> chosen) {
+  FaceOverlay(Consumer<Face> chosen) {
     this.chosen = chosen;
   }
 

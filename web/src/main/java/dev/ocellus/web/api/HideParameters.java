@@ -18,7 +18,7 @@ import org.teavm.jso.core.JSNumber;
  * @param style a {@link dev.ocellus.hide.Style}'s text
  * @param strength 0 to 1
  */
-record Veil(JSArray<JSNumber> boxes, String style, double strength) {
+record HideParameters(JSArray<JSNumber> boxes, String style, double strength) {
   /** Farther away sums of floats would end in what is no number, and so hide nothing. */
   private static final double FARTHEST = 1e9;
 
@@ -28,9 +28,9 @@ record Veil(JSArray<JSNumber> boxes, String style, double strength) {
    * @param regions faces and boxes
    * @throws OcellusException naming what is wrong in them
    */
-  static Veil of(JSObject regions, Options options) {
+  static HideParameters of(JSObject regions, Options options) {
     float margin = (float) options.share("margin", FaceRegion.DEFAULT_MARGIN);
-    return new Veil(
+    return new HideParameters(
         boxes(regions, margin),
         options.oneOf("style", "blur", "pixelate", "cover"),
         options.share("strength", Hiding.DEFAULT_STRENGTH));

@@ -19,7 +19,7 @@ import org.teavm.jso.core.JSPromise;
  * Looks at a video's frames, whichever camera they come from: always the newest, one at a time;
  * those that come meanwhile are left.
  */
-final class Watch {
+final class FrameAnalyzer {
   /** In pixels of a frame of 640 x 480. */
   private static final double LEAST_FACE = 60;
 
@@ -28,7 +28,7 @@ final class Watch {
 
   /** Hears what is seen. */
   interface Listener {
-    void faces(Seen seen, Pace pace);
+    void faces(Seen seen, FrameRate frameRate);
 
     void classes(Seen seen);
 
@@ -38,7 +38,7 @@ final class Watch {
   private final Eye eye;
   private final Video video;
   private final Listener listener;
-  private final Pace pace = new Pace();
+  private final FrameRate frameRate = new FrameRate();
   private double classifyFrom = Double.NEGATIVE_INFINITY;
   private boolean fresh;
   private boolean looking;
@@ -46,7 +46,7 @@ final class Watch {
   private boolean paused;
   private int camera;
 
-  Watch(Eye eye, Video video, Listener listener) {
+  FrameAnalyzer(Eye eye, Video video, Listener listener) {
     this.eye = eye;
     this.video = video;
     this.listener = listener;
@@ -86,15 +86,15 @@ final class Watch {
     fresh = false;
     looking = true;
     double begin = Performance.now();
-    if (pace.rate() > 0 && begin >= classifyFrom) {
+    if (frameRate.rate() > 0 && begin >= classifyFrom) {
       classifyFrom = begin + BETWEEN_CLASSES_MS;
       hear(eye.classify((JSObject) video, oneClass()), listener::classes, this::isBearable);
     } else {
       hear(
           eye.faces((JSObject) video, largeFaces()),
           seen -> {
-            pace.add(begin, Performance.now());
-            listener.faces(seen, pace);
+            frameRate.add(begin, Performance.now());
+            listener.faces(seen, frameRate);
           },
           reason -> false);
     }

@@ -9,13 +9,13 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
 /** A frame around each face, over the video; frames that are there already are moved. */
-final class Marks {
+final class FrameOverlay {
   private static final String SVG = "http://www.w3.org/2000/svg";
 
   private final HTMLElement layer;
   private int shown;
 
-  Marks(HTMLElement layer) {
+  FrameOverlay(HTMLElement layer) {
     this.layer = layer;
   }
 

@@ -8,7 +8,7 @@ import dev.ocellus.web.page.state.Store;
 import java.util.function.UnaryOperator;
 
 /** What the person does to hide parts of the chosen picture. */
-public final class HideDesk {
+public final class HideController {
 
   /** A change that needs to know how large the picture is. */
   interface Change {
@@ -17,7 +17,7 @@ public final class HideDesk {
 
   private final Store store;
 
-  public HideDesk(Store store) {
+  public HideController(Store store) {
     this.store = store;
   }
 

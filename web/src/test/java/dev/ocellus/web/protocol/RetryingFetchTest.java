@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class WaitingTest {
+final class RetryingFetchTest {
   @ParameterizedTest
   @CsvSource({
     "1, 1",
@@ -22,6 +22,6 @@ final class WaitingTest {
   })
   void another_attempt_is_made_in_so_many_seconds_and_none_where_that_is_far_off(
       String retryAfter, int seconds) {
-    assertThat(Waiting.seconds(retryAfter)).isEqualTo(seconds);
+    assertThat(RetryingFetch.seconds(retryAfter)).isEqualTo(seconds);
   }
 }

@@ -1,19 +1,19 @@
 package dev.ocellus.web.page.app;
 
 import dev.ocellus.web.dom.Dom;
-import dev.ocellus.web.page.files.Originals;
+import dev.ocellus.web.page.files.SourceFiles;
 import dev.ocellus.web.page.files.Thumbnails;
 import dev.ocellus.web.page.state.Desk;
 import dev.ocellus.web.page.state.Sentences;
 import dev.ocellus.web.page.view.Focus;
-import dev.ocellus.web.page.view.Offer;
+import dev.ocellus.web.page.view.Toast;
 import java.util.List;
 
 /** What was removed last, which can be put back until something else is. */
-final class Wastebasket {
-  private final Originals originals;
+final class UndoBuffer {
+  private final SourceFiles sources;
   private final Thumbnails thumbnails;
-  private final Offer offer = new Offer("removed");
+  private final Toast toast = new Toast("removed");
   private Desk before = Desk.EMPTY;
   private List<Integer> removed = List.of();
 
@@ -22,8 +22,8 @@ final class Wastebasket {
    *
    * @param putBack run when the person wants back what was removed
    */
-  Wastebasket(Originals originals, Thumbnails thumbnails, Runnable putBack) {
-    this.originals = originals;
+  UndoBuffer(SourceFiles sources, Thumbnails thumbnails, Runnable putBack) {
+    this.sources = sources;
     this.thumbnails = thumbnails;
     Dom.byId("put-back").onClick(event -> Focus.keepDuring(putBack));
     Dom.byId("removed-forget").onClick(event -> Focus.keepDuring(this::empty));
@@ -38,7 +38,7 @@ final class Wastebasket {
     empty();
     before = desk;
     removed = ids;
-    offer.make(Sentences.removed(ids.size()));
+    toast.make(Sentences.removed(ids.size()));
   }
 
   /** The desk with what was removed, which is in here no more. */
@@ -55,7 +55,7 @@ final class Wastebasket {
 
   /** From now on nothing can be put back. */
   void empty() {
-    removed.forEach(originals::drop);
+    removed.forEach(sources::drop);
     removed.forEach(thumbnails::drop);
     forget();
   }
@@ -63,6 +63,6 @@ final class Wastebasket {
   private void forget() {
     removed = List.of();
     before = Desk.EMPTY;
-    offer.withdraw();
+    toast.withdraw();
   }
 }

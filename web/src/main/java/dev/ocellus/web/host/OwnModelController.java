@@ -6,7 +6,7 @@ import org.teavm.jso.core.JSArray;
 import org.teavm.jso.file.File;
 
 /** Where a person gives a model of their own, chooses and removes it; {@code page/models.js}. */
-public interface ModelDesk extends JSObject {
+public interface OwnModelController extends JSObject {
   /** Takes up what earlier visits have left. */
   void begin();
 

@@ -7,24 +7,24 @@ package dev.ocellus.web.page.state;
  * @param polite said when there is time
  * @param urgent said at once; empty unless something went wrong
  */
-public record Announcement(String polite, String urgent) {
+public record LiveRegionMessage(String polite, String urgent) {
 
-  public static Announcement of(PageState state) {
+  public static LiveRegionMessage of(PageState state) {
     Status status = Status.of(state);
     if (status.tone() == Status.Tone.ERROR) {
-      return new Announcement(
+      return new LiveRegionMessage(
           "", (status.text() + ". " + status.detail() + " " + status.cause()).trim());
     }
-    Errand errand = state.errand();
-    if (!errand.outcome().isEmpty()) {
-      return errand.failed()
-          ? new Announcement("", errand.outcome())
-          : new Announcement(errand.outcome(), "");
+    BackgroundTask backgroundTask = state.backgroundTask();
+    if (!backgroundTask.outcome().isEmpty()) {
+      return backgroundTask.failed()
+          ? new LiveRegionMessage("", backgroundTask.outcome())
+          : new LiveRegionMessage(backgroundTask.outcome(), "");
     }
     Item chosen = state.desk().chosen();
     if (chosen != null && chosen.work() instanceof Work.Done && chosen.where() != null) {
-      return new Announcement(Sentences.summary(chosen), "");
+      return new LiveRegionMessage(Sentences.summary(chosen), "");
     }
-    return new Announcement(status.text() + ".", "");
+    return new LiveRegionMessage(status.text() + ".", "");
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.teavm.jso.file.File;
 
 /** The files on the desk, by the ids of their pictures; their bytes stay where they are. */
-public final class Originals {
+public final class SourceFiles {
   private final Map<Integer, File> files = new HashMap<>();
   private int lastId;
 

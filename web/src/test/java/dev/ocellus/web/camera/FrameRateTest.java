@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-class PaceTest {
-  private final Pace pace = new Pace();
+class FrameRateTest {
+  private final FrameRate pace = new FrameRate();
 
   @Test
   void beforeTheFirstFrameThereIsNone() {

@@ -7,7 +7,7 @@ import dev.ocellus.web.browser.AbortController;
 import dev.ocellus.web.browser.Files;
 import dev.ocellus.web.dom.Problems;
 import dev.ocellus.web.extras.DeskPicture;
-import dev.ocellus.web.extras.PageDesk;
+import dev.ocellus.web.extras.PageInterface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -16,19 +16,19 @@ import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.file.Blob;
 
 /**
- * An order being carried out. Pictures are made one after the other; of many, those that fail are
- * left out.
+ * The saving that a person asked for. Pictures are made one after the other; of many, those that
+ * fail are left out.
  */
-final class Packing {
+final class SaveJob {
 
   /** A picture that is left out, and why. */
   record Failure(String name, String why) {}
 
   private static final String ARCHIVE_ENDING = ".zip";
 
-  private final Order order;
+  private final SaveRequest request;
   private final List<DeskPicture> pictures;
-  private final PageDesk desk;
+  private final PageInterface page;
   private final IntConsumer begun;
   private final AbortController abort = new AbortController();
   private final FileNames names = new FileNames();
@@ -41,20 +41,20 @@ final class Packing {
    * @param pictures at least one
    * @param begun hears of how many pictures were begun
    */
-  Packing(Order order, List<DeskPicture> pictures, PageDesk desk, IntConsumer begun) {
-    this.order = order;
+  SaveJob(SaveRequest request, List<DeskPicture> pictures, PageInterface page, IntConsumer begun) {
+    this.request = request;
     this.pictures = pictures;
-    this.desk = desk;
+    this.page = page;
     this.begun = begun;
   }
 
   /** Begins; gives the one file that is to be saved. */
   JSPromise<Blob> start() {
-    FileKind kind = order.kind();
+    FileKind kind = request.kind();
     if (!kind.isPicture()) {
       return JSPromise.resolve(Files.ofText(results(), kind.type()));
     }
-    return order.all() ? packed(0) : make(pictures.get(0));
+    return request.all() ? packed(0) : make(pictures.get(0));
   }
 
   void cancel() {
@@ -77,8 +77,8 @@ final class Packing {
 
   /** What the file is to be called. */
   String name() {
-    FileKind kind = order.kind();
-    if (order.all()) {
+    FileKind kind = request.kind();
+    if (request.all()) {
       return "Ocellus " + Files.now() + (kind.isPicture() ? ARCHIVE_ENDING : kind.ending());
     }
     DeskPicture picture = pictures.get(0);
@@ -86,16 +86,16 @@ final class Packing {
   }
 
   private String fileName(DeskPicture picture) {
-    String ending = order.kind().ending();
+    String ending = request.kind().ending();
     return names.next(picture.getFileName() + ending, ending);
   }
 
   private String results() {
-    List<Sighting> sightings = new ArrayList<>();
+    List<PictureResult> results = new ArrayList<>();
     for (DeskPicture picture : pictures) {
-      sightings.add(new Sighting(picture.getName(), resultsOf(picture)));
+      results.add(new PictureResult(picture.getName(), resultsOf(picture)));
     }
-    return order.kind() == FileKind.CSV ? CsvFile.of(sightings) : JsonFile.of(sightings);
+    return request.kind() == FileKind.CSV ? CsvFile.of(results) : JsonFile.of(results);
   }
 
   private static List<Result> resultsOf(DeskPicture picture) {
@@ -108,7 +108,7 @@ final class Packing {
   }
 
   private JSPromise<Blob> make(DeskPicture picture) {
-    return desk.make(picture.getId(), order.kind().type(), order.quality(), abort.getSignal());
+    return page.make(picture.getId(), request.kind().type(), request.quality(), abort.getSignal());
   }
 
   private JSPromise<Blob> packed(int number) {

@@ -14,7 +14,7 @@ import org.teavm.jso.file.File;
 import org.teavm.jso.file.FileList;
 
 /** The ways pictures come in: chosen, dropped anywhere on the window, pasted. */
-public final class Intake {
+public final class FileInput {
   private static final String DRAGGING = "dragging";
 
   private final HTMLInputElement input = (HTMLInputElement) Dom.byId("file");
@@ -26,7 +26,7 @@ public final class Intake {
    *
    * @param taken hears of files; of none where something else was dropped
    */
-  public Intake(Consumer<List<File>> taken) {
+  public FileInput(Consumer<List<File>> taken) {
     this.taken = taken;
     input.addEventListener("change", event -> chosen());
     on("dragenter", this::dragged);

@@ -9,7 +9,7 @@ import org.teavm.jso.file.Blob;
 import org.teavm.jso.file.File;
 
 /** The page, as {@link Extras} see it. */
-public interface PageDesk extends JSObject {
+public interface PageInterface extends JSObject {
   /** The words of the language that is spoken now, by their keys. */
   @JSProperty
   JSObject getWords();
@@ -32,7 +32,7 @@ public interface PageDesk extends JSObject {
   /** The model that finds faces, as {@code load} takes it. */
   String faceModel();
 
-  /** Has the page say what came of an errand. */
+  /** Has the page say what came of work in the background. */
   void done(String sentence);
 
   /** Puts a photograph on the desk. */

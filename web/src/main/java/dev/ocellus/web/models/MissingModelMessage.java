@@ -3,7 +3,7 @@ package dev.ocellus.web.models;
 import dev.ocellus.text.Decimals;
 
 /** What is said to a caller who needs a model that is not there: which, why, and what to do. */
-final class Absence {
+final class MissingModelMessage {
   private static final double MEGABYTE = 1e6;
 
   private final MissingModel model;
@@ -16,7 +16,7 @@ final class Absence {
    * @param present the names of those of its kind that are there, such as {@code 'mtcnn'}
    * @param list the address of the list of models
    */
-  Absence(MissingModel model, String present, String list) {
+  MissingModelMessage(MissingModel model, String present, String list) {
     this.model = model;
     this.present = present;
     this.list = list;

@@ -6,7 +6,7 @@ import dev.ocellus.web.models.MissingModel.State;
 import org.junit.jupiter.api.Test;
 
 /** Who needs a model that is not there is told which, how large it is, why, and what to do. */
-class AbsenceTest {
+class MissingModelMessageTest {
   private static final String LIST = "https://example.org/models/index.json";
   private static final String MOBILENET = "mobilenet_v2_1.0_224";
 
@@ -39,7 +39,9 @@ class AbsenceTest {
 
   @Test
   void a_list_that_tells_nothing_of_a_classifier_is_named() {
-    assertThat(new Absence(MissingModel.untold(ModelKind.CLASSIFIER), "", LIST).sentence(""))
+    assertThat(
+            new MissingModelMessage(MissingModel.untold(ModelKind.CLASSIFIER), "", LIST)
+                .sentence(""))
         .isEqualTo(
             "there is no model that says what pictures show in"
                 + " https://example.org/models/index.json; add it to the server, or load with a"
@@ -51,7 +53,7 @@ class AbsenceTest {
     MissingModel mtcnn =
         new MissingModel("mtcnn", ModelKind.FACES, 1_930_000, State.WAITING, 0, "no connection");
 
-    assertThat(new Absence(mtcnn, "'ocellus'", LIST).sentence("mtcnn"))
+    assertThat(new MissingModelMessage(mtcnn, "'ocellus'", LIST).sentence("mtcnn"))
         .isEqualTo(
             "the model mtcnn (1.9 MB), which finds faces, is missing: no connection; the server"
                 + " goes on trying to fetch it: try again later, or load with faces: 'ocellus'");
@@ -75,10 +77,11 @@ class AbsenceTest {
   private static String classifier(State state, String reason) {
     MissingModel model =
         new MissingModel(MOBILENET, ModelKind.CLASSIFIER, 14_180_000, state, 0, reason);
-    return new Absence(model, "", LIST).sentence("");
+    return new MissingModelMessage(model, "", LIST).sentence("");
   }
 
   private static String untoldFaces(String present) {
-    return new Absence(MissingModel.untold(ModelKind.FACES), present, LIST).sentence("ocellus");
+    return new MissingModelMessage(MissingModel.untold(ModelKind.FACES), present, LIST)
+        .sentence("ocellus");
   }
 }

@@ -1,14 +1,14 @@
 package dev.ocellus.web.routing;
 
 /** Where the caller wants pictures to be worked on. */
-public enum Wish {
+public enum Preference {
   AUTO("auto"),
   DEVICE("device"),
   SERVER("server");
 
   private final String text;
 
-  Wish(String text) {
+  Preference(String text) {
     this.text = text;
   }
 

@@ -7,14 +7,14 @@ import dev.ocellus.web.protocol.JobWatch;
 import org.teavm.jso.browser.Performance;
 
 /** Lets waiting messages in while a job computes, and ends it when it is cancelled. */
-final class Turns {
+final class EventLoopYield {
   private static final MessageLoop LOOP = new MessageLoop();
   private static final double TURN_MS = 30;
 
   private final JobWatch job;
   private double last = Performance.now();
 
-  Turns(JobWatch job) {
+  EventLoopYield(JobWatch job) {
     this.job = job;
   }
 

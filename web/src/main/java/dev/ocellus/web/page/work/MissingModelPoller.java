@@ -8,11 +8,11 @@ import dev.ocellus.web.dom.Dom;
 import dev.ocellus.web.models.ModelEntry;
 import dev.ocellus.web.models.ModelIndex;
 import dev.ocellus.web.models.ModelKind;
+import dev.ocellus.web.page.state.BackgroundTask;
 import dev.ocellus.web.page.state.Engine;
-import dev.ocellus.web.page.state.Errand;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Store;
-import dev.ocellus.web.protocol.Waiting;
+import dev.ocellus.web.protocol.RetryingFetch;
 import dev.ocellus.web.text.Text;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSObjects;
@@ -21,7 +21,7 @@ import org.teavm.jso.core.JSObjects;
  * Asks for the list of models now and then, as long as one that is wanted is missing and may come,
  * and somebody sees the page.
  */
-public final class Supply {
+public final class MissingModelPoller {
   private static final int PAUSE_MS = 3000;
   private static final int LONGEST_PAUSE_MS = 60_000;
 
@@ -38,7 +38,7 @@ public final class Supply {
    * @param home the address of the folder that {@code models/} is in
    * @param arrived run when a model is there that was missing
    */
-  public Supply(String home, Store store, Runnable arrived) {
+  public MissingModelPoller(String home, Store store, Runnable arrived) {
     this.home = home;
     this.store = store;
     this.arrived = arrived;
@@ -46,7 +46,7 @@ public final class Supply {
   }
 
   public void render(PageState state) {
-    boolean due = state.missing().mayCome(state.wanted()) && !Dom.isHidden() && !asking;
+    boolean due = state.missing().mayCome(state.query()) && !Dom.isHidden() && !asking;
     if (due && timer == 0) {
       timer = Window.setTimeout(() -> ask(false), pause);
     } else if (!due && timer != 0) {
@@ -92,7 +92,7 @@ public final class Supply {
     asking = false;
     pause = nextPause;
     boolean inVain = wantsToKnow && store.state().missingClassifier() != null;
-    store.change(at -> inVain ? at.with(Errand.done(Text.MISSING_STILL.say())) : at);
+    store.change(at -> inVain ? at.with(BackgroundTask.done(Text.MISSING_STILL.say())) : at);
   }
 
   /** Takes note of what the list tells of a model that is missing. */
@@ -101,7 +101,7 @@ public final class Supply {
     if (!state.missing().has(kind)) {
       return;
     }
-    String name = kind == ModelKind.FACES ? state.wanted().search().model().text() : "";
+    String name = kind == ModelKind.FACES ? state.query().search().model().text() : "";
     ModelEntry model = index.find(kind, name);
     if (model == null) {
       store.change(at -> at.with(at.missing().with(index.missing(kind, name))));
@@ -117,7 +117,7 @@ public final class Supply {
     Fetch.fetch(home + "v2/models/" + name + "/ready", JSObjects.create())
         .then(
             answer -> {
-              if (answer.getStatus() != Waiting.SERVICE_UNAVAILABLE) {
+              if (answer.getStatus() != RetryingFetch.SERVICE_UNAVAILABLE) {
                 come(kind);
               }
               return null;
@@ -127,8 +127,8 @@ public final class Supply {
 
   private void come(ModelKind kind) {
     store.change(at -> at.with(at.missing().without(kind)));
-    if (store.state().errand().underWay().isEmpty()) {
-      store.change(at -> at.with(Errand.NONE));
+    if (store.state().backgroundTask().underWay().isEmpty()) {
+      store.change(at -> at.with(BackgroundTask.NONE));
     }
     arrived.run();
   }

@@ -1,7 +1,0 @@
-package dev.ocellus.web.page.state;
-
-/** What a picture is looked at for. */
-public enum Aim {
-  CLASSES,
-  FACES
-}
