@@ -13,7 +13,10 @@ import picocli.CommandLine.Spec.Target;
 /** How results are written. */
 final class FormatOptions {
   private static final Map<String, BiFunction<PrintWriter, PrintWriter, ResultWriter>> WRITERS =
-      Map.of("text", TextResults::new, "json", (out, err) -> new JsonResults(out));
+      Map.of(
+          "text", TextResults::new,
+          "json", (out, err) -> new JsonResults(out),
+          "csv", CsvResults::new);
 
   @Spec(Target.MIXEE)
   private CommandSpec spec;
@@ -23,8 +26,8 @@ final class FormatOptions {
       paramLabel = "NAME",
       defaultValue = "text",
       description =
-          "Write text, or json: a line for each picture (default: ${DEFAULT-VALUE};"
-              + " OCELLUS_FORMAT).")
+          "Write text; json, a line for each picture; or csv, a line for each class or face"
+              + " (default: ${DEFAULT-VALUE}; OCELLUS_FORMAT).")
   private String format;
 
   @Option(names = "--json", description = "The same as --format json (OCELLUS_JSON=true).")
@@ -39,7 +42,7 @@ final class FormatOptions {
     CommandLine command = spec.commandLine();
     var writer = WRITERS.get(json ? "json" : format);
     if (writer == null) {
-      throw new ParameterException(command, "--format: " + format + " is not text or json");
+      throw new ParameterException(command, "--format: " + format + " is not text, json or csv");
     }
     return writer.apply(command.getOut(), command.getErr());
   }

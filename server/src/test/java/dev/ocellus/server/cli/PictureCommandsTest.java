@@ -121,6 +121,25 @@ final class PictureCommandsTest {
   }
 
   @Test
+  void csv_is_a_header_and_a_line_for_each_class_or_face() {
+    String macaw = file(DrawnPicture.MACAW).toString();
+    String friends = file(DrawnPicture.FRIENDS).toString();
+
+    CommandLineRun run = CommandLineRun.of("classify", "--format", "csv", "--top", "2", macaw);
+    CommandLineRun faces = CommandLineRun.of("faces", "--format", "csv", friends);
+
+    assertThat(run.out().lines())
+        .hasSize(3)
+        .first()
+        .asString()
+        .startsWith("file,kind,label,probability,x,y,");
+    assertThat(run.out()).contains(macaw + ",class,macaw,0.");
+    assertThat(faces.out().lines().skip(1))
+        .hasSize(2)
+        .allMatch(line -> line.startsWith(friends + ",face,,0.9"));
+  }
+
+  @Test
   void what_is_wrong_with_a_file_is_said_and_the_others_are_looked_at() {
     String missing = folder.resolve("missing.png").toString();
     String empty = file("empty.png", new byte[0]).toString();
@@ -310,7 +329,7 @@ final class PictureCommandsTest {
         "classify --top 0 x | --top: 0 is not from 1 to 10000",
         "classify --views all x | --views is all; it must be both, centre or whole",
         "classify --engine fortran x | --engine: fortran is not tensorflow or java",
-        "classify --format xml x | --format: xml is not text or json",
+        "classify --format xml x | --format: xml is not text, json or csv",
         "classify no/*.png | no file matches no/*.png",
         "faces --min-size 3 x | minSize is 3; it must be from 12 to 10000 pixels",
         "faces --thresholds 1,2,3 x | thresholds has the value 2; each must be from 0 to 1",

@@ -1,122 +1,21 @@
 package dev.ocellus.web.save;
 
-import dev.ocellus.result.Box;
-import dev.ocellus.result.ClassScore;
-import dev.ocellus.result.Classification;
-import dev.ocellus.result.Face;
-import dev.ocellus.result.FaceDetection;
-import dev.ocellus.result.Point;
+import dev.ocellus.result.CsvTable;
 import dev.ocellus.result.Result;
-import dev.ocellus.text.Decimals;
 import java.util.List;
 
-/** Results as a table (RFC 4180): a line for each class and each face. */
-public final class CsvFile {
-  public static final String TYPE = "text/csv";
-
-  private static final List<String> HEADER =
-      List.of(
-          "file",
-          "kind",
-          "label",
-          "probability",
-          "x",
-          "y",
-          "width",
-          "height",
-          "left_eye_x",
-          "left_eye_y",
-          "right_eye_x",
-          "right_eye_y",
-          "nose_x",
-          "nose_y",
-          "mouth_left_x",
-          "mouth_left_y",
-          "mouth_right_x",
-          "mouth_right_y");
-
-  /** What begins a formula in a spreadsheet (OWASP, "CSV Injection"). */
-  private static final String FORMULA = "=+-@\t\r";
-
-  private static final int DIGITS_OF_PROBABILITY = 6;
-  private static final int DIGITS_OF_PIXELS = 2;
-
-  private final StringBuilder out = new StringBuilder();
-  private int fields;
-
+/** Results as a table: a line for each class and each face. */
+final class CsvFile {
   private CsvFile() {}
 
   /** A header and the lines, as the pictures and their results come. */
-  public static String of(List<PictureResult> results) {
-    CsvFile table = new CsvFile();
-    HEADER.forEach(table::text);
-    table.end();
-    results.forEach(table::lines);
-    return table.out.toString();
-  }
-
-  private void lines(PictureResult found) {
-    for (Result result : found.results()) {
-      if (result instanceof Classification classification) {
-        classification.classes().forEach(score -> line(found.file(), score));
-      } else if (result instanceof FaceDetection detection) {
-        detection.faces().forEach(face -> line(found.file(), face));
+  static String of(List<PictureResult> pictures) {
+    StringBuilder table = new StringBuilder(CsvTable.header());
+    for (PictureResult picture : pictures) {
+      for (Result result : picture.results()) {
+        table.append(CsvTable.lines(picture.file(), result));
       }
     }
-  }
-
-  private void line(String file, ClassScore score) {
-    begin(file, "class", score.label(), score.probability());
-    end();
-  }
-
-  private void line(String file, Face face) {
-    begin(file, "face", "", face.score());
-    Box box = face.box();
-    pixels(box.x(), box.y());
-    pixels(box.width(), box.height());
-    for (Point at : face.landmarks().points()) {
-      pixels(at.x(), at.y());
-    }
-    end();
-  }
-
-  private void begin(String file, String kind, String label, double probability) {
-    words(file);
-    text(kind);
-    words(label);
-    text(Decimals.text(probability, DIGITS_OF_PROBABILITY));
-  }
-
-  /** What others have written, such that no spreadsheet takes it for a formula. */
-  private void words(String value) {
-    boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
-    text(formula ? "'" + value : value);
-  }
-
-  private void pixels(float one, float other) {
-    text(Decimals.text(one, DIGITS_OF_PIXELS));
-    text(Decimals.text(other, DIGITS_OF_PIXELS));
-  }
-
-  /** A field; in quotes where it has a comma, a quote or a line's end in it. */
-  private void text(String text) {
-    if (fields++ > 0) {
-      out.append(',');
-    }
-    boolean plain = true;
-    for (int i = 0; i < text.length(); i++) {
-      plain &= ",\"\r\n".indexOf(text.charAt(i)) < 0;
-    }
-    out.append(plain ? text : '"' + text.replace("\"", "\"\"") + '"');
-  }
-
-  /** Ends a line; each has as many fields as the header. */
-  private void end() {
-    while (fields < HEADER.size()) {
-      text("");
-    }
-    out.append("\r\n");
-    fields = 0;
+    return table.toString();
   }
 }
