@@ -19,7 +19,8 @@ record Architecture(String name, int side, List<Layer> trunk, List<Layer> heads,
 
   static Architecture of(Network network) {
     return switch (network) {
-      case P -> new Stack("pnet", 12).conv(4, 2, 16).conv(3, 1, 20).conv(3, 1, 32).heads(false, 0.5, 0.6);
+      case P ->
+          new Stack("pnet", 12).conv(4, 2, 16).conv(3, 1, 20).conv(3, 1, 32).heads(false, 0.5, 0.6);
       case R ->
           new Stack("rnet", 24)
               .conv(3, 2, 24)
