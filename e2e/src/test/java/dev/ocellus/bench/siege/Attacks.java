@@ -24,6 +24,7 @@ final class Attacks {
     ALL.put("shapes", new Shapes());
     ALL.put("descriptors", new FewDescriptors());
     ALL.put("stop", new Stop());
+    ALL.put("start", new Start());
   }
 
   private Attacks() {}
