@@ -42,6 +42,8 @@ public final class Visit implements AutoCloseable {
     context.setDefaultTimeout(MOST_MS_OF_AN_ACTION);
     watch = new Watch(context);
     page = context.newPage();
+    // Playwright takes file choosers over once somebody listens, and does not wait until it does.
+    page.onFileChooser(chooser -> {});
   }
 
   public BrowserContext context() {
