@@ -82,7 +82,7 @@ final class DocumentsTest {
 
     assertThat(program).as(place).isExecutable();
     if (words[0].equals("./ocellus")) {
-      String help = OcellusServer.help(command(words[1]));
+      String help = OcellusServer.help(command(words));
       List<String> options = OPTION.matcher(command).results().map(MatchResult::group).toList();
       assertThat(options)
           .as(place)
@@ -91,8 +91,10 @@ final class DocumentsTest {
   }
 
   /** The words before the options and files. */
-  private static List<String> command(String arguments) {
-    return Stream.of(arguments.split("\\s+")).takeWhile(COMMANDS::contains).toList();
+  private static List<String> command(String[] words) {
+    return words.length < 2
+        ? List.of()
+        : Stream.of(words[1].split("\\s+")).takeWhile(COMMANDS::contains).toList();
   }
 
   @ParameterizedTest(allowZeroInvocations = true)
