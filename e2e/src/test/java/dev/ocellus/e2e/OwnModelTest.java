@@ -120,6 +120,7 @@ final class OwnModelTest {
     assertThat(sheet.fact("Graph")).hasText("–");
     page.button("Cancel").click();
     assertThat(sheet.row()).isHidden();
+    page.askFor("Device");
     page.look(Drawn.MACAW);
     assertThat(page.classes().first()).containsText("macaw");
   }
@@ -205,6 +206,7 @@ final class OwnModelTest {
 
   @Test
   void it_is_switched_to_and_fro_and_pictures_are_looked_at_again_when_that_is_wanted() {
+    page.askFor("Device");
     page.choose(Drawn.MACAW, model.picture("blue.png", Color.BLUE));
     page.waitForTally("2 pictures looked at");
     assertThat(sheet.teller()).hasText("Model: " + BUILT_IN);
@@ -236,6 +238,7 @@ final class OwnModelTest {
     sheet.choose("Built in");
     page.reload();
     assertThat(sheet.choice("Built in")).isChecked();
+    page.askFor("Device");
     page.look(Drawn.MACAW);
     assertThat(page.classes().first()).containsText("macaw");
   }
@@ -246,6 +249,7 @@ final class OwnModelTest {
     page.button("Remove").click();
     assertThat(sheet.note()).containsText("The own model is removed.");
     assertThat(sheet.row()).isHidden();
+    page.askFor("Device");
     page.look(Drawn.MACAW);
     assertThat(page.classes().first()).containsText("macaw");
 
@@ -282,6 +286,7 @@ final class OwnModelTest {
     assertThat(sheet.note())
         .containsText(
             "The browser has dropped your own model, or damaged it. Give it again to use it.");
+    page.askFor("Device");
     page.look(Drawn.MACAW);
     assertThat(page.classes().first()).containsText("macaw");
     page.reload();
