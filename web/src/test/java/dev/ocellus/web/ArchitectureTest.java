@@ -48,14 +48,14 @@ class ArchitectureTest {
                       core.result core.text
           page.view:  browser text models dom page.state page.files
                       core.result core.timing
-          page.work:  browser routing text protocol host models api dom page.state page.files
+          page.process: browser routing text protocol host models api dom page.state page.files
                       core.result
           save:       browser text protocol api dom extras
                       core.result core.text
-          page.hide:  browser text dom page.state page.files page.view page.work
+          page.hide:  browser text dom page.state page.files page.view page.process
                       core.result
           page.app:   browser routing text host api dom page.state extras page.files page.input
-                      page.view page.work page.hide
+                      page.view page.process page.hide
                       core.result
           main:       text host api worker extras camera save page.app
           """);

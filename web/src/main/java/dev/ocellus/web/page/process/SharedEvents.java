@@ -1,4 +1,4 @@
-package dev.ocellus.web.page.work;
+package dev.ocellus.web.page.process;
 
 import dev.ocellus.web.dom.Problems;
 import dev.ocellus.web.models.MissingModel;

@@ -1,4 +1,4 @@
-package dev.ocellus.web.page.work;
+package dev.ocellus.web.page.process;
 
 import dev.ocellus.web.api.Answers;
 import dev.ocellus.web.api.ClassifyOptions;
