@@ -28,7 +28,6 @@ final class CsvResults implements ResultWriter {
 
   @Override
   public void writeFailure(PictureFile file, String why) {
-    err.println(file.name() + ": " + why);
-    err.flush();
+    ResultWriter.complain(err, file, why);
   }
 }

@@ -16,7 +16,10 @@ import picocli.CommandLine.Spec.Target;
 final class EngineOptions {
   private static final Map<String, Function<ModelOptions, LoadedModels>> ENGINES =
       Map.of(
-          "tensorflow", EngineOptions::tensorFlow, "java", options -> new JavaVision(Where.DEVICE));
+          "tensorflow",
+          options -> new Vision(options.threads(), Where.DEVICE),
+          "java",
+          options -> new JavaVision(Where.DEVICE));
 
   @Spec(Target.MIXEE)
   private CommandSpec spec;
@@ -26,7 +29,7 @@ final class EngineOptions {
       paramLabel = "NAME",
       defaultValue = "tensorflow",
       description =
-          "What runs the model: tensorflow, or java, which is slower and needs no native library"
+          "What runs the model: tensorflow, or java, which is slower and needs no TensorFlow"
               + " (default: ${DEFAULT-VALUE}; OCELLUS_ENGINE).")
   private String engine;
 
@@ -41,11 +44,7 @@ final class EngineOptions {
       throw new ParameterException(
           spec.commandLine(), "--engine: " + engine + " is not tensorflow or java");
     }
-    return start.apply(options);
-  }
-
-  private static LoadedModels tensorFlow(ModelOptions options) {
     options.nameNatives();
-    return new Vision(options.threads(), Where.DEVICE);
+    return start.apply(options);
   }
 }

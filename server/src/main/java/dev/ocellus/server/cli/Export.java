@@ -12,25 +12,22 @@ import java.nio.file.Path;
 
 /** Writes the page and its models for any web server. */
 record Export(Catalogue catalogue, ModelOptions options, PrintWriter out) {
-  private static final String SITE = "site";
-
   /**
    * Writes them, the models that are here or can be fetched now.
    *
    * @throws dev.ocellus.server.http.SiteCopyException when the folder cannot be written
    */
   void write(Path folder) throws InterruptedException {
-    Announcer announcer =
-        new Announcer(new ProgressLine(out, Boolean.getBoolean("ocellus.terminal")));
+    Announcer announcer = new Announcer(ProgressLine.on(out));
     ModelSupply supply =
         options.supply(
             catalogue,
             RetryPolicy.usual(),
-            BundledModel.faces(SITE).stream().toList(),
+            BundledModel.faces(ModelOptions.SITE).stream().toList(),
             ModelUser.NONE,
             announcer);
     supply.fetchOnce();
-    SiteCopy.write(folder, SITE, supply.statuses(), options.samples());
+    SiteCopy.write(folder, ModelOptions.SITE, supply.statuses(), options.samples());
     boolean whole = supply.statuses().stream().noneMatch(ModelStatus::isMissing);
     if (!whole) {
       announcer.begin(supply);

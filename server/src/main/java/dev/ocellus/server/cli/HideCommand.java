@@ -129,13 +129,14 @@ final class HideCommand extends PictureCommand {
   }
 
   private void tell(PictureFile file, int faces, Path copy) {
-    String count = faces == 1 ? "1 face" : (faces == 0 ? "no" : faces) + " faces";
-    commandLine().getOut().print(file.name() + ": " + count + " hidden, " + copy + "\n");
+    commandLine()
+        .getOut()
+        .print(file.name() + ": " + FaceCount.text(faces) + " hidden, " + copy + "\n");
     commandLine().getOut().flush();
   }
 
   @Override
   void failed(PictureFile file, String why) {
-    commandLine().getErr().println(file.name() + ": " + why);
+    ResultWriter.complain(commandLine().getErr(), file, why);
   }
 }

@@ -23,6 +23,9 @@ import picocli.CommandLine.Spec.Target;
 
 /** The options that say where models come from and what runs them; every command has them. */
 final class ModelOptions {
+  /** The class path's folder of the page, and of the model inside. */
+  static final String SITE = "site";
+
   private static final int MAX_THREADS = 1024;
 
   @Spec(Target.MIXEE)
@@ -92,7 +95,7 @@ final class ModelOptions {
   }
 
   /**
-   * Names the folder for TensorFlow's libraries.
+   * Names the folder for the libraries of TensorFlow and libwebp.
    *
    * @throws NativeLibraries.FolderException when nothing can be written there
    */

@@ -6,12 +6,8 @@ import dev.ocellus.server.models.DamagedFile;
 import dev.ocellus.server.models.FileSize;
 import dev.ocellus.server.models.KnownModel;
 import dev.ocellus.server.models.ModelStatus;
-import dev.ocellus.server.models.ModelSupply;
-import dev.ocellus.server.models.ModelUser;
-import dev.ocellus.server.models.RetryPolicy;
 import dev.ocellus.server.models.StoredModel;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,9 +50,10 @@ final class ModelsCommand implements Runnable {
       description = "Lists the models that Ocellus knows, and where they are.")
   int list(@Mixin ModelOptions options) {
     options.check();
-    BundledModel.faces("site").ifPresent(model -> say(model.name() + ": part of the program"));
+    BundledModel.faces(ModelOptions.SITE)
+        .ifPresent(model -> say(model.name() + ": part of the program"));
     for (KnownModel model : catalogue.models()) {
-      ModelStatus status = supply(options, model).statuses().get(0);
+      ModelStatus status = needed(options).status(model);
       say(
           model.name()
               + ": "
@@ -89,17 +86,7 @@ final class ModelsCommand implements Runnable {
       @Mixin ModelOptions options)
       throws InterruptedException {
     options.check();
-    ModelSupply supply = supply(options, known(name));
-    supply.fetchOnce();
-    ModelStatus status = supply.statuses().get(0);
-    StoredModel model =
-        status
-            .look()
-            .stored()
-            .orElseThrow(
-                () ->
-                    new MissingModelException(
-                        String.join("\n", ModelReport.lines(status, supply))));
+    StoredModel model = needed(options).obtain(known(name));
     say(model.name() + ": " + place(model));
     return 0;
   }
@@ -125,7 +112,7 @@ final class ModelsCommand implements Runnable {
     options.check();
     int damaged = 0;
     for (KnownModel model : catalogue.models()) {
-      ModelStatus status = supply(options, model).statuses().get(0);
+      ModelStatus status = needed(options).status(model);
       status.look().found().forEach(file -> say(file.path() + ": whole"));
       for (DamagedFile file : status.look().damaged()) {
         say(file.path() + " " + file.problem());
@@ -135,13 +122,8 @@ final class ModelsCommand implements Runnable {
     return damaged == 0 ? 0 : DAMAGED;
   }
 
-  private ModelSupply supply(ModelOptions options, KnownModel model) {
-    return options.supply(
-        new Catalogue(List.of(model)),
-        RetryPolicy.usual(),
-        List.of(),
-        ModelUser.NONE,
-        new Announcer(ProgressLine.beside(commandLine().getErr())));
+  private NeededModel needed(ModelOptions options) {
+    return new NeededModel(options, catalogue, commandLine().getErr());
   }
 
   private void say(String line) {

@@ -2,6 +2,7 @@ package dev.ocellus.server.cli;
 
 import dev.ocellus.server.models.BundledModel;
 import dev.ocellus.server.models.Catalogue;
+import dev.ocellus.server.models.KnownModel;
 import dev.ocellus.server.models.ModelKind;
 import dev.ocellus.server.models.ModelStatus;
 import dev.ocellus.server.models.ModelSupply;
@@ -18,8 +19,6 @@ import java.util.Optional;
  * @param err hears how far a download is
  */
 record NeededModel(ModelOptions options, Catalogue catalogue, PrintWriter err) {
-  private static final String SITE = "site";
-
   /**
    * What tells classes.
    *
@@ -45,11 +44,24 @@ record NeededModel(ModelOptions options, Catalogue catalogue, PrintWriter err) {
   }
 
   private Optional<StoredModel> onThisMachine() {
-    return status(supply(ModelKind.FACES)).look().stored();
+    return status(supply(catalogue.only(ModelKind.FACES))).look().stored();
   }
 
   private StoredModel obtain(ModelKind kind) throws InterruptedException {
-    ModelSupply supply = supply(kind);
+    return obtain(catalogue.only(kind));
+  }
+
+  /**
+   * A certain model.
+   *
+   * @throws MissingModelException when it is not there, and cannot be fetched
+   */
+  StoredModel obtain(KnownModel model) throws InterruptedException {
+    return obtain(new Catalogue(List.of(model)));
+  }
+
+  private StoredModel obtain(Catalogue wanted) throws InterruptedException {
+    ModelSupply supply = supply(wanted);
     supply.fetchOnce();
     ModelStatus status = status(supply);
     return status
@@ -59,9 +71,14 @@ record NeededModel(ModelOptions options, Catalogue catalogue, PrintWriter err) {
             () -> new MissingModelException(String.join("\n", ModelReport.lines(status, supply))));
   }
 
-  private ModelSupply supply(ModelKind kind) {
+  /** How a certain model is; nothing is fetched. */
+  ModelStatus status(KnownModel model) {
+    return status(supply(new Catalogue(List.of(model))));
+  }
+
+  private ModelSupply supply(Catalogue wanted) {
     return options.supply(
-        catalogue.only(kind),
+        wanted,
         RetryPolicy.usual(),
         List.of(),
         ModelUser.NONE,
@@ -73,7 +90,7 @@ record NeededModel(ModelOptions options, Catalogue catalogue, PrintWriter err) {
   }
 
   private static Optional<StoredModel> bundled() {
-    return BundledModel.faces(SITE);
+    return BundledModel.faces(ModelOptions.SITE);
   }
 
   private static MissingModelException noBundledModel() {

@@ -28,6 +28,11 @@ final class ProgressLine implements DownloadProgress {
     this.terminal = terminal;
   }
 
+  /** Shows them on standard output, which a person may see. */
+  static ProgressLine on(PrintWriter out) {
+    return new ProgressLine(out, Boolean.getBoolean("ocellus.terminal"));
+  }
+
   /** Shows them on the terminal, or by lines on standard error where there is none. */
   static ProgressLine beside(PrintWriter err) {
     return Terminal.open()

@@ -2,6 +2,7 @@ package dev.ocellus.server.cli;
 
 import dev.ocellus.result.Result;
 import dev.ocellus.server.files.PictureFile;
+import java.io.PrintWriter;
 
 /** Writes what was seen, a picture at a time. */
 interface ResultWriter {
@@ -9,4 +10,10 @@ interface ResultWriter {
 
   /** Writes that nothing could be seen in a picture. */
   void writeFailure(PictureFile file, String why);
+
+  /** Writes a line of what is wrong with a picture. */
+  static void complain(PrintWriter err, PictureFile file, String why) {
+    err.println(file.name() + ": " + why);
+    err.flush();
+  }
 }

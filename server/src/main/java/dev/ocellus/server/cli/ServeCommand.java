@@ -25,8 +25,6 @@ import picocli.CommandLine.Spec;
     description = {"Starts the server, as no command does.", ""},
     optionListHeading = "%n")
 class ServeCommand implements Callable<Integer> {
-  private static final String SITE = "site";
-
   private final Catalogue catalogue;
   private final RetryPolicy retries;
 
@@ -81,8 +79,7 @@ class ServeCommand implements Callable<Integer> {
       return 0;
     }
     Vision vision = new Vision(modelOptions.threads());
-    Announcer announcer =
-        new Announcer(new ProgressLine(out(), Boolean.getBoolean("ocellus.terminal")));
+    Announcer announcer = new Announcer(ProgressLine.on(out()));
     ModelSupply supply = supply(vision, announcer);
     modelOptions.nameNatives();
     OcellusServer server = new Startup(supply, vision, announcer).start(serverOptions());
@@ -109,12 +106,16 @@ class ServeCommand implements Callable<Integer> {
         limits.connections(),
         limits.access(),
         limits.stop(),
-        SITE,
+        ModelOptions.SITE,
         modelOptions.samples());
   }
 
   private ModelSupply supply(Vision vision, Announcer announcer) {
     return modelOptions.supply(
-        catalogue, retries, BundledModel.faces(SITE).stream().toList(), vision, announcer);
+        catalogue,
+        retries,
+        BundledModel.faces(ModelOptions.SITE).stream().toList(),
+        vision,
+        announcer);
   }
 }

@@ -28,14 +28,10 @@ final class TextResults implements ResultWriter {
       out.print(file.name() + "\n");
       classification.classes().forEach(this::line);
     } else if (result instanceof FaceDetection detection) {
-      out.print(file.name() + ": " + count(detection.faces().size()) + "\n");
+      out.print(file.name() + ": " + FaceCount.text(detection.faces().size()) + "\n");
       detection.faces().forEach(this::line);
     }
     out.flush();
-  }
-
-  private static String count(int faces) {
-    return faces == 1 ? "1 face" : (faces == 0 ? "no" : faces) + " faces";
   }
 
   private void line(ClassScore score) {
@@ -55,7 +51,6 @@ final class TextResults implements ResultWriter {
 
   @Override
   public void writeFailure(PictureFile file, String why) {
-    err.println(file.name() + ": " + why);
-    err.flush();
+    ResultWriter.complain(err, file, why);
   }
 }
