@@ -29,8 +29,8 @@ import picocli.CommandLine.Option;
     description = {
       "Hides the faces in pictures.",
       "",
-      "Writes copies without metadata: a JPEG of a JPEG, a PNG of all others. A face that is not"
-          + " found is not hidden, so look at the copies before you pass them on.",
+      "Writes copies without metadata: the copy of a JPEG is a JPEG, any other a PNG. A face that"
+          + " is not found is not hidden, so look at the copies before you pass them on.",
       ""
     },
     optionListHeading = "%n",

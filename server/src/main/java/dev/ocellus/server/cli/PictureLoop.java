@@ -72,7 +72,7 @@ final class PictureLoop {
     } catch (IOException e) {
       return sentence(file, e);
     } catch (OutOfMemoryError e) {
-      return "it needs more memory than Java may use; set OCELLUS_JAVA_OPTS, such as to -Xmx4g";
+      return "it needs more memory than Java may use; allow it more, for example with OCELLUS_JAVA_OPTS=-Xmx4g";
     }
   }
 

@@ -52,7 +52,8 @@ public final class OutputFolder {
   private void check(PictureFile picture, Path target) throws IOException {
     if (written.contains(target)) {
       throw new FileAlreadyExistsException(
-          target + " was made of another picture of the same name; run the folders one by one");
+          target
+              + " was made from another picture of the same name; run the command for one folder at a time");
     }
     if (!Files.exists(target)) {
       return;

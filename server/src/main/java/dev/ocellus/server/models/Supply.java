@@ -133,7 +133,7 @@ final class Supply {
 
   private Optional<String> whyNever(Look look) {
     if (sources.downloader().isEmpty()) {
-      return Optional.of("nothing is fetched, because of --offline");
+      return Optional.of("nothing is fetched because of --offline");
     }
     return look.unpublished().map(file -> "no address of " + file.fileName() + " is known");
   }

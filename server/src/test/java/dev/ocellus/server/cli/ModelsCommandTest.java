@@ -47,7 +47,7 @@ final class ModelsCommandTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
         .startsWith(
-            "Classes: " + CLASSIFIER + " is missing: nothing is fetched, because of --offline.\n")
+            "Classes: " + CLASSIFIER + " is missing: nothing is fetched because of --offline.\n")
         .contains("classifier.pb", empty.toString());
   }
 

@@ -272,7 +272,7 @@ final class PictureCommandsTest {
             other
                 + ": "
                 + out.resolve("same.jpg")
-                + " was made of another picture of the same name; run the folders one by one\n");
+                + " was made from another picture of the same name; run the command for one folder at a time\n");
   }
 
   @Test

@@ -61,6 +61,8 @@ final class Program implements AutoCloseable {
     // Nothing of the Internet is reached, wherever the tests run.
     environment.put("https_proxy", "http://127.0.0.1:1");
     environment.put("OCELLUS_STOP_GRACE", "0");
+    // With it Java says on standard error that it has heeded it.
+    environment.remove("JAVA_TOOL_OPTIONS");
     return new Program(builder.start(), err);
   }
 

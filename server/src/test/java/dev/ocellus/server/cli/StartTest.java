@@ -130,7 +130,7 @@ class StartTest {
       URI server = program.awaitReady();
       assertThat(program.lines().get(0))
           .isEqualTo(
-              "Classes: mobilenet_v2_1.0_224 is missing: nothing is fetched, because of --offline.");
+              "Classes: mobilenet_v2_1.0_224 is missing: nothing is fetched because of --offline.");
       HttpResponse<String> refused = classify(server);
       assertThat(refused.statusCode()).isEqualTo(503);
       assertThat(refused.headers().firstValue("Retry-After")).isEmpty();

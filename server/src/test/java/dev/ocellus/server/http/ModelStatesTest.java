@@ -184,7 +184,7 @@ class ModelStatesTest {
   @Test
   void aModelThatNothingFetchesIsSaidWithWhatToDo() {
     startOffline();
-    String reason = "nothing is fetched, because of --offline";
+    String reason = "nothing is fetched because of --offline";
     HttpResponse<String> index = server.get(INDEX);
     assertThat(index.statusCode()).isEqualTo(200);
     assertThat(index.body()).isEqualTo(missing("off", 0, reason));

@@ -187,7 +187,7 @@ class ModelSupplyTest {
     try (Publisher publisher = new Publisher(FACES.getBytes(UTF_8))) {
       look(Optional.empty(), Supplies.AT_ONCE, List.of(), publisher.folder()).fetch();
       assertThat(status().phase()).isEqualTo(Phase.OFF);
-      assertThat(status().reason()).isEqualTo("nothing is fetched, because of --offline");
+      assertThat(status().reason()).isEqualTo("nothing is fetched because of --offline");
       put(folder, "faces", FACES);
       await(Phase.READY);
       assertThat(publisher.requests()).isEmpty();
