@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looking through the camera: the browser's own fake one, or a picture as if it were filmed. */
-@InBrowser
+@InBrowser(whole = true)
 final class CameraTest {
   private static final double MEGABYTE = 1 << 20;
   private static final double MOST_GROWTH = 2;

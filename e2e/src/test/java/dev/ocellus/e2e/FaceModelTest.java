@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two models find faces: the first of the list, or the one that is chosen. */
-@InBrowser
+@InBrowser(whole = true)
 final class FaceModelTest {
   private static final String SEEN = "Looked at on this device";
 

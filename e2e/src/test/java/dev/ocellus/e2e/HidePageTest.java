@@ -49,7 +49,7 @@ final class HidePageTest {
     page = OcellusPage.open(visit, server.origin());
     page.askFor("Device");
     page.look(FRIENDS);
-    page.page().getByLabel("Hide faces and other parts").check();
+    page.page().locator("#hide-on").check();
     waitUntilMade();
   }
 
@@ -186,7 +186,7 @@ final class HidePageTest {
     page.choose(Drawn.MACAW);
     page.waitUntilSeen();
     assertThat(regions()).hasCount(0);
-    assertThat(page.page().getByLabel("Hide faces and other parts")).not().isChecked();
+    assertThat(page.page().locator("#hide-on")).not().isChecked();
 
     page.thumb("friends.jpg").click();
 
@@ -196,16 +196,16 @@ final class HidePageTest {
 
   @Test
   void who_hides_no_more_sees_the_boxes_again() {
-    page.page().getByLabel("Hide faces and other parts").uncheck();
+    page.page().locator("#hide-on").uncheck();
 
     assertThat(regions()).hasCount(0);
     assertThat(page.boxes()).hasCount(2);
     assertThat(page.button("Save with boxes")).isVisible();
-    assertThat(page.button("Save without them")).isHidden();
+    assertThat(page.button("Save with faces hidden")).isHidden();
   }
 
   private Path save() {
-    Download download = page.page().waitForDownload(page.button("Save without them")::click);
+    Download download = page.page().waitForDownload(page.button("Save with faces hidden")::click);
     Path file = folder.resolve(download.suggestedFilename());
     download.saveAs(file);
     return file;

@@ -47,11 +47,11 @@ final class KeyboardTest {
 
     keyboard(page).press("ArrowRight");
     assertThat(page.caption()).containsText("friends.jpg");
-    tabTo(page, "Hide faces and other parts");
+    tabTo(page, "Hide faces");
     keyboard(page).press("Space");
-    page.waitForButton("Save without them");
+    page.waitForButton("Save with faces hidden");
     keyboard(page).press("Shift+Tab");
-    tabTo(page, "Save without them");
+    tabTo(page, "Save with faces hidden");
     Download saved = page.page().waitForDownload(() -> keyboard(page).press("Enter"));
 
     assertThat(saved.suggestedFilename()).isEqualTo("friends hidden.jpg");

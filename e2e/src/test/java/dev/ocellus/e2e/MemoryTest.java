@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Many pictures need no more memory than some. */
-@InBrowser
+@InBrowser(whole = true)
 final class MemoryTest {
   private static final double MEGABYTE = 1 << 20;
 

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Without the model that says what pictures show faces are found all the same; it may come. */
-@InBrowser
+@InBrowser(whole = true)
 final class MissingModelTest {
   private static final String TITLE = "The model that says what pictures show is not here.";
   private static final String INDEX = "/models/index.json";
@@ -90,8 +90,8 @@ final class MissingModelTest {
     page.look(Drawn.FRIENDS);
 
     assertThat(Files.size(page.save(folder))).isPositive();
-    page.page().getByLabel("Hide faces and other parts").check();
-    page.waitForButton("Save without them");
+    page.page().locator("#hide-on").check();
+    page.waitForButton("Save with faces hidden");
     assertThat(page.page().locator("#hidden-picture")).hasAttribute("src", nonEmpty());
     SaveWindow saving = new SaveWindow(page);
     saving.open();

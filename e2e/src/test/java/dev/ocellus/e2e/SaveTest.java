@@ -176,9 +176,9 @@ final class SaveTest {
     SaveWindow window = look(server, visit, FRIENDS, CROWD, LAKE);
     for (String name : List.of("friends.jpg", "crowd.jpg")) {
       window.page().thumb(name).click();
-      visit.page().getByLabel("Hide faces and other parts").check();
+      visit.page().locator("#hide-on").check();
       visit.page().locator("label").filter(new Locator.FilterOptions().setHasText("Cover")).click();
-      window.page().waitForButton("Save without them");
+      window.page().waitForButton("Save with faces hidden");
     }
 
     window.open();

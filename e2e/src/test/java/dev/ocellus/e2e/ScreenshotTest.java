@@ -44,8 +44,8 @@ final class ScreenshotTest {
     page.waitForTally("4 pictures looked at");
     shoot(page, width, "6-many");
     page.thumb("office.jpg").click();
-    page.page().getByLabel("Hide faces and other parts").check();
-    page.waitForButton("Save without them");
+    page.page().locator("#hide-on").check();
+    page.waitForButton("Save with faces hidden");
     page.button("Compare").click();
     shoot(page, width, "7-hidden");
     shootOwnModel(page, width, new ColourModel(folder));

@@ -30,6 +30,10 @@ public interface DeskPicture extends JSObject {
   @JSProperty
   boolean isHidden();
 
+  /** Whether a file of it shows faces that were found. */
+  @JSProperty
+  boolean isExposed();
+
   /** Whether boxes are drawn on it. */
   @JSProperty
   boolean isBoxed();

@@ -17,8 +17,14 @@ public interface PageInterface extends JSObject {
   /** The pictures on the desk, as they are now. */
   JSArrayReader<DeskPicture> pictures();
 
+  /** Whether the faces of all pictures are hidden. */
+  boolean hidesAll();
+
+  /** Shows a picture. */
+  void choose(int id);
+
   /**
-   * Makes a file of a picture as it is shown.
+   * Makes a file of a picture as it is shown, when the faces that are to be hidden are known.
    *
    * @param id of the picture
    * @param type {@code image/png} or {@code image/jpeg}

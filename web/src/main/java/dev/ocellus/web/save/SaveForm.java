@@ -52,10 +52,17 @@ final class SaveForm {
     return "ocellus." + id;
   }
 
-  /** Of one picture there are not all. */
-  void begin(int count) {
+  /**
+   * Begins.
+   *
+   * @param count how many pictures there are
+   * @param all whether all are meant unless the person says otherwise
+   */
+  void begin(int count, boolean all) {
     if (count == 1) {
       which.set("this");
+    } else if (all) {
+      which.set(ALL);
     }
   }
 

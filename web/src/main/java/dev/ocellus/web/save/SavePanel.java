@@ -25,6 +25,7 @@ public final class SavePanel {
   private final HTMLElement copy = Dom.byId("save-copy");
   private final HTMLElement close = Dom.byId("save-close");
   private final HTMLElement now = Dom.byId("save-now");
+  private final Exposure exposure = new Exposure(this::look);
   private final SaveForm form = new SaveForm(this::changed);
   private final SaveProgress progress = new SaveProgress(this::cancel);
   private final SaveReport report = new SaveReport();
@@ -47,7 +48,7 @@ public final class SavePanel {
   /** Opens the window. */
   public void open() {
     report.clear();
-    form.begin(pictures().size());
+    form.begin(pictures().size(), page.hidesAll());
     dialog.showModal();
     render();
   }
@@ -63,6 +64,7 @@ public final class SavePanel {
     boolean any = !batch.taken().isEmpty();
     form.render(request, pictures.size());
     Dom.say(summary, SaveSentences.summary(request, batch));
+    exposure.render(request.kind().isPicture() && request.all() ? batch.taken() : List.of());
     Dom.enable(now, any);
     Dom.enable(copy, any);
     Dom.show(copy, request.kind().isPicture() && !request.all() && Clipboard.isOffered());
@@ -80,6 +82,11 @@ public final class SavePanel {
   private void changed() {
     report.clear();
     render();
+  }
+
+  private void look(int id) {
+    dialog.close("");
+    page.choose(id);
   }
 
   private void save() {

@@ -81,6 +81,11 @@ class SaveSentencesTest {
     }
 
     @Override
+    public boolean isExposed() {
+      return false;
+    }
+
+    @Override
     public boolean isChosen() {
       return true;
     }

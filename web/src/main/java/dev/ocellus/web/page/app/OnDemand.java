@@ -11,6 +11,7 @@ import dev.ocellus.web.page.process.PictureMaker;
 import dev.ocellus.web.page.state.BackgroundTask;
 import dev.ocellus.web.page.state.Desk;
 import dev.ocellus.web.page.state.Item;
+import dev.ocellus.web.page.state.Query;
 import dev.ocellus.web.page.state.Store;
 import dev.ocellus.web.text.Problem;
 import dev.ocellus.web.text.Text;
@@ -100,16 +101,27 @@ final class OnDemand implements PageInterface {
   @Override
   public JSArrayReader<DeskPicture> pictures() {
     Desk desk = store.state().desk();
+    Query query = store.state().effectiveQuery();
     JSArray<DeskPicture> pictures = new JSArray<>();
     for (Item item : desk.items()) {
-      pictures.push(new ShownPicture(item, item.id() == desk.chosenId()));
+      pictures.push(new ShownPicture(item, item.id() == desk.chosenId(), query));
     }
     return pictures;
   }
 
   @Override
   public JSPromise<Blob> make(int id, String type, double quality, AbortSignal signal) {
-    return maker.make(store.state().desk().get(id), type, quality, signal);
+    return maker.make(id, type, quality, signal);
+  }
+
+  @Override
+  public boolean hidesAll() {
+    return store.state().desk().rule().all();
+  }
+
+  @Override
+  public void choose(int id) {
+    session.choose(id);
   }
 
   @Override

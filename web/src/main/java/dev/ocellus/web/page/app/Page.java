@@ -9,6 +9,7 @@ import dev.ocellus.web.page.files.Thumbnails;
 import dev.ocellus.web.page.hide.HideController;
 import dev.ocellus.web.page.hide.HidePanel;
 import dev.ocellus.web.page.hide.Hider;
+import dev.ocellus.web.page.hide.Preview;
 import dev.ocellus.web.page.hide.Regions;
 import dev.ocellus.web.page.input.FaceModelChoice;
 import dev.ocellus.web.page.input.FileInput;
@@ -19,7 +20,6 @@ import dev.ocellus.web.page.input.Shortcuts;
 import dev.ocellus.web.page.process.PictureMaker;
 import dev.ocellus.web.page.process.Saver;
 import dev.ocellus.web.page.state.Action;
-import dev.ocellus.web.page.state.Hiding;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;
 import dev.ocellus.web.page.state.Store;
@@ -48,9 +48,10 @@ public final class Page {
   private final FindingsPanel findings = new FindingsPanel(stage, this::chosen);
   private final Viewport viewport = new Viewport(this::viewed);
   private final Comparison comparison = new Comparison(viewport);
-  private final HideController hideController = new HideController(store);
-  private final Regions regions = new Regions(hideController);
-  private final HidePanel hidePanel = new HidePanel(hideController, regions, stage::reveal);
+  private final HideController hideController;
+  private final Regions regions;
+  private final HidePanel hidePanel;
+  private final PictureMaker maker;
   private final Hider hider;
   private final OnDemand onDemand;
   private final Session session;
@@ -67,8 +68,12 @@ public final class Page {
   private Page(Installation installation, App app, Speech speech) {
     offline = new Offline(app, store);
     session = new Session(installation, app, store, sources, thumbnails);
-    PictureMaker maker = new PictureMaker(sources, session::drawing);
-    hider = new Hider(store, sources, maker);
+    hideController = new HideController(store, session::go);
+    regions = new Regions(hideController);
+    hidePanel = new HidePanel(hideController, regions, stage::reveal);
+    maker = new PictureMaker(store, sources, session::drawing);
+    hider = new Hider(store, new Preview(sources, maker));
+    Saver saver = new Saver(store, sources, maker);
     onDemand = new OnDemand(installation, app, store, maker, session, this::brought);
     fileInput = new FileInput(session::given);
     strip = new Strip(thumbnails, session::choose, session::step);
@@ -79,8 +84,8 @@ public final class Page {
     actions.put(Action.CANCEL, session::cancel);
     actions.put(Action.RETRY, session::retry);
     actions.put(Action.REMOVE, session::remove);
-    actions.put(Action.SAVE, new Saver(store, maker)::save);
-    actions.put(Action.SAVE_HIDDEN, hider::save);
+    actions.put(Action.SAVE, saver::save);
+    actions.put(Action.SAVE_HIDDEN, saver::save);
     actions.put(Action.SAVE_AS, onDemand::openSaving);
     actions.put(Action.ADD, fileInput::choose);
     actions.put(Action.CANCEL_ALL, session::cancelAll);
@@ -99,17 +104,28 @@ public final class Page {
     keys.put("0", viewport::fit);
     keys.put("c", comparison::toggle);
     keys.put("Delete", this::delete);
-    keys.put(Shortcuts.CONTROL + "z", session::putBack);
+    keys.put(Shortcuts.CONTROL + "z", this::undo);
+    keys.put(Shortcuts.CONTROL + "Z", hideController::redo);
+    keys.put(Shortcuts.CONTROL + "y", hideController::redo);
     return keys;
   }
 
   /** While parts of a picture are hidden this is about them, unless it comes from the row. */
   private void delete() {
     Item chosen = store.state().desk().chosen();
-    if (chosen == null || chosen.hiding() == null || strip.hasFocus()) {
+    if (chosen == null || !chosen.hiding().isOn() || strip.hasFocus()) {
       act(Action.REMOVE);
+    } else if (chosen.hiding().selected() >= 0) {
+      hideController.remove();
+    }
+  }
+
+  /** What was done last: pictures were removed, or parts of them hidden. */
+  private void undo() {
+    if (session.undoesRemoval() || store.state().desk().history().length() == 0) {
+      session.putBack();
     } else {
-      hideController.change(Hiding::removed);
+      hideController.undo();
     }
   }
 
@@ -122,6 +138,7 @@ public final class Page {
    */
   public static void open(Installation installation, App app, Speech speech) {
     Page page = new Page(installation, app, speech);
+    page.store.change(at -> at.with(at.desk().with(HidePanel.remembered())));
     page.store.view(page::render);
     page.session.start();
     page.fileInput.takeEarly();
@@ -149,6 +166,7 @@ public final class Page {
         });
     samples.render(state);
     hider.render(state);
+    maker.render();
     onDemand.render();
     session.render(state);
   }
@@ -179,7 +197,7 @@ public final class Page {
 
   private void chosen(Face face) {
     Item item = store.state().desk().chosen();
-    if (item.hiding() == null) {
+    if (!item.hiding().isOn()) {
       store.change(at -> at.change(item.id(), each -> each.toggled(face)));
     } else {
       hideController.toggle(face);

@@ -183,11 +183,21 @@ final class Session {
   /** Puts back what was removed last. */
   void putBack() {
     if (!undo.isEmpty()) {
-      Desk back = undo.back(store.state().desk());
+      Desk back = undo.back(store.state().desk(), store.state().effectiveQuery());
       store.change(at -> at.with(back).refused(null));
       preparation.go();
       queue.go();
     }
+  }
+
+  /** Whether the removal of pictures is what is undone first. */
+  boolean undoesRemoval() {
+    return undo.isNewerThan(store.state().desk().history());
+  }
+
+  /** Goes on looking at what is to be known. */
+  void go() {
+    queue.go();
   }
 
   private void withdrawIfNothingWaits() {
@@ -294,7 +304,8 @@ final class Session {
   /** What had been seen is shown again, and it is worked where it was. */
   private void back(Before last) {
     if (last != null) {
-      store.change(at -> at.change(last.seen().id(), item -> last.seen()));
+      store.change(
+          at -> at.change(last.seen().id(), item -> item.seen(last.seen(), at.effectiveQuery())));
       where.set(last.preference());
       reload(last.preference());
     }

@@ -5,6 +5,7 @@ import dev.ocellus.web.api.Seen;
 import dev.ocellus.web.extras.DeskPicture;
 import dev.ocellus.web.page.state.Findings;
 import dev.ocellus.web.page.state.Item;
+import dev.ocellus.web.page.state.Query;
 import dev.ocellus.web.page.state.Sentences;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSArrayReader;
@@ -13,10 +14,17 @@ import org.teavm.jso.core.JSArrayReader;
 final class ShownPicture implements DeskPicture {
   private final Item item;
   private final boolean chosen;
+  private final Query query;
 
-  ShownPicture(Item item, boolean chosen) {
+  /**
+   * A picture.
+   *
+   * @param query what is wanted of all
+   */
+  ShownPicture(Item item, boolean chosen, Query query) {
     this.item = item;
     this.chosen = chosen;
+    this.query = query;
   }
 
   @Override
@@ -41,12 +49,17 @@ final class ShownPicture implements DeskPicture {
 
   @Override
   public boolean isSavable() {
-    return item.isSavable();
+    return item.isSavable(query);
   }
 
   @Override
   public boolean isHidden() {
     return item.hidesParts();
+  }
+
+  @Override
+  public boolean isExposed() {
+    return item.visibleFaces() > 0;
   }
 
   @Override

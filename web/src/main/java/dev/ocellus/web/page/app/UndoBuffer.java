@@ -4,6 +4,8 @@ import dev.ocellus.web.dom.Dom;
 import dev.ocellus.web.page.files.SourceFiles;
 import dev.ocellus.web.page.files.Thumbnails;
 import dev.ocellus.web.page.state.Desk;
+import dev.ocellus.web.page.state.HideHistory;
+import dev.ocellus.web.page.state.Query;
 import dev.ocellus.web.page.state.Sentences;
 import dev.ocellus.web.page.view.Focus;
 import dev.ocellus.web.page.view.Toast;
@@ -16,6 +18,7 @@ final class UndoBuffer {
   private final Toast toast = new Toast("removed");
   private Desk before = Desk.EMPTY;
   private List<Integer> removed = List.of();
+  private int edits;
 
   /**
    * An empty one.
@@ -38,14 +41,20 @@ final class UndoBuffer {
     empty();
     before = desk;
     removed = ids;
+    edits = desk.history().length();
     toast.make(Sentences.removed(ids.size()));
   }
 
   /** The desk with what was removed, which is in here no more. */
-  Desk back(Desk now) {
-    Desk back = now.with(before);
+  Desk back(Desk now, Query query) {
+    Desk back = now.with(before, query);
     forget();
     return back;
+  }
+
+  /** Whether nothing was hidden or shown since something was removed. */
+  boolean isNewerThan(HideHistory history) {
+    return !isEmpty() && history.length() <= edits;
   }
 
   /** Whether there is nothing to put back. */

@@ -33,6 +33,7 @@ public final class Regions {
   private final HideController controller;
   private Picture picture;
   private Pull pull;
+  private boolean pulling;
   private float lastX;
   private float lastY;
 
@@ -64,12 +65,13 @@ public final class Regions {
 
   public void render(PageState state) {
     Item item = state.desk().chosen();
-    Hiding hiding = item == null || !item.isVisible() ? null : item.hiding();
+    boolean visible = item != null && item.isVisible();
+    Hiding hiding = visible ? item.hiding() : null;
     picture = item == null ? null : item.picture();
     if (!shown.becomes(hiding)) {
       return;
     }
-    Dom.show(layer, hiding != null);
+    Dom.show(layer, visible);
     int count = hiding == null ? 0 : hiding.regions().size();
     while (buttons.size() > count) {
       layer.removeChild(buttons.remove(buttons.size() - 1));
@@ -106,14 +108,14 @@ public final class Regions {
     button.setAttribute("type", "button");
     button.appendChild(Dom.make("span", "grip", ""));
     button.addEventListener("pointerdown", event -> taken((PointerEvent) event, number));
-    button.addEventListener("focus", event -> controller.change(at -> at.selecting(number)));
+    button.addEventListener("focus", event -> controller.adjust(at -> at.selecting(number)));
     button.addEventListener("keydown", event -> pressed((KeyboardEvent) event, number));
     return button;
   }
 
   private void taken(PointerEvent event, int number) {
     boolean byGrip = !Dom.isTarget(event, buttons.get(number));
-    controller.change(at -> at.selecting(number));
+    controller.adjust(at -> at.selecting(number));
     take(
         event,
         byGrip
@@ -127,6 +129,7 @@ public final class Regions {
       float y = y(event);
       controller.change(at -> at.begun(x, y));
       take(event, (at, whole, toX, toY) -> at.spanned(x, y, toX, toY, whole));
+      pulling = true;
     }
   }
 
@@ -135,15 +138,20 @@ public final class Regions {
     lastX = x(event);
     lastY = y(event);
     pull = how;
+    pulling = false;
     Dom.capture(layer, event.getPointerId());
   }
 
   private void pulled(PointerEvent event) {
     if (pull != null) {
       event.stopPropagation();
+      if (!pulling) {
+        controller.begin();
+        pulling = true;
+      }
       float x = x(event);
       float y = y(event);
-      controller.change((at, whole) -> pull.of(at, whole, x, y));
+      controller.adjust((at, whole) -> pull.of(at, whole, x, y));
       lastX = x;
       lastY = y;
     }
@@ -153,7 +161,7 @@ public final class Regions {
     if (pull != null) {
       pull = null;
       setDrawing(false);
-      controller.change(Hiding::withoutDot);
+      controller.adjust(Hiding::withoutDot);
       if (shown.get() != null && shown.get().selected() >= 0) {
         focusSelected();
       }

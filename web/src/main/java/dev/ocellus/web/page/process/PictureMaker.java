@@ -5,38 +5,54 @@ import dev.ocellus.web.api.Answers;
 import dev.ocellus.web.api.Eye;
 import dev.ocellus.web.api.HideOptions;
 import dev.ocellus.web.browser.AbortSignal;
+import dev.ocellus.web.browser.ImageBitmap;
 import dev.ocellus.web.page.files.SourceFiles;
+import dev.ocellus.web.page.state.Coverage;
 import dev.ocellus.web.page.state.Hiding;
 import dev.ocellus.web.page.state.Item;
+import dev.ocellus.web.page.state.Query;
 import dev.ocellus.web.page.state.Region;
+import dev.ocellus.web.page.state.Store;
 import dev.ocellus.web.protocol.Calls;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
 import dev.ocellus.web.text.Text;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSUndefined;
 import org.teavm.jso.file.Blob;
-import org.teavm.jso.file.File;
 
-/** Makes files of pictures as they are shown: with boxes around faces, or without hidden parts. */
+/**
+ * Makes files of pictures as they are shown: with boxes around faces, or without hidden parts. No
+ * file is made before all that is to be hidden is known, and none is given that shows what is to be
+ * hidden by the time it is made.
+ */
 public final class PictureMaker {
   public static final String PNG = "image/png";
   public static final String JPEG = "image/jpeg";
 
   private static final double USUAL_QUALITY = 0.92;
 
+  /** Somebody waits until the faces of a picture are known. */
+  private record Waiting(int id, AbortSignal signal, Runnable settled) {}
+
+  private final Store store;
   private final SourceFiles sources;
   private final Supplier<Eye> eye;
+  private List<Waiting> waiting = new ArrayList<>();
 
   /**
    * A maker.
    *
    * @param eye gives what draws and hides; null while there is none
    */
-  public PictureMaker(SourceFiles sources, Supplier<Eye> eye) {
+  public PictureMaker(Store store, SourceFiles sources, Supplier<Eye> eye) {
+    this.store = store;
     this.sources = sources;
     this.eye = eye;
   }
@@ -46,47 +62,133 @@ public final class PictureMaker {
     return eye.get() != null;
   }
 
+  /** Has those go on whose pictures are known by now, or will not be. */
+  public void render() {
+    List<Waiting> before = waiting;
+    waiting = new ArrayList<>();
+    List<Runnable> settled = new ArrayList<>();
+    for (Waiting each : before) {
+      if (isPending(each.id()) && !isAborted(each.signal())) {
+        waiting.add(each);
+      } else {
+        settled.add(each.settled());
+      }
+    }
+    settled.forEach(Runnable::run);
+  }
+
   /** Makes a file of the usual quality. */
-  public JSPromise<Blob> make(Item item, String type) {
-    return make(item, type, USUAL_QUALITY, null);
+  public JSPromise<Blob> make(int id, String type) {
+    return make(id, type, USUAL_QUALITY, null);
   }
 
   /**
-   * Makes a file.
+   * Makes a file, when the faces that are to be hidden are known.
    *
+   * @param id of the picture
    * @param type {@link #PNG} or {@link #JPEG}
    * @param quality of a JPEG, 0 to 1
    * @param signal ends it; may be null
    */
-  public JSPromise<Blob> make(Item item, String type, double quality, AbortSignal signal) {
-    if (!isReady()) {
-      return notReady();
+  public JSPromise<Blob> make(int id, String type, double quality, AbortSignal signal) {
+    if (isPending(id) && !isAborted(signal)) {
+      JSPromise<JSUndefined> known =
+          new JSPromise<>(
+              (resolve, reject) ->
+                  waiting.add(
+                      new Waiting(id, signal, () -> resolve.accept(JSUndefined.instance()))));
+      return known.flatThen(settled -> make(id, type, quality, signal));
     }
+    Text obstacle = obstacle(id);
+    return obstacle == null ? draw(id, type, quality, signal) : rejected(obstacle);
+  }
+
+  private boolean isPending(int id) {
+    Item item = item(id);
+    return item != null && item.coverage(query()) == Coverage.PENDING;
+  }
+
+  private static boolean isAborted(AbortSignal signal) {
+    return signal != null && signal.isAborted();
+  }
+
+  /** Why no file can be made; null where one can. */
+  private Text obstacle(int id) {
+    Item item = item(id);
+    if (item == null) {
+      return Text.FILE_GONE;
+    }
+    if (item.coverage(query()) == Coverage.UNKNOWN) {
+      return Text.HIDE_UNKNOWN;
+    }
+    return isReady() ? null : Text.NOT_READY;
+  }
+
+  private JSPromise<Blob> draw(int id, String type, double quality, AbortSignal signal) {
+    Item drawn = item(id);
     HideOptions options = JSObjects.create();
     options.setType(type);
     options.setQuality(quality);
     options.setSignal(signal);
-    File original = sources.get(item.id());
-    if (!item.hidesParts()) {
-      return eye.get().annotate(original, Answers.seen(item.drawnFaces()), options);
-    }
-    options.setStyle(item.hiding().style());
-    options.setStrength(item.hiding().strength());
-    return eye.get().hide(original, boxes(item.hiding()), options);
+    return draw(drawn, sources.get(id), options)
+        .flatThen(
+            file -> isStillSo(drawn) ? JSPromise.resolve(file) : make(id, type, quality, signal));
   }
 
-  private static JSPromise<Blob> notReady() {
+  /** Whether nothing else is to be hidden now. */
+  private boolean isStillSo(Item drawn) {
+    Item now = item(drawn.id());
+    return now != null
+        && now.coverage(query()) == Coverage.COMPLETE
+        && now.hiding().isLike(drawn.hiding());
+  }
+
+  private JSPromise<Blob> draw(Item item, JSObject source, HideOptions options) {
+    return item.hidesParts()
+        ? hide(item, source, 1, options)
+        : eye.get().annotate(source, Answers.seen(item.drawnFaces()), options);
+  }
+
+  /**
+   * Hides the parts of a picture that is not as large as its file.
+   *
+   * @param small the picture, of the same shape
+   */
+  public JSPromise<Blob> preview(Item item, ImageBitmap small, String type) {
+    HideOptions options = JSObjects.create();
+    options.setType(type);
+    options.setQuality(USUAL_QUALITY);
+    return hide(item, small, (float) small.getWidth() / item.picture().width(), options);
+  }
+
+  private JSPromise<Blob> hide(Item item, JSObject source, float scale, HideOptions options) {
+    options.setStyle(item.hiding().look().style());
+    options.setStrength(item.hiding().look().strength());
+    return eye.get().hide(source, boxes(item.hiding(), scale), options);
+  }
+
+  private Item item(int id) {
+    return store.state().desk().get(id);
+  }
+
+  private Query query() {
+    return store.state().effectiveQuery();
+  }
+
+  private static JSPromise<Blob> rejected(Text why) {
     return Calls.promise(
         () -> {
-          throw new OcellusException(ErrorCode.INTERNAL, Text.NOT_READY.say());
+          throw new OcellusException(ErrorCode.INTERNAL, why.say());
         });
   }
 
-  private static JSArray<JSObject> boxes(Hiding hiding) {
+  private static JSArray<JSObject> boxes(Hiding hiding, float scale) {
     JSArray<JSObject> boxes = new JSArray<>();
     for (Region region : hiding.regions()) {
       Box box = region.box();
-      boxes.push(Answers.rectangle(box.x(), box.y(), box.width(), box.height()));
+      boxes.push(
+          Answers.rectangle(
+              box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale));
     }
     return boxes;
   }

@@ -9,9 +9,11 @@ import java.util.function.UnaryOperator;
  * The pictures a person gave, in their order.
  *
  * @param chosenId of the picture that is shown; -1 where there is none
+ * @param rule how pictures that come are hidden
+ * @param history what was done to hide parts of pictures
  */
-public record Desk(List<Item> items, int chosenId) {
-  public static final Desk EMPTY = new Desk(List.of(), -1);
+public record Desk(List<Item> items, int chosenId, HideRule rule, HideHistory history) {
+  public static final Desk EMPTY = new Desk(List.of(), -1, HideRule.FIRST, HideHistory.EMPTY);
 
   public Desk {
     items = List.copyOf(items);
@@ -61,28 +63,34 @@ public record Desk(List<Item> items, int chosenId) {
   /** With more pictures at the end, of which the first is chosen. */
   public Desk added(List<Item> more) {
     List<Item> next = new ArrayList<>(items);
-    next.addAll(more);
-    return new Desk(next, more.isEmpty() ? chosenId : more.get(0).id());
+    for (Item item : more) {
+      next.add(item.beginning(rule.first()));
+    }
+    return with(next, more.isEmpty() ? chosenId : more.get(0).id());
   }
 
   /** Without a picture; if it was chosen its neighbour is. */
   public Desk removed(int id) {
     List<Item> rest = all(item -> item.id() != id);
-    return new Desk(rest, id == chosenId ? neighbour(rest) : chosenId);
+    return with(rest, id == chosenId ? neighbour(rest) : chosenId);
+  }
+
+  private Desk with(List<Item> newItems, int newChosenId) {
+    return new Desk(newItems, newChosenId, rule, history);
   }
 
   /**
    * With the pictures that were removed since, where they were; the others as they are now. What
-   * was shown then is shown.
+   * was shown then is shown; what is hidden of all pictures by now is hidden of these, too.
    */
-  public Desk with(Desk before) {
+  public Desk with(Desk before, Query query) {
     List<Item> next = new ArrayList<>();
     for (Item item : before.items) {
       Item now = get(item.id());
-      next.add(now == null ? item.postponed() : now);
+      next.add(now == null ? item.postponed().hiding(rule.over(item.hiding()), query) : now);
     }
     next.addAll(all(item -> before.get(item.id()) == null));
-    return new Desk(next, before.chosenId);
+    return with(next, before.chosenId);
   }
 
   private int neighbour(List<Item> rest) {
@@ -101,7 +109,7 @@ public record Desk(List<Item> items, int chosenId) {
   }
 
   public Desk choosing(int id) {
-    return get(id) == null ? this : new Desk(items, id);
+    return get(id) == null ? this : with(items, id);
   }
 
   /** With another state of one picture; nothing happens to one that is not here any more. */
@@ -114,7 +122,72 @@ public record Desk(List<Item> items, int chosenId) {
     for (Item item : items) {
       next.add(change.apply(item));
     }
-    return new Desk(next, chosenId);
+    return with(next, chosenId);
+  }
+
+  /** Something else is hidden of a picture; it can be undone. */
+  public Desk hiding(int id, UnaryOperator<Hiding> change, Query query) {
+    return remembering().adjusting(id, change, query);
+  }
+
+  /** Something else is hidden of a picture, as a part of what was begun before. */
+  public Desk adjusting(int id, UnaryOperator<Hiding> change, Query query) {
+    return change(id, item -> item.hiding(change.apply(item.hiding()), query));
+  }
+
+  /** From now on all faces of all pictures are hidden; or pictures that come are left alone. */
+  public Desk hidingAll(boolean on, Query query) {
+    HideRule next = new HideRule(on, chosen() == null ? rule.look() : chosen().hiding().look());
+    Desk ruled = remembering().with(next);
+    return on
+        ? ruled.changeAll(item -> item.hiding(item.hiding().withFaces(true).in(next.look()), query))
+        : ruled;
+  }
+
+  /** Hidden parts look otherwise: of the picture that is shown, or of all where all are hidden. */
+  public Desk looking(UnaryOperator<HideLook> change, Query query) {
+    Item chosen = chosen();
+    if (chosen == null) {
+      return this;
+    }
+    HideLook look = change.apply(chosen.hiding().look());
+    return with(new HideRule(rule.all(), look))
+        .changeAll(
+            item ->
+                rule.all() || item.id() == chosenId
+                    ? item.hiding(item.hiding().in(look), query)
+                    : item);
+  }
+
+  /** As before what was done last. */
+  public Desk undone(Query query) {
+    return history.past().isEmpty()
+        ? this
+        : at(history.lastPast(), history.undone(moment()), query);
+  }
+
+  /** As before it was undone. */
+  public Desk redone(Query query) {
+    return history.canRedo() ? at(history.lastFuture(), history.redone(moment()), query) : this;
+  }
+
+  private Desk at(HideMoment moment, HideHistory newHistory, Query query) {
+    Desk back = changeAll(item -> moment.of(item, query));
+    return new Desk(back.items, chosenId, moment.rule(), newHistory);
+  }
+
+  /** What follows can be undone up to here. */
+  public Desk remembering() {
+    return new Desk(items, chosenId, rule, history.after(moment()));
+  }
+
+  private HideMoment moment() {
+    return HideMoment.of(rule, items);
+  }
+
+  /** With another rule for what comes. */
+  public Desk with(HideRule newRule) {
+    return new Desk(items, chosenId, newRule, history);
   }
 
   private Item first(Predicate<Item> which) {

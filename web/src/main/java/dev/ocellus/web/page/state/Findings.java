@@ -2,6 +2,7 @@ package dev.ocellus.web.page.state;
 
 import dev.ocellus.result.ClassScore;
 import dev.ocellus.result.Classification;
+import dev.ocellus.result.Face;
 import dev.ocellus.result.FaceDetection;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,11 @@ public record Findings(
     return task == Task.CLASSES
         ? query.classes() && query.classifiable() && classification == null
         : query.faces() && (detection == null || !searched.covers(query.search()));
+  }
+
+  /** The faces that were found and are not below the limits. */
+  List<Face> faces(Query query) {
+    return detection == null ? List.of() : query.search().of(detection, searched).faces();
   }
 
   /** What of it is wanted. */

@@ -15,7 +15,7 @@ import java.util.List;
  * @param known everything that was found
  * @param shown what of it is asked for
  * @param marked the face that is marked in the picture; null for none
- * @param hiding what is to be hidden of it; null where nothing is
+ * @param hiding what is to be hidden of it
  */
 public record Item(
     int id,
@@ -29,7 +29,7 @@ public record Item(
 
   public static Item of(int id, Picture picture) {
     return new Item(
-        id, picture, false, new Work.Waiting(), Findings.NONE, Findings.NONE, null, null);
+        id, picture, false, new Work.Waiting(), Findings.NONE, Findings.NONE, null, Hiding.NONE);
   }
 
   /** Whether it can be seen: it was checked, and nothing spoke against it later. */
@@ -54,6 +54,11 @@ public record Item(
     return known.detection() == null ? null : known.detection().where();
   }
 
+  /** With what is hidden of it from the beginning. */
+  Item beginning(Hiding first) {
+    return set(first);
+  }
+
   /** It was found to be a picture. */
   public Item found(Query query) {
     return new Item(id, picture, true, work, known, shown, marked, hiding).wanting(query);
@@ -68,7 +73,12 @@ public record Item(
     return with(
         new Work.Looking(
             known.lacks(Task.CLASSES, query) ? TaskProgress.WAITING : null,
-            known.lacks(Task.FACES, query) ? TaskProgress.WAITING : null));
+            lacksFaces(query) ? TaskProgress.WAITING : null));
+  }
+
+  /** Whether faces are to be looked for: because they are wanted, or because all are hidden. */
+  private boolean lacksFaces(Query query) {
+    return known.lacks(Task.FACES, hiding.faces() ? query.with(Task.FACES, true) : query);
   }
 
   public Item at(Task task, TaskProgress.Step step, double done) {
@@ -90,9 +100,9 @@ public record Item(
     if (!(work instanceof Work.Looking)) {
       return this;
     }
-    Item found =
-        at(Task.FACES, TaskProgress.Step.FINISHED, 1).with(known.with(result, search), query);
-    return hiding == null ? found : found.hiding(hiding.refound(result.faces()));
+    return at(Task.FACES, TaskProgress.Step.FINISHED, 1)
+        .set(hiding.refound(result.faces()))
+        .with(known.with(result, search), query);
   }
 
   /** One of the tasks cannot be done, because a model is missing. */
@@ -144,9 +154,19 @@ public record Item(
         id, picture, checked, work, known, shown, Same.as(face, marked) ? null : face, hiding);
   }
 
-  /** Something is to be hidden, or, with null, is not any more. */
-  public Item hiding(Hiding newHiding) {
+  /** Something else is to be hidden. */
+  public Item hiding(Hiding newHiding, Query query) {
+    return set(newHiding.refound(known.faces(query))).with(known, query);
+  }
+
+  private Item set(Hiding newHiding) {
     return new Item(id, picture, checked, work, known, shown, marked, newHiding);
+  }
+
+  /** What was known of it at another time; what is hidden now stays so. */
+  public Item seen(Item then, Query query) {
+    return new Item(id, then.picture, then.checked, then.work, then.known, then.shown, null, hiding)
+        .hiding(hiding, query);
   }
 
   /** The faces that are shown; none where they are not known. */
@@ -154,19 +174,43 @@ public record Item(
     return shown.detection() == null ? List.of() : shown.detection().faces();
   }
 
-  /** Those that are drawn on it: what is hidden has no boxes. */
+  /** Those that are drawn on it: where something is hidden there are no boxes. */
   public List<Face> drawnFaces() {
-    return hiding == null ? faces() : List.of();
+    return hiding.isOn() ? List.of() : faces();
+  }
+
+  /** How many faces that were found are not hidden. */
+  public int visibleFaces() {
+    int count = 0;
+    for (Face face : faces()) {
+      if (!hiding.hides(face)) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /** Whether something of it is to be hidden. */
   public boolean hidesParts() {
-    return hiding != null && !hiding.regions().isEmpty();
+    return !hiding.regions().isEmpty();
   }
 
-  /** Whether a file can be made of it as it is shown. */
-  public boolean isSavable() {
-    return isVisible() && (work instanceof Work.Done || hidesParts());
+  /** Whether all is known that is to be hidden of it. */
+  public Coverage coverage(Query query) {
+    if (!hiding.faces() || !lacksFaces(query)) {
+      return Coverage.COMPLETE;
+    }
+    return work.pending() ? Coverage.PENDING : Coverage.UNKNOWN;
+  }
+
+  /** Whether a file can be made of it as it is shown, now or when its faces are found. */
+  public boolean isSavable(Query query) {
+    return isVisible()
+        && switch (coverage(query)) {
+          case COMPLETE -> work instanceof Work.Done || hiding.isOn();
+          case PENDING -> true;
+          case UNKNOWN -> false;
+        };
   }
 
   /** Whether all is known that is wanted, and that is something. */
@@ -183,24 +227,34 @@ public record Item(
     Findings visible = newKnown.shown(query);
     boolean markStays =
         visible.detection() != null && Same.isIn(visible.detection().faces(), marked);
-    return new Item(
-        id,
-        picture,
-        checked,
-        settled(newKnown, query),
-        newKnown,
-        visible,
-        markStays ? marked : null,
-        hiding);
+    Item next =
+        new Item(
+            id,
+            picture,
+            checked,
+            work,
+            newKnown,
+            visible,
+            markStays ? marked : null,
+            covering(newKnown, query));
+    return next.with(next.settled(query));
+  }
+
+  /** Faces that the rule is about and that were not known until now are hidden. */
+  private Hiding covering(Findings newKnown, Query query) {
+    FaceDetection found = newKnown.detection();
+    return found == null
+        ? hiding
+        : hiding.covering(newKnown.faces(query), picture.sized(found.width(), found.height()));
   }
 
   /** The work that is left, given what is known now. */
-  private Work settled(Findings newKnown, Query query) {
+  private Work settled(Query query) {
     boolean going = work instanceof Work.Looking looking && !looking.isFinished();
     if (!checked || going || work instanceof Work.Stopped) {
       return work;
     }
-    boolean lacking = newKnown.lacks(Task.CLASSES, query) || newKnown.lacks(Task.FACES, query);
+    boolean lacking = known.lacks(Task.CLASSES, query) || lacksFaces(query);
     return lacking ? new Work.Waiting() : new Work.Done();
   }
 }

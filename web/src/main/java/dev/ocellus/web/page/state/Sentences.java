@@ -166,9 +166,23 @@ public final class Sentences {
     String found =
         detection.faces().isEmpty()
             ? Text.NO_FACE.say()
-            : (item.hiding() == null ? Text.CHOOSE_FACE : Text.CHOOSE_HIDDEN)
+            : (item.hiding().isOn() ? Text.CHOOSE_HIDDEN : Text.CHOOSE_FACE)
                 .say(Phrases.capital(faces(detection)));
     return left == 0 ? found : found + " " + Text.HIDDEN_BY_LIMITS.say(number(left));
+  }
+
+  /** How many faces a file of a picture would show, or why that is not known; empty for none. */
+  public static String exposure(Item item, Coverage coverage) {
+    return switch (coverage) {
+      case PENDING -> Text.HIDE_PENDING.say();
+      case UNKNOWN -> Text.HIDE_UNKNOWN.say();
+      case COMPLETE -> {
+        int visible = item.visibleFaces();
+        yield visible == 0
+            ? ""
+            : Phrases.count(visible, Text.VISIBLE_ONE, Text.VISIBLE_ONE, Text.VISIBLE_MANY);
+      }
+    };
   }
 
   /** A part that is to be hidden, by its number from 0, and where it is. */

@@ -33,16 +33,17 @@ public record Status(
     Item item = state.desk().chosen();
     Status status = item == null ? withoutPicture(state) : of(item, state);
     List<Action> actions = new ArrayList<>(status.actions);
-    actions.addAll(forAll(state.desk()));
+    actions.addAll(saving(item, state.effectiveQuery()));
+    actions.addAll(forAll(state.desk(), state.effectiveQuery()));
     return new Status(status.text, status.detail, status.cause, status.bar, status.tone, actions);
   }
 
-  private static List<Action> forAll(Desk desk) {
+  private static List<Action> forAll(Desk desk, Query query) {
     List<Action> actions = new ArrayList<>();
     if (desk.isEmpty()) {
       return actions;
     }
-    if (!desk.all(item -> item.isSavable() || item.isTold()).isEmpty()) {
+    if (!desk.all(item -> item.isSavable(query) || item.isTold()).isEmpty()) {
       actions.add(Action.SAVE_AS);
     }
     actions.add(Action.ADD);
@@ -104,6 +105,17 @@ public record Status(
     if (state.asking()) {
       return quiet(Text.ASKING.say(), Text.ASKING_DETAIL.say(), Bar.NONE, NO_ACTIONS);
     }
+    return withTask(pending(item, state), state.backgroundTask());
+  }
+
+  /** What is done besides looking is told in place of the details. */
+  private static Status withTask(Status status, BackgroundTask task) {
+    return task.underWay().isEmpty()
+        ? status
+        : quiet(status.text, task.underWay(), status.bar, status.actions);
+  }
+
+  private static Status pending(Item item, PageState state) {
     List<Action> actions = List.of(Action.CANCEL);
     if (state.engine() instanceof Engine.Ready ready && !state.downloads().active()) {
       return item.work() instanceof Work.Looking looking
@@ -165,7 +177,7 @@ public record Status(
         "",
         backgroundTask.underWay().isEmpty() ? Bar.NONE : Bar.UNKNOWN,
         where == Where.SERVER ? Tone.SERVER : Tone.QUIET,
-        saving(item));
+        NO_ACTIONS);
   }
 
   private static Status unseen(PageState state) {
@@ -174,8 +186,11 @@ public record Status(
         : quiet(Text.PROBLEM_MODEL_MISSING.say(), Text.FACES_ALONE.say(), Bar.NONE, NO_ACTIONS);
   }
 
-  private static List<Action> saving(Item item) {
-    if (item.hidesParts()) {
+  private static List<Action> saving(Item item, Query query) {
+    if (item == null || !item.isSavable(query)) {
+      return NO_ACTIONS;
+    }
+    if (item.hiding().isOn()) {
       return List.of(Action.SAVE_HIDDEN);
     }
     return item.drawnFaces().isEmpty() ? NO_ACTIONS : List.of(Action.SAVE);

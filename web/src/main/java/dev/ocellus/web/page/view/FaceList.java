@@ -52,7 +52,7 @@ final class FaceList {
 
   /** A pressed button says that its face is marked, or that it is to be hidden. */
   private static boolean isPressed(Item item, Face face) {
-    return item.hiding() == null ? Same.as(face, item.marked()) : item.hiding().hides(face);
+    return item.hiding().isOn() ? item.hiding().hides(face) : Same.as(face, item.marked());
   }
 
   private void fill(FaceDetection detection) {

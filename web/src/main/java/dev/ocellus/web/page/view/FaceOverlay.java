@@ -28,7 +28,7 @@ final class FaceOverlay {
 
   void render(Item item) {
     FaceDetection detection =
-        item.isNoPicture() || item.hiding() != null ? null : item.shown().detection();
+        item.isNoPicture() || item.hiding().isOn() ? null : item.shown().detection();
     boolean sameMark = Same.as(item.marked(), marked);
     if (!shown.becomes(detection) && sameMark) {
       return;

@@ -26,7 +26,7 @@ class MissingTest {
 
     assertThat(item.work()).isInstanceOf(Work.Done.class);
     assertThat(item.faces()).hasSize(2);
-    assertThat(item.isSavable()).isTrue();
+    assertThat(item.isSavable(Query.FIRST)).isTrue();
     assertThat(item.isTold()).isTrue();
     assertThat(Status.of(facesAlone()).text()).isEqualTo("Looked at on this device");
     assertThat(Status.of(facesAlone()).tone()).isEqualTo(Status.Tone.QUIET);

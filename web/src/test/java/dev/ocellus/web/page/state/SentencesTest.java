@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ocellus.result.Where;
 import dev.ocellus.web.text.Problem;
 import dev.ocellus.web.text.Speaking;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,8 +30,9 @@ class SentencesTest {
   @Test
   void a_file_is_named_after_what_is_in_it() {
     Item boxed = Samples.seen(Where.DEVICE, 2).desk().chosen();
-    Item hidden = boxed.hiding(Hiding.of(boxed.faces(), Samples.OFFICE));
-    Item shownAgain = boxed.hiding(Hiding.of(List.of(), Samples.OFFICE));
+    Item hidden = boxed.hiding(Hiding.NONE.withFaces(true), Query.FIRST);
+    Hiding none = hidden.hiding().selecting(1).removed().selecting(0).removed();
+    Item shownAgain = hidden.hiding(none, Query.FIRST);
 
     assertThat(Sentences.fileName(boxed)).isEqualTo("office5 faces");
     assertThat(Sentences.fileName(hidden)).isEqualTo("office5 hidden");

@@ -234,7 +234,7 @@ class StatusTest {
 
   private static PageState hidingAll(Item item) {
     return Samples.given(1)
-        .change(1, before -> item.hiding(Hiding.of(item.faces(), item.picture())));
+        .change(1, before -> item.hiding(Hiding.NONE.withFaces(true), Query.FIRST));
   }
 
   private static PageState at(PageState state, Task task, TaskProgress.Step step, double done) {
