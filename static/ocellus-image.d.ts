@@ -19,6 +19,18 @@ export interface OcellusImageEventMap extends Omit<HTMLElementEventMap, 'error'>
 export class OcellusImage extends HTMLElement {
   /** What the eye of all elements is loaded with. Default: `{ where: 'device' }`. */
   static options: LoadOptions;
+  /** The address of the picture. */
+  src: string;
+  /** The text alternative of the picture. */
+  alt: string;
+  /** Whether faces are looked for. */
+  faces: boolean;
+  /** Whether classes are looked for. */
+  classes: boolean;
+  /** The side of the smallest face to find, in pixels; null for the default. */
+  minSize: number | null;
+  /** For a picture of another origin, as of an `img`: `anonymous` or `use-credentials`. */
+  crossOrigin: string | null;
   readonly state: 'empty' | 'loading' | 'done' | 'error';
   /** Undefined until it is done. */
   readonly result: ImageResult | undefined;

@@ -5,23 +5,36 @@ import { words } from './ocellus/image/words.js';
 import { once } from './ocellus/once.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const HAS_STATES = CSS.supports('selector(:state(done))');
+const NAME = 'ocellus-image';
+const MOST_SHOWN = 100;
+
+/** Where there is no DOM, as while a server renders a page, the class is there and does nothing. */
+const Base = globalThis.HTMLElement ?? class {};
+
+const hasStates = () => CSS.supports('selector(:state(done))');
 
 /** One eye for all elements of the page, loaded when the first of them has something to look at. */
 const eye = once(async () => (await import('./ocellus.js')).load(OcellusImage.options));
 
+/** A picture may be all of its address. */
+const shown = (address) =>
+  address.length > MOST_SHOWN ? `${address.slice(0, MOST_SHOWN)}…` : address;
+
 const unreadable = (address) =>
   Object.assign(
     new Error(
-      `there is no picture at ${address} that this browser reads; give the address of a JPEG, PNG,` +
+      `there is no picture at ${shown(address)} that this browser reads; give the address of a JPEG, PNG,` +
         ' GIF, WebP or BMP file',
     ),
     { name: 'OcellusError', code: 'unreadable' },
   );
 
+/** Frameworks write `faces="false"` where they mean that it is not there. */
+const isTrue = (value) => value !== null && value !== 'false';
+
 /** docs/api-javascript.md tells what it can be given and what it does. */
-export class OcellusImage extends HTMLElement {
-  static observedAttributes = ['src', 'alt', 'faces', 'classes', 'min-size'];
+export class OcellusImage extends Base {
+  static observedAttributes = ['src', 'alt', 'faces', 'classes', 'min-size', 'crossorigin'];
 
   /** What the eye is loaded with; pictures stay on the device unless the page says otherwise. */
   static options = { where: 'device' };
@@ -38,13 +51,63 @@ export class OcellusImage extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [style];
+    root.adoptedStyleSheets = [style()];
     this.#picture.part = 'picture';
     this.#picture.setAttribute('aria-describedby', 'words');
     this.#boxes.setAttribute('aria-hidden', 'true');
     this.#words.id = 'words';
     this.#words.part = 'words';
     root.append(this.#picture, this.#boxes, this.#words);
+  }
+
+  get src() {
+    return this.getAttribute('src') ?? '';
+  }
+
+  set src(address) {
+    this.#reflect('src', address);
+  }
+
+  get alt() {
+    return this.getAttribute('alt') ?? '';
+  }
+
+  set alt(text) {
+    this.#reflect('alt', text);
+  }
+
+  get crossOrigin() {
+    return this.getAttribute('crossorigin');
+  }
+
+  set crossOrigin(mode) {
+    this.#reflect('crossorigin', mode);
+  }
+
+  get faces() {
+    return isTrue(this.getAttribute('faces'));
+  }
+
+  set faces(wanted) {
+    this.#reflect('faces', wanted && wanted !== 'false' ? '' : null);
+  }
+
+  get classes() {
+    return isTrue(this.getAttribute('classes'));
+  }
+
+  set classes(wanted) {
+    this.#reflect('classes', wanted && wanted !== 'false' ? '' : null);
+  }
+
+  /** Null where it is not set. */
+  get minSize() {
+    const text = this.getAttribute('min-size');
+    return text === null ? null : Number(text);
+  }
+
+  set minSize(pixels) {
+    this.#reflect('min-size', pixels);
   }
 
   /** `empty`, `loading`, `done` or `error`. */
@@ -58,6 +121,7 @@ export class OcellusImage extends HTMLElement {
   }
 
   connectedCallback() {
+    this.#takeEarlier();
     if (this.#stale) {
       this.#look();
     }
@@ -79,6 +143,25 @@ export class OcellusImage extends HTMLElement {
       this.#stale = true;
       if (this.isConnected) {
         this.#look();
+      }
+    }
+  }
+
+  #reflect(attribute, value) {
+    if (value === null || value === undefined) {
+      this.removeAttribute(attribute);
+    } else {
+      this.setAttribute(attribute, value);
+    }
+  }
+
+  /** What was set before this class was there hides its properties. */
+  #takeEarlier() {
+    for (const name of ['src', 'alt', 'crossOrigin', 'faces', 'classes', 'minSize']) {
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
       }
     }
   }
@@ -115,13 +198,14 @@ export class OcellusImage extends HTMLElement {
   }
 
   async #see(signal) {
-    this.#picture.src = this.getAttribute('src');
+    this.#picture.crossOrigin = this.crossOrigin;
+    this.#picture.src = this.src;
     await this.#picture.decode().catch(() => {
       throw unreadable(this.#picture.src);
     });
     const [detection, classification] = await Promise.all([
-      this.hasAttribute('faces') && this.#faces(signal),
-      this.hasAttribute('classes') && this.#classes(signal),
+      this.faces && this.#faces(signal),
+      this.classes && this.#classes(signal),
     ]);
     const { naturalWidth: width, naturalHeight: height } = this.#picture;
     return {
@@ -132,8 +216,7 @@ export class OcellusImage extends HTMLElement {
   }
 
   async #faces(signal) {
-    const minSize = this.getAttribute('min-size');
-    const options = minSize === null ? { signal } : { signal, minSize: Number(minSize) };
+    const options = this.minSize === null ? { signal } : { signal, minSize: this.minSize };
     return (await eye()).faces(this.#picture, options);
   }
 
@@ -142,7 +225,7 @@ export class OcellusImage extends HTMLElement {
     try {
       return await (await eye()).classify(this.#picture, { signal });
     } catch (error) {
-      if (error.missing && this.hasAttribute('faces')) {
+      if (error.missing && this.faces) {
         return undefined;
       }
       throw error;
@@ -156,7 +239,7 @@ export class OcellusImage extends HTMLElement {
   }
 
   #become(state, detail) {
-    if (HAS_STATES) {
+    if (hasStates()) {
       this.#internals.states.delete(this.#state);
       this.#internals.states.add(state);
     }
@@ -168,4 +251,7 @@ export class OcellusImage extends HTMLElement {
   }
 }
 
-customElements.define('ocellus-image', OcellusImage);
+/** The first copy of this module on a page defines the element for all. */
+if (globalThis.customElements && !customElements.get(NAME)) {
+  customElements.define(NAME, OcellusImage);
+}

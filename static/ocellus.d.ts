@@ -1,21 +1,32 @@
 /** Where pictures are worked on. */
 export type Where = 'device' | 'server';
 
+/** What a model is for. */
+export type ModelTask = 'classes' | 'faces';
+
 /** How a picture is shown to a classifier. */
 export type Views = 'both' | 'centre' | 'whole';
 
+/** The type of a class of the browser; never where the program has none, as in a worker. */
+type Global<Name extends string> =
+  typeof globalThis extends Record<Name, { prototype: infer Type }> ? Type : never;
+
 /**
  * What can be looked at. A Blob is a file: JPEG, PNG, GIF, WebP or BMP, and AVIF, HEIC, JPEG XL, TIFF
- * or ICO where the browser decodes them. ImageData may be of any pixel format and colour space.
+ * or ICO where the browser decodes them; an ArrayBuffer or a Uint8Array has the bytes of such a file.
+ * An img that is still loading is waited for. ImageData may be of any pixel format and colour space.
  */
 export type Source =
-  | Blob
-  | HTMLImageElement
-  | HTMLVideoElement
-  | HTMLCanvasElement
-  | OffscreenCanvas
-  | ImageBitmap
-  | ImageData;
+  | Global<'Blob'>
+  | ArrayBuffer
+  | Uint8Array
+  | Global<'HTMLImageElement'>
+  | Global<'HTMLVideoElement'>
+  | Global<'HTMLCanvasElement'>
+  | Global<'OffscreenCanvas'>
+  | Global<'VideoFrame'>
+  | Global<'ImageBitmap'>
+  | Global<'ImageData'>;
 
 /** How far a call is; at most about twenty events a second. */
 export interface ProgressEvent {
@@ -46,11 +57,11 @@ export interface OwnClassifier {
   /** UTF-8 text with a label on each line, or the labels: one for each class, or one fewer. */
   labels: Blob | readonly string[];
   /** The `model` of its results. Default `own`. */
-  name?: string;
+  name?: string | undefined;
   /** The side of its pictures in pixels, at most 1024. Default: what the graph tells. */
-  size?: number;
+  size?: number | undefined;
   /** Which numbers it takes for a pixel's values. Default: what the graph tells, else `-1..1`. */
-  range?: '-1..1' | '0..1' | '0..255';
+  range?: '-1..1' | '0..1' | '0..255' | undefined;
 }
 
 /** What a graph is. */
@@ -70,69 +81,77 @@ export interface Inspection {
 
 export interface LoadOptions {
   /** `auto` chooses by what the device can do. */
-  where?: 'auto' | Where;
+  where?: 'auto' | Where | undefined;
   /** With `auto`: a picture that would take longer on the device goes to the server. Default 500. */
-  budgetMs?: number;
+  budgetMs?: number | undefined;
   /** The server's address; the folder ocellus.js came from where it is not given. */
-  server?: string;
+  server?: string | undefined;
+  /**
+   * The address of the folder of models, on any origin that allows this page (CORS); `load` is
+   * rejected as `model-missing` where it has no list of them. Default: the folder `models` beside
+   * ocellus.js; where a bundler has put that somewhere else, the face model of the package alone.
+   */
+  models?: string | undefined;
+  /** Models to have ready when `load` resolves; one that is missing then rejects it. */
+  preload?: readonly ModelTask[] | undefined;
   /** How many threads compute on the device, 1 to 64. Default: as many as are good, at most 8. */
-  threads?: number;
+  threads?: number | undefined;
   /** A model of your own in place of the server's classifier. */
-  classifier?: OwnClassifier;
+  classifier?: OwnClassifier | undefined;
   /**
    * Which model finds faces. `auto` is the first in the list of models; with another that is not
    * there, `faces` is rejected as `model-missing`. Default `auto`.
    */
-  faces?: 'auto' | 'mtcnn' | 'ocellus';
+  faces?: 'auto' | 'mtcnn' | 'ocellus' | undefined;
   /** Ends the waiting for a server that is starting; `load` is then rejected as `cancelled`. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Hears of waiting for a server, and of every call that has no listener of its own. */
-  onProgress?: ProgressListener;
+  onProgress?: ProgressListener | undefined;
 }
 
 export interface TaskOptions {
   /** Cancels the call. */
-  signal?: AbortSignal;
-  onProgress?: ProgressListener;
+  signal?: AbortSignal | undefined;
+  onProgress?: ProgressListener | undefined;
 }
 
 export interface ClassifyOptions extends TaskOptions {
   /** How many classes to name. Default 5. */
-  top?: number;
+  top?: number | undefined;
   /**
    * How the picture is seen: its `centre`, in proportion and without its ends, the `whole` of it,
    * squeezed to a square, or `both`, of which the answer is the mean. A picture whose longer side
    * is at most 1.1 times the shorter is seen in its centre where `both` are asked for. Default
    * `both`.
    */
-  views?: Views;
+  views?: Views | undefined;
 }
 
 export interface FacesOptions extends TaskOptions {
   /** The side of the smallest face to find, in pixels, 12 to 10000. Default 20. */
-  minSize?: number;
+  minSize?: number | undefined;
   /** The least scores of the three stages, each 0 to 1. Default 0.6, 0.7, 0.7. */
-  thresholds?: readonly [number, number, number];
+  thresholds?: readonly [number, number, number] | undefined;
 }
 
 /** What kind of file a picture becomes. It has no metadata, whatever the original had. */
 export interface FileOptions extends TaskOptions {
   /** Default `image/png`. A JPEG is laid on white where the picture is transparent. */
-  type?: 'image/png' | 'image/jpeg';
+  type?: 'image/png' | 'image/jpeg' | undefined;
   /** Of a JPEG, 0 to 1. Default 0.92. */
-  quality?: number;
+  quality?: number | undefined;
 }
 
 export interface HideOptions extends FileOptions {
   /** Default `blur`. */
-  style?: 'blur' | 'pixelate' | 'cover';
+  style?: 'blur' | 'pixelate' | 'cover' | undefined;
   /** How little is left of a region, 0 to 1. Default 0.5. */
-  strength?: number;
+  strength?: number | undefined;
   /**
    * How far the region of a face reaches above its box, as a share of the box's height, and half as
    * far to the sides and below; 0 to 1. Default 0.3. Other boxes are taken as they are.
    */
-  margin?: number;
+  margin?: number | undefined;
 }
 
 export interface Point {
@@ -205,7 +224,7 @@ export interface MissingModel {
   readonly reason: string;
 }
 
-/** What every promise is rejected with. */
+/** What every promise is rejected with; with `cancelled`, `cause` is the reason of the signal. */
 export interface OcellusError extends Error {
   readonly name: 'OcellusError';
   readonly code:
@@ -237,6 +256,8 @@ export interface Eye {
   readonly reasonLimit: number;
   /** What computed on the device last, such as `WebAssembly SIMD, 2 threads`; else empty. */
   readonly engine: string;
+  /** Has models ready before there is a picture, both kinds by default. */
+  prepare(tasks?: readonly ModelTask[], options?: TaskOptions): Promise<void>;
   classify(source: Source, options?: ClassifyOptions): Promise<Classification>;
   faces(source: Source, options?: FacesOptions): Promise<FaceDetection>;
   /** Draws the faces on the picture, always on this device. */
@@ -261,6 +282,20 @@ export interface Eye {
   ): Promise<Inspection>;
   /** Ends what is under way; later calls are rejected with `cancelled`. */
   close(): void;
+  /** Closes it, for `using`. */
+  [Symbol.dispose](): void;
 }
 
 export function load(options?: LoadOptions): Promise<Eye>;
+
+/** Tells whether pictures can be looked at on this device, and what is missing for that. */
+export function isSupported(): { readonly supported: boolean; readonly reasons: readonly string[] };
+
+/** Such as `1.2.3`. */
+export const version: string;
+
+declare global {
+  interface SymbolConstructor {
+    readonly dispose: unique symbol;
+  }
+}

@@ -13,8 +13,8 @@ async function start() {
     choose(`#where [value="${CSS.escape(asked.get('where'))}"]`);
   }
   const words = speak(document.documentElement.lang);
-  const { running } = await import('./ocellus/program.js');
-  (await running()).openPage(await app(), { speak, words: await words });
+  const { openPage } = await import('./ocellus/program.js');
+  await openPage(await app(), { speak, words: await words });
   if (asked.has('camera')) {
     choose('.use-camera');
   }

@@ -1,6 +1,6 @@
 // The engine alone, in a worker as in the product; see BenchMain. A message is a call:
 // { name, parameters }; the answer is { result } or { error }.
-import { startHelper } from "/engine/ocellus/threads.js";
+import { startHelper } from "/engine/ocellus/helpers.js";
 import functions from "/engine/ocellus/wasm/program.functions.js";
 import { compile, start } from "/engine/ocellus/wasm/start.js";
 

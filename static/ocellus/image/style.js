@@ -1,8 +1,6 @@
 // How the element looks; a page changes it by the parts picture, box and words.
 
-export const style = new CSSStyleSheet();
-
-style.replaceSync(`
+const RULES = `
   :host {
     display: inline-grid;
     grid-template-columns: minmax(0, max-content);
@@ -46,4 +44,15 @@ style.replaceSync(`
   :host(:state(loading)) img {
     opacity: 0.7;
   }
-`);
+`;
+
+let sheet;
+
+/** One for all elements; made with the first of them, as there may be no DOM before. */
+export function style() {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(RULES);
+  }
+  return sheet;
+}

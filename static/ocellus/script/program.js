@@ -3,5 +3,5 @@ import * as exported from './program.main.js';
 /** Starts the program. */
 export async function program() {
   exported.main([]);
-  return { exported, worker: new URL('./worker.js', import.meta.url) };
+  return { exported, worker: new URL('./worker.js', import.meta.url), given: {} };
 }

@@ -1,5 +1,5 @@
+import { startHelper } from '../helpers.js';
 import { once } from '../once.js';
-import { startHelper } from '../threads.js';
 import { main, work } from './program.main.js';
 
 const loadInference = once(async (threads) => {
@@ -8,5 +8,9 @@ const loadInference = once(async (threads) => {
   return inference.open(threads, startHelper);
 });
 
-main([]);
-work(loadInference);
+function begin({ data: { models, list } }) {
+  main([]);
+  work(loadInference, models, list);
+}
+
+addEventListener('message', begin, { once: true });

@@ -6,7 +6,7 @@ export async function program() {
   const module = await compile(new URL('./program.wasm', import.meta.url));
   return {
     exported: await start(module, functions),
-    module,
     worker: new URL('./worker.js', import.meta.url),
+    given: { module, inference: new URL('./inference.wasm', import.meta.url).href },
   };
 }

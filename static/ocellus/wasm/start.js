@@ -2,14 +2,23 @@ import { load } from './runtime.js';
 
 const OPTIONS = { builtins: ['js-string'] };
 
-/** Downloads and compiles a program; the result runs here and in workers. */
-export async function compile(address) {
-  const response = await fetch(address);
-  if (!response.ok) {
-    throw new Error(`${address} answers HTTP ${response.status}`);
+/**
+ * Downloads and compiles a program; the result runs here and in workers.
+ *
+ * @param {URL | string | Blob} from its address, or the program itself
+ */
+export async function compile(from) {
+  if (from instanceof Blob) {
+    return WebAssembly.compile(await from.arrayBuffer(), OPTIONS);
+  }
+  const response = await fetch(from);
+  const type = response.headers.get('Content-Type');
+  // Hosts of apps answer with their page where a file is missing.
+  if (!response.ok || type?.startsWith('text/html')) {
+    throw new Error(`${from} is missing: HTTP ${response.status}, ${type}`);
   }
   // Browsers compile a stream only where its host knows the type.
-  return response.headers.get('Content-Type') === 'application/wasm'
+  return type === 'application/wasm'
     ? WebAssembly.compileStreaming(response, OPTIONS)
     : WebAssembly.compile(await response.arrayBuffer(), OPTIONS);
 }

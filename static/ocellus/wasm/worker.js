@@ -1,19 +1,18 @@
+import { startHelper } from '../helpers.js';
 import { once } from '../once.js';
-import { startHelper } from '../threads.js';
 import functions from './program.functions.js';
 import { compile, start } from './start.js';
 
-// The page compiled the program already; its first message brings it.
-const { data: module } = await new Promise((resolve) => {
-  addEventListener('message', resolve, { once: true });
-});
+/** The page sends what it compiled already, and addresses. */
+async function begin({ data: { module, inference, models, list } }) {
+  const loadInference = once(async (threads) => {
+    const [program, { default: its }] = await Promise.all([
+      compile(inference),
+      import('./inference.functions.js'),
+    ]);
+    return (await start(program, its)).open(threads, startHelper);
+  });
+  (await start(module, functions)).work(loadInference, models, list);
+}
 
-const loadInference = once(async (threads) => {
-  const [inference, { default: inferenceFunctions }] = await Promise.all([
-    compile(new URL('./inference.wasm', import.meta.url)),
-    import('./inference.functions.js'),
-  ]);
-  return (await start(inference, inferenceFunctions)).open(threads, startHelper);
-});
-
-(await start(module, functions)).work(loadInference);
+addEventListener('message', begin, { once: true });

@@ -78,6 +78,10 @@ final class CspRuntime {
               }`).bind(null,x)""",
               "guarded(construct,x)"),
           new Replacement("new Function(...C,\"return [\"+F+\"]\")", "arrayOf"),
+          // What bundlers would look for and not find; the program has none of it.
+          new Replacement("import(\"node:fs/promises\")", "absent(\"node:fs/promises\")"),
+          new Replacement("await import(a)", "await absent(a)"),
+          new Replacement("import(t),WebAssembly", "absent(t),WebAssembly"),
           new Replacement(
               "if(typeof e!==\"string\"){return await WebAssembly.compile(",
               "if(e instanceof WebAssembly.Module){return e}"

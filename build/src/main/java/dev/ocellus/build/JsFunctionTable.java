@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * function but never hold a wrong one under its id.
  */
 final class JsFunctionTable {
-  private static final int ID_DIGITS = 12;
+  private static final int ID_DIGITS = 8;
 
   private final Map<String, String> functions = new TreeMap<>();
 
@@ -19,7 +19,10 @@ final class JsFunctionTable {
   String add(List<String> parameters, String body) {
     String text = "function(" + String.join(",", parameters) + "){" + body + "}";
     String id = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, ID_DIGITS);
-    functions.put(id, text);
+    String other = functions.put(id, text);
+    if (other != null && !other.equals(text)) {
+      throw new IllegalStateException("two functions have the id " + id + "; use more digits");
+    }
     return id;
   }
 

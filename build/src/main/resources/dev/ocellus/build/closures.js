@@ -55,3 +55,7 @@ const callMethod = (instance, method, ...args) =>
   instance !== null ? instance[method](...args) : globalNamed(method)(...args);
 const construct = (type, ...args) => new type(...args);
 const arrayOf = (...items) => items;
+
+function absent(module) {
+  throw new Error(`the program was built without ${module}`);
+}

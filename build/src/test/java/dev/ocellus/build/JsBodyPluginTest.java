@@ -74,7 +74,7 @@ class JsBodyPluginTest {
   @Test
   void the_module_holds_the_ids_and_not_the_texts() {
     List<String> ids =
-        Pattern.compile("\"([0-9a-f]{12})\":")
+        Pattern.compile("\"([0-9a-f]{8})\":")
             .matcher(table)
             .results()
             .map((MatchResult found) -> found.group(1))

@@ -17,7 +17,7 @@ class JsFunctionTableTest {
   void a_function_stands_under_the_id_it_was_given() {
     String id = table.add(List.of("a", "b"), "return a+b;");
 
-    assertThat(id).matches("[0-9a-f]{12}");
+    assertThat(id).matches("[0-9a-f]{8}");
     assertThat(table.toModule())
         .isEqualTo("export default{\n\"" + id + "\":function(a,b){return a+b;},\n};\n");
   }

@@ -151,6 +151,56 @@ final class ElementTest {
   }
 
   @Test
+  void a_picture_that_is_all_of_its_address_is_named_by_the_beginning_of_it(Visit visit) {
+    visit.open(site.origin(), "/bare.html");
+
+    JsonObject told = make("{ src: 'data:image/png;base64,' + 'A'.repeat(9000), classes: '' }");
+
+    assertThat(told.get("detail").getAsString())
+        .isEqualTo(
+            "there is no picture at data:image/png;base64,"
+                + "A".repeat(78)
+                + "… that this browser reads; give the address of a JPEG, PNG, GIF, WebP or BMP"
+                + " file");
+  }
+
+  @Test
+  void a_second_copy_of_the_module_leaves_the_element_as_it_is(Visit visit) {
+    visit.open(site.origin(), "/bare.html");
+
+    JsonObject seen =
+        json(
+            "async () => { const { OcellusImage } = await import('/ocellus-image.js');"
+                + " const second = await import('/ocellus-image.js?second');"
+                + " const defined = customElements.get('ocellus-image');"
+                + " return { first: defined === OcellusImage,"
+                + "   second: defined === second.OcellusImage }; }");
+
+    assertThat(seen.get("first").getAsBoolean()).isTrue();
+    assertThat(seen.get("second").getAsBoolean()).isFalse();
+  }
+
+  @Test
+  void its_properties_reflect_its_attributes(Visit visit) {
+    visit.open(site.origin(), "/bare.html");
+
+    JsonObject seen =
+        json(
+            "async () => { const image = document.createElement('ocellus-image');"
+                + " Object.assign(image, { alt: 'A', faces: true, classes: false, minSize: 40,"
+                + "   crossOrigin: 'anonymous' });"
+                + " const written = image.outerHTML; image.setAttribute('faces', 'false');"
+                + " return { written, faces: image.faces, minSize: image.minSize }; }");
+
+    assertThat(seen.get("written").getAsString())
+        .isEqualTo(
+            "<ocellus-image alt=\"A\" faces=\"\" min-size=\"40\" crossorigin=\"anonymous\">"
+                + "</ocellus-image>");
+    assertThat(seen.get("faces").getAsBoolean()).isFalse();
+    assertThat(seen.get("minSize").getAsInt()).isEqualTo(40);
+  }
+
+  @Test
   void without_an_address_it_is_empty_and_back_in_the_page_it_knows_what_it_saw(Visit visit) {
     openTheExample(visit);
 

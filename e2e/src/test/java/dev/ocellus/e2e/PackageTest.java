@@ -70,7 +70,9 @@ final class PackageTest {
     for (String file : files()) {
       Path to = copy.resolve(file);
       Files.createDirectories(to.getParent());
-      Files.copy(PACKAGE.resolve(file), to);
+      if (!Files.exists(to)) {
+        Files.copy(PACKAGE.resolve(file), to);
+      }
     }
     Files.copy(Drawn.MACAW, folder.resolve("macaw.jpg"));
     Files.writeString(
@@ -95,6 +97,11 @@ final class PackageTest {
     return export instanceof JsonObject conditions
         ? conditions.asMap().values().stream().map(JsonElement::getAsString).toList()
         : List.of(export.getAsString());
+  }
+
+  /** That of the package. */
+  static String version() throws IOException {
+    return described().get("version").getAsString();
   }
 
   private static JsonObject described() throws IOException {

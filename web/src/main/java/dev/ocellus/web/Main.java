@@ -39,9 +39,11 @@ public final class Main {
    * Makes a worker of the worker this runs in.
    *
    * @param loader loads what runs models
+   * @param models the address of the folder of models
+   * @param list the list of models, where the page has it already; else empty
    */
   @JSExport
-  public static void work(InferenceLoader loader) {
-    WorkerMain.start(loader);
+  public static void work(InferenceLoader loader, String models, String list) {
+    WorkerMain.start(loader, models, list);
   }
 }

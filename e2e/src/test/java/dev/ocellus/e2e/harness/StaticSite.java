@@ -95,10 +95,22 @@ public final class StaticSite implements AutoCloseable {
     return this;
   }
 
+  /** From now on its pages have another policy: one part of the strict one in place of another. */
+  public StaticSite policy(String part, String replacement) {
+    headers.put("Content-Security-Policy", POLICY.replace(part, replacement));
+    return this;
+  }
+
   /** From now on it says of its files nothing but the types that every host knows. */
   public StaticSite plain() {
     headers.clear();
     unknown.addAll(Set.of("wasm", "webmanifest"));
+    return this;
+  }
+
+  /** From now on pages of every origin may have its files. */
+  public StaticSite forAll() {
+    headers.put("Access-Control-Allow-Origin", "*");
     return this;
   }
 

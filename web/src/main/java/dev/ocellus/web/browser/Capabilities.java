@@ -20,7 +20,7 @@ public final class Capabilities {
   public static native boolean simd();
 
   /** GiB, coarsely and at most 8; NaN where the browser does not tell. */
-  @JSBody(script = "return +navigator.deviceMemory;")
+  @JSBody(script = "return globalThis.navigator ? +navigator.deviceMemory : NaN;")
   public static native double memoryGb();
 
   /** Whether workers may share memory: the page is cross-origin isolated, and has workers. */

@@ -30,6 +30,18 @@ public class Response implements JSObject {
     return header(this, name);
   }
 
+  /** Whether there is no file; hosts of apps answer that with 200 and their page. */
+  public final boolean lacksFile() {
+    return !isOk() || header("Content-Type").startsWith("text/html");
+  }
+
+  /** What it says instead of giving a file, in words that follow the address. */
+  public final String lack() {
+    return isOk()
+        ? "is missing: the host answers with a page (text/html)"
+        : "answers HTTP " + getStatus();
+  }
+
   @JSBody(
       params = {"response", "name"},
       script = "return response.headers.get(name) || '';")

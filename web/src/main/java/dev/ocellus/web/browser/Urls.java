@@ -17,6 +17,6 @@ public final class Urls {
   public static native String origin(String address);
 
   /** The origin of this page; {@code null}, as text, where it has none of its own. */
-  @JSBody(script = "return self.origin;")
+  @JSBody(script = "return String(globalThis.origin);")
   public static native String ownOrigin();
 }

@@ -72,7 +72,7 @@ final class Download {
   private String attempt(Job job, Watch watch) {
     try {
       Response response = RetryingFetch.fetch(url, () -> request(job.signal()), job);
-      begin(response.getStatus());
+      begin(response);
       read(response.getBody().getReader(), watch);
       return "it ended early";
     } catch (JsException e) {
@@ -92,13 +92,14 @@ final class Download {
     return init;
   }
 
-  private void begin(int status) {
+  private void begin(Response response) {
+    int status = response.getStatus();
     if (status == PARTIAL_CONTENT) {
       return;
     }
-    if (status != OK) {
+    if (status != OK || response.lacksFile()) {
       throw new OcellusException(
-          ErrorCode.MODEL_MISSING, "the model " + url + " answers HTTP " + status);
+          ErrorCode.MODEL_MISSING, "the model " + url + " " + response.lack());
     }
     loaded = 0;
   }

@@ -29,15 +29,18 @@ final class ModelStore {
 
   private final String folder;
   private final String list;
+  private final String given;
   private final ModelCache cache;
 
   /**
    * A store.
    *
-   * @param home the address of the folder that holds {@code models/}
+   * @param folder the address of the folder of models
+   * @param given the list of models; empty where it is to be fetched from the folder
    */
-  ModelStore(String home) {
-    folder = Urls.resolve("models/", home);
+  ModelStore(String folder, String given) {
+    this.folder = folder;
+    this.given = given;
     list = folder + ModelIndex.NAME;
     cache = new ModelCache(folder);
   }
@@ -76,7 +79,7 @@ final class ModelStore {
   }
 
   private Uint8Array download(ModelFile file, Job job, Download.Watch watch) {
-    String url = folder + file.name();
+    String url = Urls.resolve(file.name(), folder);
     Download download = new Download(url, file.bytes(), cache.part(file));
     try {
       download.run(job, watch);
@@ -111,6 +114,11 @@ final class ModelStore {
   }
 
   private ModelIndex index(Job job) {
+    if (!given.isEmpty()) {
+      ModelIndex index = new ModelIndex(given);
+      cache.keep(index);
+      return index;
+    }
     String kept = cache.index();
     if (kept == null) {
       return newest(() -> RetryingFetch.fetch(list, () -> request(job.signal()), job), job);
@@ -139,16 +147,12 @@ final class ModelStore {
   private String text(Supplier<Response> answer, Job job) {
     try {
       Response response = answer.get();
-      if (response.isOk()) {
+      if (!response.lacksFile()) {
         return Promises.await(response.text()).stringValue();
       }
       throw new OcellusException(
           ErrorCode.MODEL_MISSING,
-          "the list of models, "
-              + list
-              + ", answers HTTP "
-              + response.getStatus()
-              + "; put the models there");
+          "the list of models, " + list + ", " + response.lack() + "; put the models there");
     } catch (JsException e) {
       job.check();
       throw new OcellusException(

@@ -2,7 +2,6 @@ package dev.ocellus.web.worker;
 
 import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.browser.RejectionEvent;
-import dev.ocellus.web.browser.Urls;
 import dev.ocellus.web.browser.WorkerScope;
 import dev.ocellus.web.host.InferenceLoader;
 import dev.ocellus.web.protocol.ReplyKind;
@@ -11,21 +10,20 @@ import org.teavm.jso.dom.events.MessageEvent;
 
 /** The worker's side of the program. */
 public final class WorkerMain {
-  /** From the worker's script to the folder of ocellus.js. */
-  private static final String HOME = "../../";
-
   private WorkerMain() {}
 
   /**
    * Makes the worker this runs in ready for requests.
    *
    * @param loader loads what runs models
+   * @param models the address of the folder of models
+   * @param list the list of models, where the page has it already; else empty
    */
-  public static void start(InferenceLoader loader) {
+  public static void start(InferenceLoader loader, String models, String list) {
     WorkerScope scope = WorkerScope.self();
     Outbox outbox = new Outbox(scope);
-    String home = Urls.resolve(HOME, WorkerScope.address());
-    Jobs jobs = new Jobs(new Vision(new Models(new ModelStore(home), loader)), outbox);
+    ModelStore store = new ModelStore(models, list);
+    Jobs jobs = new Jobs(new Vision(new Models(store, loader)), outbox);
     scope.addEventListener(
         "message", event -> jobs.accept((Request) ((MessageEvent) event).getData()));
     scope.addEventListener(

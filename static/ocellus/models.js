@@ -1,0 +1,100 @@
+// Which models a page of somebody else has.
+import { failure } from './failure.js';
+import { home } from './program.js';
+
+const LIST = 'index.json';
+const EXPORT = 'the address of the folder models that ./ocellus --export writes';
+
+/** Whether ocellus.js lies where it was put, with its folder beside it, and was not bundled. */
+const isUnbundled = () =>
+  String(import.meta.url).startsWith(`${home}ocellus/`) &&
+  (home.startsWith('http') || typeof Worker !== 'function');
+
+const page = () => globalThis.document?.baseURI ?? globalThis.location?.href;
+
+/** The folder that servers and models are looked for in where the page names none. */
+export const ownFolder = () => (isUnbundled() ? home : page());
+
+function named(address) {
+  if (typeof address !== 'string' || !URL.canParse(address, page())) {
+    throw failure('bad-option', `the option models is ${address}; it must be ${EXPORT}`);
+  }
+  return new URL(address.endsWith('/') ? address : `${address}/`, page()).href;
+}
+
+/** What the browser has kept of a list, where it has no network. */
+async function kept(list) {
+  const cache = await globalThis.caches?.open('ocellus-models').catch(() => undefined);
+  return cache?.match(list);
+}
+
+const allowing = (list) => {
+  const { origin } = new URL(list);
+  return origin === globalThis.origin
+    ? ''
+    : `, and have ${origin} allow pages of ${globalThis.origin} (CORS)`;
+};
+
+async function fetched(list, signal) {
+  try {
+    return await fetch(list, { cache: 'no-cache', signal });
+  } catch (cause) {
+    signal?.throwIfAborted();
+    const before = await kept(list);
+    if (before) {
+      return before;
+    }
+    throw failure(
+      'network',
+      `the list of models, ${list}, cannot be had (${cause.message}); look at the network and try` +
+        ` again${allowing(list)}`,
+      { cause },
+    );
+  }
+}
+
+async function read(list, signal) {
+  const answer = await fetched(list, signal);
+  const isPage = answer.headers.get('Content-Type')?.startsWith('text/html');
+  if (!answer.ok || isPage) {
+    const lack = answer.ok
+      ? 'is missing: the host answers with a page (text/html)'
+      : `answers HTTP ${answer.status}`;
+    throw failure('model-missing', `the list of models, ${list}, ${lack}; put the models there`);
+  }
+  try {
+    return JSON.parse(await answer.text());
+  } catch (cause) {
+    throw failure(
+      'model-damaged',
+      `the list of models, ${list}, is not JSON (${cause.message}); put the models there`,
+      { cause },
+    );
+  }
+}
+
+/** The models of a list, and of those that come with the program what it lacks. */
+function merged(list, carried) {
+  const lacks = ({ kind }) => !list.models?.some((model) => model.kind === kind);
+  return JSON.stringify({ ...list, models: [...(list.models ?? []), ...carried.filter(lacks)] });
+}
+
+/**
+ * The address of the folder of models, and the list of them unless the program is to fetch it.
+ *
+ * @param {string | undefined} address as the page names the folder
+ * @param {object[]} carried the models that come with the program, with absolute addresses
+ */
+export async function modelsOf(address, carried, signal) {
+  if (address !== undefined && address !== null) {
+    const models = named(address);
+    return { models, list: merged(await read(models + LIST, signal), carried) };
+  }
+  return isUnbundled()
+    ? { models: `${home}models/` }
+    : {
+        models: new URL('ocellus/', page()).href,
+        list: merged({ models: [] }, carried),
+        lacks: `; load with models: ${EXPORT}`,
+      };
+}

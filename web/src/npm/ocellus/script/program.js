@@ -1,0 +1,16 @@
+import { absolute } from '../absolute.js';
+import { carried } from '../carried.js';
+import * as exported from './program.main.js';
+
+const files = () => ({
+  worker: absolute(new URL('./worker.js', import.meta.url)),
+  given: {
+    carried: carried(absolute(new URL('../../models/ocellus_faces_1.pb', import.meta.url))),
+  },
+});
+
+/** Starts the program. */
+export async function program() {
+  exported.main([]);
+  return { exported, ...files() };
+}
