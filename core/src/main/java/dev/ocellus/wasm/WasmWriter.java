@@ -33,8 +33,10 @@ public final class WasmWriter {
     section(5, ownsMemory(), this::memory);
     section(6, !module.globals().isEmpty(), this::globals);
     section(7, !module.exports().isEmpty(), this::exports);
+    section(12, hasPassiveData(), section -> section.u32(module.segments().size()));
     section(10, !module.functions().isEmpty(), this::code);
     section(11, !module.segments().isEmpty(), this::data);
+    module.customSections().forEach(custom -> section(0, true, custom::write));
     section(0, true, section -> NameSection.write(section, module));
     return out.toByteArray();
   }
@@ -62,6 +64,11 @@ public final class WasmWriter {
 
   private boolean importsMemory() {
     return module.memory() != null && module.memory().isImported();
+  }
+
+  /** Functions that name segments come before them; so their number comes before both. */
+  private boolean hasPassiveData() {
+    return module.segments().stream().anyMatch(DataSegment::isPassive);
   }
 
   private boolean ownsMemory() {
@@ -160,8 +167,11 @@ public final class WasmWriter {
     section.vector(
         module.segments(),
         segment -> {
-          section.u32(0);
-          constant(section, new Instruction(Opcode.I32_CONST, new Immediate.I32(segment.offset())));
+          section.u32(segment.isPassive() ? 1 : 0);
+          if (!segment.isPassive()) {
+            Immediate offset = new Immediate.I32(segment.offset());
+            constant(section, new Instruction(Opcode.I32_CONST, offset));
+          }
           section.u32(segment.bytes().length);
           section.bytes(segment.bytes(), segment.bytes().length);
         });
