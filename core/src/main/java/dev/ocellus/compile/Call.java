@@ -95,7 +95,7 @@ public record Call(GeneratedKernel kernel, int units, int grain, int[] words, bo
   }
 
   /** The arguments when the work area begins at {@code work}. */
-  int[] words(int work) {
+  public int[] words(int work) {
     int[] placed = Arrays.copyOf(words, words.length);
     for (int i = 0; i < placed.length; i++) {
       placed[i] += inWork[i] ? work : 0;

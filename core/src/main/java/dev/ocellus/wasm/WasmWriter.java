@@ -11,17 +11,24 @@ public final class WasmWriter {
   private static final int FUNCTION_TYPE = 0x60;
 
   private final WasmModule module;
+  private final boolean localNames;
   private final TypeTable types;
   private final ByteWriter out = new ByteWriter();
 
-  private WasmWriter(WasmModule module) {
+  private WasmWriter(WasmModule module, boolean localNames) {
     this.module = module;
+    this.localNames = localNames;
     this.types = new TypeTable(module);
   }
 
   /** The module's bytes; the same module always gives the same. */
   public static byte[] write(WasmModule module) {
-    return new WasmWriter(module).write();
+    return new WasmWriter(module, true).write();
+  }
+
+  /** The same without the names of locals, which are most of the names. */
+  public static byte[] writeSmall(WasmModule module) {
+    return new WasmWriter(module, false).write();
   }
 
   private byte[] write() {
@@ -37,7 +44,7 @@ public final class WasmWriter {
     section(10, !module.functions().isEmpty(), this::code);
     section(11, !module.segments().isEmpty(), this::data);
     module.customSections().forEach(custom -> section(0, true, custom::write));
-    section(0, true, section -> NameSection.write(section, module));
+    section(0, true, section -> NameSection.write(section, module, localNames));
     return out.toByteArray();
   }
 
