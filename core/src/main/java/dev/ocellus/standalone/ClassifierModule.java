@@ -13,6 +13,7 @@ import dev.ocellus.wasm.ModuleBuilder;
 import dev.ocellus.wasm.Opcode;
 import dev.ocellus.wasm.WasmWriter;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A classifier as a WebAssembly module. It imports nothing, exports its memory, and works in one
@@ -59,7 +60,7 @@ public final class ClassifierModule {
     byte[] file = Arrays.copyOf(constants, constants.length + Parts.HASH_BYTES);
     int[] hash = hash();
     for (int i = 0; i < hash.length; i++) {
-      putWord(file, constants.length + i * Integer.BYTES, hash[i]);
+      Words.put(file, constants.length + i * Integer.BYTES, hash[i]);
     }
     return file;
   }
@@ -69,7 +70,7 @@ public final class ClassifierModule {
         ConstantImage.of(parts.preparations(), MemoryLayout.CONSTANTS, parts.constantsEnd());
     byte[] bytes = new byte[floats.length * Float.BYTES];
     for (int i = 0; i < floats.length; i++) {
-      putWord(bytes, i * Float.BYTES, Float.floatToRawIntBits(floats[i]));
+      Words.put(bytes, i * Float.BYTES, Float.floatToRawIntBits(floats[i]));
     }
     return bytes;
   }
@@ -96,46 +97,70 @@ public final class ClassifierModule {
     return words;
   }
 
-  private static void putWord(byte[] into, int at, int word) {
-    for (int i = 0; i < Integer.BYTES; i++) {
-      into[at + i] = (byte) (word >>> (i * Byte.SIZE));
-    }
-  }
-
   /** The module's file. */
   public byte[] bytes() {
     ModuleBuilder module = new ModuleBuilder("ocellus");
-    module.memory(new Limits(parts.layout().pages(), MemoryLayout.MOST_PAGES, false));
-    module.exportMemory("memory");
-    addDescription(module);
+    MemoryLayout layout = parts.layout().copy();
+    declareMemory(module, layout);
     KernelModule kernels = new KernelModule(parts.kernels(), tier, false);
     Function compute = kernels.addTo(module);
-    addInitialize(module, kernels);
-    Heap heap = Heap.addTo(module, parts.layout().end());
-    module.export(heap.alloc());
-    module.export(heap.dealloc());
-    new Inference(module, parts, heap, compute).addTo(classifier.views());
+    Function initialize = initialize(module, kernels);
+    Heap heap = Heap.addTo(module, layout.end());
+    Inference inference = new Inference(module, parts, heap, compute);
+    Function infer = inference.addTo(classifier.views());
+    for (Function function : List.of(initialize, heap.alloc(), heap.dealloc())) {
+      module.export(function);
+    }
+    inference.export(infer);
     return WasmWriter.writeSmall(module.build());
+  }
+
+  /**
+   * The file of a program for runtimes with a command line: it imports the WebAssembly System
+   * Interface, preview 1, has its weights inside, reads pictures as PPM (P6) from standard input
+   * and writes a line of JSON for each to standard output.
+   */
+  public byte[] program() {
+    ModuleBuilder module = new ModuleBuilder("ocellus");
+    Wasi wasi = Wasi.importInto(module);
+    MemoryLayout layout = parts.layout().copy();
+    Command command = new Command(module, layout, wasi, classifier.labels());
+    Streams.Places places = Streams.Places.in(layout);
+    declareMemory(module, layout);
+    KernelModule kernels = new KernelModule(parts.kernels(), tier, false);
+    Function compute = kernels.addTo(module);
+    Function initialize = initialize(module, kernels);
+    Heap heap = Heap.addTo(module, layout.end());
+    Function infer = new Inference(module, parts, heap, compute).addTo(classifier.views());
+    command.addTo(Streams.addTo(module, wasi, places), heap, initialize, infer);
+    return WasmWriter.writeSmall(module.build());
+  }
+
+  private void declareMemory(ModuleBuilder module, MemoryLayout layout) {
+    module.memory(new Limits(layout.pages(), MemoryLayout.MOST_PAGES, false));
+    module.exportMemory("memory");
+    addDescription(module);
   }
 
   private void addDescription(ModuleBuilder module) {
     int beside = inside ? 0 : weightsLength();
     module.customSection(
-        Description.SECTION, Description.of(classifier, parts.classes(), tier, beside));
+        Description.SECTION,
+        Words.ascii(Description.of(classifier, parts.classes(), tier, beside)));
   }
 
   private int weightsLength() {
     return parts.constantsEnd() + Parts.HASH_BYTES - MemoryLayout.CONSTANTS;
   }
 
-  private void addInitialize(ModuleBuilder module, KernelModule kernels) {
+  private Function initialize(ModuleBuilder module, KernelModule kernels) {
     DataSegment programs = module.passiveData("programs", programs(kernels));
     DataSegment weights = inside ? module.passiveData("weights", weightsRead()) : null;
     if (!inside) {
       module.export(number(module, "weights_ptr", MemoryLayout.CONSTANTS));
       module.export(number(module, "weights_len", weightsLength()));
     }
-    module.export(module.function("_initialize", f -> initialize(f, programs, weights)));
+    return module.function("_initialize", f -> initialize(f, programs, weights));
   }
 
   private static Function number(ModuleBuilder module, String name, int value) {
@@ -153,7 +178,7 @@ public final class ClassifierModule {
     for (PlacedProgram program : parts.programs()) {
       int at = program.address() - from;
       for (int word : program.words(kernels)) {
-        putWord(bytes, at, word);
+        Words.put(bytes, at, word);
         at += Integer.BYTES;
       }
     }

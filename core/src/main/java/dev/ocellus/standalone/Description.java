@@ -13,7 +13,7 @@ final class Description {
 
   private Description() {}
 
-  static byte[] of(StandaloneClassifier classifier, int classes, Tier tier, int besideBytes) {
+  static String of(StandaloneClassifier classifier, int classes, Tier tier, int besideBytes) {
     ClassifierSpec spec = classifier.spec();
     StringBuilder out = new StringBuilder("{\"format\":1,\"kind\":\"classifier\"");
     text(out, "name", spec.name());
@@ -44,7 +44,7 @@ final class Description {
   }
 
   /** What is not in ASCII stands in strings only, where it may be escaped. */
-  private static byte[] ascii(StringBuilder json) {
+  static String ascii(StringBuilder json) {
     StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);
@@ -57,10 +57,6 @@ final class Description {
         }
       }
     }
-    byte[] bytes = new byte[escaped.length()];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) escaped.charAt(i);
-    }
-    return bytes;
+    return escaped.toString();
   }
 }

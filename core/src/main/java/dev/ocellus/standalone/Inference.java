@@ -38,12 +38,20 @@ final class Inference {
     this.compute = compute;
   }
 
-  /** Adds and exports {@code infer_from_ptrs}, for RGBA, and {@code infer_rgb_from_ptrs}. */
-  void addTo(Views views) {
+  /**
+   * Adds what classifies a picture.
+   *
+   * @return {@code infer(picture, width, height, out, length, channels) -> count}
+   */
+  Function addTo(Views views) {
     Function inner = module.function("inner_weight", Inference::innerWeight);
     Function view = module.function("view", f -> view(f, inner));
     Function classify = module.function("classify", f -> classify(f, views, view));
-    Function infer = module.function("infer", f -> new Checked(f).write(classify));
+    return module.function("infer", f -> new Checked(f).write(classify));
+  }
+
+  /** Adds and exports {@code infer_from_ptrs}, for RGBA, and {@code infer_rgb_from_ptrs}. */
+  void export(Function infer) {
     module.export(entry("infer_from_ptrs", infer, RGBA));
     module.export(entry("infer_rgb_from_ptrs", infer, RGB));
   }

@@ -55,6 +55,14 @@ final class MemoryLayout {
     return place;
   }
 
+  /** The same, for more to be added at its end. */
+  MemoryLayout copy() {
+    MemoryLayout copy = new MemoryLayout();
+    copy.end = end;
+    copy.places.addAll(places);
+    return copy;
+  }
+
   /** What was given out so far. */
   List<Place> places() {
     return List.copyOf(places);

@@ -86,6 +86,13 @@ final class CompileCommand implements Callable<Integer> {
   private String weights;
 
   @Option(
+      names = "--wasi",
+      description =
+          "Write a program for runtimes with WASI: it reads pictures as PPM from standard input and"
+              + " writes a line of JSON for each.")
+  private boolean wasi;
+
+  @Option(
       names = "--views",
       paramLabel = "NAME",
       defaultValue = "both",
@@ -115,6 +122,9 @@ final class CompileCommand implements Callable<Integer> {
   public Integer call() {
     Tier tier = chosen("--simd", simd, TIERS);
     boolean inside = chosen("--weights", weights, INSIDE);
+    if (wasi && !inside) {
+      throw refused("--wasi: a program has its weights inside");
+    }
     Views shown = parsed("--", views, Views::of);
     ValueRange asked = range == null ? null : parsed("--range: ", range, ValueRange::of);
     OutputFile file = OutputFile.of(out, overwrite);
@@ -126,7 +136,7 @@ final class CompileCommand implements Callable<Integer> {
       if (beside != null) {
         say(beside.write(module.weights()), "weights");
       }
-      say(file.write(module.bytes()), module.classes() + " classes");
+      say(file.write(wasi ? module.program() : module.bytes()), module.classes() + " classes");
       return 0;
     } catch (ModelException e) {
       throw new WrongInputException(model + ": " + e.getMessage());

@@ -89,6 +89,17 @@ final class CompileCommandTest {
   }
 
   @Test
+  void aProgramHasItsWeightsInside() {
+    assertThat(compile(MODEL, "-o", out().toString(), "--wasi", "--weights", "beside"))
+        .isEqualTo(
+            new CommandLineRun(
+                2,
+                "",
+                "--wasi: a program has its weights inside; ./ocellus compile --help lists the"
+                    + " options\n"));
+  }
+
+  @Test
   void theFileToWriteMustBeNamed() {
     CommandLineRun run = compile(MODEL);
 
@@ -158,6 +169,15 @@ final class CompileCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .startsWith("Usage: ocellus compile ")
-        .contains("MODEL", "-o", "--labels", "--simd", "--weights", "--views", "--size", "--range");
+        .contains(
+            "MODEL",
+            "-o",
+            "--labels",
+            "--simd",
+            "--weights",
+            "--wasi",
+            "--views",
+            "--size",
+            "--range");
   }
 }

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -108,11 +109,88 @@ final class WasmFileInNodeTest {
         .isEqualTo("the picture is no PPM file (P6) of 8 bits a channel, or is cut off");
   }
 
-  private Path compile(Path model, String labels) {
-    Path wasm = folder.resolve("model.wasm");
+  @Test
+  void aProgramReadsPicturesAndWritesALineForEach() throws Exception {
+    Path model = SmallModels.folder().resolve("classifier.pb");
+    Path program = compile(model, "labels.txt", "--wasi");
+    byte[] first = Files.readAllBytes(ppm(DrawnPicture.MACAW.file(), "macaw"));
+    byte[] second = Files.readAllBytes(ppm(DrawnPicture.HUSKY.file(), "husky"));
+    ByteArrayOutputStream both = new ByteArrayOutputStream();
+    both.writeBytes(first);
+    both.writeBytes(second);
+
+    Ran ran = wasi(program, both.toByteArray());
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.exitCode()).isZero();
+    Path wasm = compile(model, "labels.txt");
+    List<JsonNode> expected =
+        node(
+            HOST.resolve("classify.mjs"),
+            List.of(wasm, folder.resolve("macaw.ppm"), folder.resolve("husky.ppm")));
+    List<JsonNode> lines = lines(ran.out());
+    assertThat(lines).hasSize(2);
+    for (int i = 0; i < 2; i++) {
+      JsonNode classes = lines.get(i).get("classes");
+      JsonNode expectedClasses = expected.get(i).get("classes");
+      assertThat(classes.findValuesAsText("label"))
+          .isEqualTo(expectedClasses.findValuesAsText("label"));
+      assertThat(classes.get(0).get("probability").asDouble())
+          .isCloseTo(expectedClasses.get(0).get("probability").asDouble(), within(1e-6));
+    }
+    assertThat(lines.get(0).get("width").asInt()).isEqualTo(512);
+    assertThat(lines.get(0).get("height").asInt()).isEqualTo(928);
+  }
+
+  @Test
+  void aProgramSaysWhatIsNoPictureAndEndsWithOne() throws Exception {
+    Path program = compile(SmallModels.folder().resolve("classifier.pb"), "labels.txt", "--wasi");
+    byte[] whole = Files.readAllBytes(ppm(DrawnPicture.MACAW.file(), "macaw"));
+    assertThat(wasi(program, new byte[0])).isEqualTo(new Ran(0, "", ""));
+    for (byte[] wrong :
+        List.of(
+            Arrays.copyOf(whole, whole.length - 1),
+            "P5 1 1 255 x".getBytes(StandardCharsets.US_ASCII),
+            "P6 0 1 255 ".getBytes(StandardCharsets.US_ASCII),
+            "P6 99999999999 1 255 ".getBytes(StandardCharsets.US_ASCII),
+            "P6 -1 1 255 abc".getBytes(StandardCharsets.US_ASCII),
+            "P6 1 1 65535 abcabc".getBytes(StandardCharsets.US_ASCII),
+            "P6 # no end".getBytes(StandardCharsets.US_ASCII))) {
+      assertThat(wasi(program, wrong))
+          .isEqualTo(
+              new Ran(1, "", "standard input is no PPM (P6) of 8 bits a channel, or is cut off\n"));
+    }
+    byte[] large = "P6 65535 65535 255 ".getBytes(StandardCharsets.US_ASCII);
+    assertThat(wasi(program, large))
+        .isEqualTo(new Ran(1, "", "the picture is too large for the memory there is\n"));
+  }
+
+  private record Ran(int exitCode, String out, String err) {}
+
+  /** Runs a program in Node's WASI. */
+  private Ran wasi(Path program, byte[] input) throws IOException, InterruptedException {
+    Path in = Files.write(folder.resolve("in"), input);
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    String script = HOST.resolve("wasi.mjs").toString();
+    Process process =
+        new ProcessBuilder("node", "--no-warnings", script, program.toString())
+            .redirectInput(in.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    int exitCode = process.waitFor();
+    return new Ran(exitCode, Files.readString(out), Files.readString(err));
+  }
+
+  private Path compile(Path model, String labels, String... more) {
+    Path wasm = folder.resolve("model" + more.length + ".wasm");
     String names = model.resolveSibling(labels).toString();
-    CommandLineRun run =
-        CommandLineRun.of("compile", model.toString(), "-o", wasm.toString(), "--labels", names);
+    List<String> command =
+        new ArrayList<>(
+            List.of("compile", model.toString(), "-o", wasm.toString(), "--labels", names));
+    command.addAll(List.of(more));
+    CommandLineRun run = CommandLineRun.of(command.toArray(String[]::new));
     assertThat(run.exitCode()).as(run.err()).isZero();
     return wasm;
   }
