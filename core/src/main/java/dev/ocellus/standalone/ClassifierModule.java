@@ -8,6 +8,7 @@ import dev.ocellus.wasm.DataSegment;
 import dev.ocellus.wasm.Function;
 import dev.ocellus.wasm.FunctionBuilder;
 import dev.ocellus.wasm.Limits;
+import dev.ocellus.wasm.Local;
 import dev.ocellus.wasm.MemArg;
 import dev.ocellus.wasm.ModuleBuilder;
 import dev.ocellus.wasm.Opcode;
@@ -76,13 +77,16 @@ public final class ClassifierModule {
   }
 
   /** Those constants that the program reads, without gaps. */
-  private byte[] weightsRead() {
+  private byte[] weightsRead(List<Piece> pieces) {
     byte[] all = constants();
-    byte[] read = new byte[parts.constants().stream().mapToInt(MemoryLayout.Place::bytes).sum()];
+    byte[] read = new byte[pieces.stream().mapToInt(Piece::bytes).sum()];
     int at = 0;
-    for (MemoryLayout.Place place : parts.constants()) {
-      System.arraycopy(all, place.address() - MemoryLayout.CONSTANTS, read, at, place.bytes());
-      at += place.bytes();
+    for (Piece piece : pieces) {
+      for (int row = 0; row < piece.rows(); row++) {
+        int from = piece.address() + row * piece.stride() - MemoryLayout.CONSTANTS;
+        System.arraycopy(all, from, read, at, piece.rowBytes());
+        at += piece.rowBytes();
+      }
     }
     return read;
   }
@@ -155,12 +159,14 @@ public final class ClassifierModule {
 
   private Function initialize(ModuleBuilder module, KernelModule kernels) {
     DataSegment programs = module.passiveData("programs", programs(kernels));
-    DataSegment weights = inside ? module.passiveData("weights", weightsRead()) : null;
+    List<Piece> pieces = inside ? Piece.of(parts.constants(), parts.preparations()) : List.of();
+    DataSegment weights = module.passiveData("weights", weightsRead(pieces));
+    Function spread = module.function("spread", ClassifierModule::spread);
     if (!inside) {
       module.export(number(module, "weights_ptr", MemoryLayout.CONSTANTS));
       module.export(number(module, "weights_len", weightsLength()));
     }
-    return module.function("_initialize", f -> initialize(f, programs, weights));
+    return module.function("_initialize", f -> initialize(f, programs, weights, pieces, spread));
   }
 
   private static Function number(ModuleBuilder module, String name, int value) {
@@ -186,11 +192,16 @@ public final class ClassifierModule {
   }
 
   /** Does nothing when it was done, or as long as the weights beside the module are not there. */
-  private void initialize(FunctionBuilder f, DataSegment programs, DataSegment weights) {
+  private void initialize(
+      FunctionBuilder f,
+      DataSegment programs,
+      DataSegment weights,
+      List<Piece> pieces,
+      Function spread) {
     f.i32(0).memory(Opcode.I32_LOAD, MemArg.at(MemoryLayout.READY));
     f.ifThen("done", done -> f.ret());
     if (inside) {
-      copyWeights(f, weights);
+      copyWeights(f, weights, pieces, spread);
     } else {
       checkHash(f);
     }
@@ -199,13 +210,40 @@ public final class ClassifierModule {
     f.i32(0).i32(1).memory(Opcode.I32_STORE, MemArg.at(MemoryLayout.READY));
   }
 
-  private void copyWeights(FunctionBuilder f, DataSegment weights) {
+  private static void copyWeights(
+      FunctionBuilder f, DataSegment weights, List<Piece> pieces, Function spread) {
     int from = 0;
-    for (MemoryLayout.Place place : parts.constants()) {
-      copy(f, weights, from, place.address(), place.bytes());
-      from += place.bytes();
+    for (Piece piece : pieces) {
+      copy(f, weights, from, piece.packedAddress(), piece.bytes());
+      from += piece.bytes();
+      if (piece.stride() > piece.rowBytes()) {
+        f.i32(piece.address()).i32(piece.packedAddress());
+        f.i32(piece.rowBytes()).i32(piece.stride()).i32(piece.rows()).call(spread);
+      }
     }
     f.dataDrop(weights);
+  }
+
+  /**
+   * {@code spread(to, from, row_bytes, stride, rows)}: moves rows apart, from the end of their
+   * place to its beginning, with zeros behind each. No row is written to before it is moved.
+   */
+  private static void spread(FunctionBuilder f) {
+    Local to = f.parameter("to", I32);
+    Local from = f.parameter("from", I32);
+    Local row = f.parameter("row_bytes", I32);
+    Local stride = f.parameter("stride", I32);
+    Local rows = f.parameter("rows", I32);
+    f.loop(
+        "row",
+        next -> {
+          f.get(to).get(from).get(row).op(Opcode.MEMORY_COPY);
+          f.get(to).get(row).op(Opcode.I32_ADD).i32(0);
+          f.get(stride).get(row).op(Opcode.I32_SUB).op(Opcode.MEMORY_FILL);
+          f.get(to).get(stride).op(Opcode.I32_ADD).set(to);
+          f.get(from).get(row).op(Opcode.I32_ADD).set(from);
+          f.get(rows).i32(1).op(Opcode.I32_SUB).tee(rows).brIf(next);
+        });
   }
 
   private static void copy(FunctionBuilder f, DataSegment segment, int from, int to, int bytes) {
