@@ -42,6 +42,7 @@ class ArchitectureTest {
           inspect:          tensor image model graph classify pass plan
           interpret:        tensor model graph kernel pass plan
           engine:           tensor codegen image model graph graph.tensorflow pass plan compile
+          standalone:       tensor text wasm codegen image model graph result classify pass plan compile
           """);
 
   /** What TeaVM compiles well; the rest is missing there, or adds hundreds of kilobytes. */

@@ -64,18 +64,31 @@ public final class KernelModule {
   WasmModule module() {
     ModuleBuilder module = new ModuleBuilder("ocellus");
     module.importMemory("ocellus", "memory", new Limits(1, MOST_PAGES, shared));
+    Function call = addKernels(module);
+    if (shared) {
+      ThreadedRunner.addTo(module, call);
+    } else {
+      module.export(ProgramRunner.addTo(module, call));
+    }
+    return module.build();
+  }
+
+  /**
+   * Adds the kernels to a module that has a memory, and what runs programs of them in one thread.
+   *
+   * @return the function {@code compute}, which is not exported
+   */
+  public Function addTo(ModuleBuilder module) {
+    return ProgramRunner.addTo(module, addKernels(module));
+  }
+
+  private Function addKernels(ModuleBuilder module) {
     List<Function> functions = new ArrayList<>();
     for (GeneratedKernel kernel : numbers.keySet()) {
       functions.add(
           module.function(
               kernel.name(), f -> kernel.write(new KernelWriter(f, tier, kernel.arguments()))));
     }
-    Function call = ProgramRunner.addCall(module, functions);
-    if (shared) {
-      ThreadedRunner.addTo(module, call);
-    } else {
-      ProgramRunner.addTo(module, call);
-    }
-    return module.build();
+    return ProgramRunner.addCall(module, functions);
   }
 }

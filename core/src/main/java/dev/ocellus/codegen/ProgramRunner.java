@@ -66,25 +66,24 @@ final class ProgramRunner {
   }
 
   /** {@code compute(control, program, module)}: each step as a whole. */
-  static void addTo(ModuleBuilder module, Function call) {
-    module.export(
-        module.function(
-            "compute",
-            f -> {
-              f.parameter("control", I32);
-              Local step = f.parameter("program", I32);
-              f.parameter("module", I32);
-              f.result(I32);
-              forEachStep(
-                  f,
-                  step,
-                  () -> {
-                    load(f, step, KERNEL);
-                    words(f, step).i32(0);
-                    load(f, step, UNITS).call(call);
-                  });
-              f.i32(0);
-            }));
+  static Function addTo(ModuleBuilder module, Function call) {
+    return module.function(
+        "compute",
+        f -> {
+          f.parameter("control", I32);
+          Local step = f.parameter("program", I32);
+          f.parameter("module", I32);
+          f.result(I32);
+          forEachStep(
+              f,
+              step,
+              () -> {
+                load(f, step, KERNEL);
+                words(f, step).i32(0);
+                load(f, step, UNITS).call(call);
+              });
+          f.i32(0);
+        });
   }
 
   /** Runs {@code body} for each step; {@code step} holds its address. */

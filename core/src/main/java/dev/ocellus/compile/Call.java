@@ -85,8 +85,17 @@ public record Call(GeneratedKernel kernel, int units, int grain, int[] words, bo
     }
   }
 
+  /**
+   * An argument by its name.
+   *
+   * @param work where the work area begins
+   */
+  public int argument(String name, int work) {
+    return words(work)[kernel.arguments().indexOf(name)];
+  }
+
   /** The arguments when the work area begins at {@code work}. */
-  int[] words(int work) {
+  public int[] words(int work) {
     int[] placed = Arrays.copyOf(words, words.length);
     for (int i = 0; i < placed.length; i++) {
       placed[i] += inWork[i] ? work : 0;

@@ -233,6 +233,29 @@ public final class FunctionBuilder {
     }
   }
 
+  /**
+   * Copies bytes of a passive segment: to the address, from the offset, as many as the three
+   * numbers on the stack say.
+   */
+  public FunctionBuilder memoryInit(DataSegment segment) {
+    begin(Opcode.MEMORY_INIT);
+    checkOwn(segment);
+    return typed(Opcode.MEMORY_INIT, new Immediate.Data(segment, 1));
+  }
+
+  /** Says that a passive segment is not needed any more. */
+  public FunctionBuilder dataDrop(DataSegment segment) {
+    begin(Opcode.DATA_DROP);
+    checkOwn(segment);
+    return typed(Opcode.DATA_DROP, new Immediate.Data(segment, 0));
+  }
+
+  private void checkOwn(DataSegment segment) {
+    if (!module.owns(segment)) {
+      throw checker.error("data segment $" + segment.name() + " is another module's");
+    }
+  }
+
   /** Forgets the operand. */
   public FunctionBuilder drop() {
     begin(Opcode.DROP);

@@ -97,6 +97,20 @@ sealed interface Immediate {
     }
   }
 
+  /** A data segment, and the memory it is copied to, which is always the first. */
+  record Data(DataSegment segment, int memories) implements Immediate {
+    @Override
+    public void encode(ByteWriter out, TypeTable types) {
+      out.u32(segment.index());
+      new Zeros(memories).encode(out, types);
+    }
+
+    @Override
+    public String text() {
+      return "$" + segment.name();
+    }
+  }
+
   /** The labels of 0, 1, ... and the one for everything else. */
   record BranchTable(List<Index> labels, Index otherwise) implements Immediate {
     @Override

@@ -21,6 +21,10 @@ enum ImmediateKind {
   MEMORY(1),
   /** The same for target and source. */
   MEMORIES(2),
+  /** A passive data segment. */
+  DATA,
+  /** A passive data segment, and the index of the only memory. */
+  DATA_MEMORY,
   /** A zero that means nothing yet. */
   RESERVED(1);
 
@@ -45,6 +49,10 @@ enum ImmediateKind {
   }
 
   boolean needsMemory() {
-    return this == MEMARG || this == MEMARG_LANE || this == MEMORY || this == MEMORIES;
+    return this == MEMARG
+        || this == MEMARG_LANE
+        || this == MEMORY
+        || this == MEMORIES
+        || this == DATA_MEMORY;
   }
 }

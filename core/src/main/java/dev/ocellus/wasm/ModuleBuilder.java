@@ -16,9 +16,11 @@ public final class ModuleBuilder {
   private final List<Export> exports = new ArrayList<>();
   private final List<Function> functions = new ArrayList<>();
   private final List<DataSegment> segments = new ArrayList<>();
+  private final List<CustomSection> customSections = new ArrayList<>();
   private final Names functionNames = new Names("function");
   private final Names globalNames = new Names("global");
   private final Names exportNames = new Names("export");
+  private final Names segmentNames = new Names("data segment");
   private Memory memory;
 
   public ModuleBuilder(String name) {
@@ -120,11 +122,25 @@ public final class ModuleBuilder {
     if (offset < 0 || bytes.length > size - offset) {
       throw error(bytes.length + " bytes at " + offset + " in a memory of " + size + " bytes");
     }
-    segments.add(new DataSegment(offset, bytes));
+    segments.add(DataSegment.at(segments.size(), offset, bytes));
+  }
+
+  /** Bytes that {@link FunctionBuilder#memoryInit} copies into memory. */
+  public DataSegment passiveData(String name, byte[] bytes) {
+    check(segmentNames.take(name));
+    DataSegment segment = DataSegment.passive(segments.size(), name, bytes);
+    segments.add(segment);
+    return segment;
+  }
+
+  /** Bytes for tools, under a name in ASCII. */
+  public void customSection(String name, byte[] content) {
+    customSections.add(new CustomSection(name, content));
   }
 
   public WasmModule build() {
-    return new WasmModule(name, imported, memory, globals, exports, functions, segments);
+    return new WasmModule(
+        name, imported, memory, globals, exports, functions, segments, customSections);
   }
 
   boolean hasMemory() {
@@ -137,6 +153,10 @@ public final class ModuleBuilder {
 
   boolean owns(Global global) {
     return globals.contains(global);
+  }
+
+  boolean owns(DataSegment segment) {
+    return segments.contains(segment);
   }
 
   private void checkOwn(Function function) {

@@ -14,7 +14,7 @@ final class NameSection {
 
   private NameSection() {}
 
-  static void write(ByteWriter out, WasmModule module) {
+  static void write(ByteWriter out, WasmModule module, boolean localNames) {
     out.name("name");
     out.u8(MODULE);
     out.sized(part -> part.name(module.name()));
@@ -29,8 +29,10 @@ final class NameSection {
                   part.u32(function.index());
                   part.name(function.name());
                 }));
-    out.u8(LOCALS);
-    out.sized(part -> part.vector(module.functions(), function -> locals(part, function)));
+    if (localNames) {
+      out.u8(LOCALS);
+      out.sized(part -> part.vector(module.functions(), function -> locals(part, function)));
+    }
   }
 
   private static void locals(ByteWriter part, Function function) {

@@ -1,6 +1,8 @@
 package dev.ocellus.wasm;
 
 import static dev.ocellus.wasm.ImmediateKind.BLOCK_TYPE;
+import static dev.ocellus.wasm.ImmediateKind.DATA;
+import static dev.ocellus.wasm.ImmediateKind.DATA_MEMORY;
 import static dev.ocellus.wasm.ImmediateKind.F32;
 import static dev.ocellus.wasm.ImmediateKind.FUNCTION;
 import static dev.ocellus.wasm.ImmediateKind.GLOBAL;
@@ -64,6 +66,8 @@ public enum Opcode {
   I32_STORE16("i32.store16", 0x3B, MEMARG, 2, "ii:"),
   MEMORY_SIZE("memory.size", 0x3F, MEMORY, ":i"),
   MEMORY_GROW("memory.grow", 0x40, MEMORY, "i:i"),
+  MEMORY_INIT("memory.init", BULK, 0x08, DATA_MEMORY, "iii:"),
+  DATA_DROP("data.drop", BULK, 0x09, DATA, ":"),
   MEMORY_COPY("memory.copy", BULK, 0x0A, MEMORIES, "iii:"),
   MEMORY_FILL("memory.fill", BULK, 0x0B, MEMORY, "iii:"),
 
@@ -82,6 +86,9 @@ public enum Opcode {
   I32_LE_U("i32.le_u", 0x4D, "ii:i"),
   I32_GE_S("i32.ge_s", 0x4E, "ii:i"),
   I32_GE_U("i32.ge_u", 0x4F, "ii:i"),
+  I64_EQ("i64.eq", 0x51, "ll:i"),
+  I64_LT_S("i64.lt_s", 0x53, "ll:i"),
+  I64_GT_S("i64.gt_s", 0x55, "ll:i"),
   F32_EQ("f32.eq", 0x5B, "ff:i"),
   F32_NE("f32.ne", 0x5C, "ff:i"),
   F32_LT("f32.lt", 0x5D, "ff:i"),
@@ -106,6 +113,11 @@ public enum Opcode {
   I32_SHR_U("i32.shr_u", 0x76, "ii:i"),
   I32_ROTL("i32.rotl", 0x77, "ii:i"),
   I32_ROTR("i32.rotr", 0x78, "ii:i"),
+  I64_ADD("i64.add", 0x7C, "ll:l"),
+  I64_SUB("i64.sub", 0x7D, "ll:l"),
+  I64_MUL("i64.mul", 0x7E, "ll:l"),
+  I64_DIV_U("i64.div_u", 0x80, "ll:l"),
+  I64_REM_U("i64.rem_u", 0x82, "ll:l"),
   F32_ABS("f32.abs", 0x8B, "f:f"),
   F32_NEG("f32.neg", 0x8C, "f:f"),
   F32_CEIL("f32.ceil", 0x8D, "f:f"),
@@ -120,8 +132,11 @@ public enum Opcode {
   F32_MIN("f32.min", 0x96, "ff:f"),
   F32_MAX("f32.max", 0x97, "ff:f"),
   F32_COPYSIGN("f32.copysign", 0x98, "ff:f"),
+  I32_WRAP_I64("i32.wrap_i64", 0xA7, "l:i"),
+  I64_EXTEND_I32_U("i64.extend_i32_u", 0xAD, "i:l"),
   F32_CONVERT_I32_S("f32.convert_i32_s", 0xB2, "i:f"),
   F32_CONVERT_I32_U("f32.convert_i32_u", 0xB3, "i:f"),
+  F32_CONVERT_I64_U("f32.convert_i64_u", 0xB5, "l:f"),
   I32_REINTERPRET_F32("i32.reinterpret_f32", 0xBC, "f:i"),
   F32_REINTERPRET_I32("f32.reinterpret_i32", 0xBE, "i:f"),
   I32_TRUNC_SAT_F32_S("i32.trunc_sat_f32_s", BULK, 0x00, "f:i"),

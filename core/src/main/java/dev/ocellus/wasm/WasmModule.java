@@ -11,6 +11,7 @@ public final class WasmModule {
   private final List<Export> exports;
   private final List<Function> functions;
   private final List<DataSegment> segments;
+  private final List<CustomSection> customSections;
 
   /**
    * @param memory null where there is none
@@ -22,7 +23,8 @@ public final class WasmModule {
       List<Global> globals,
       List<Export> exports,
       List<Function> functions,
-      List<DataSegment> segments) {
+      List<DataSegment> segments,
+      List<CustomSection> customSections) {
     this.name = name;
     this.importedFunctions = List.copyOf(importedFunctions);
     this.memory = memory;
@@ -30,6 +32,7 @@ public final class WasmModule {
     this.exports = List.copyOf(exports);
     this.functions = List.copyOf(functions);
     this.segments = List.copyOf(segments);
+    this.customSections = List.copyOf(customSections);
   }
 
   public String name() {
@@ -58,5 +61,9 @@ public final class WasmModule {
 
   List<DataSegment> segments() {
     return segments;
+  }
+
+  List<CustomSection> customSections() {
+    return customSections;
   }
 }

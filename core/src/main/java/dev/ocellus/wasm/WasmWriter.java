@@ -11,17 +11,24 @@ public final class WasmWriter {
   private static final int FUNCTION_TYPE = 0x60;
 
   private final WasmModule module;
+  private final boolean localNames;
   private final TypeTable types;
   private final ByteWriter out = new ByteWriter();
 
-  private WasmWriter(WasmModule module) {
+  private WasmWriter(WasmModule module, boolean localNames) {
     this.module = module;
+    this.localNames = localNames;
     this.types = new TypeTable(module);
   }
 
   /** The module's bytes; the same module always gives the same. */
   public static byte[] write(WasmModule module) {
-    return new WasmWriter(module).write();
+    return new WasmWriter(module, true).write();
+  }
+
+  /** The same without the names of locals, which are most of the names. */
+  public static byte[] writeSmall(WasmModule module) {
+    return new WasmWriter(module, false).write();
   }
 
   private byte[] write() {
@@ -33,9 +40,11 @@ public final class WasmWriter {
     section(5, ownsMemory(), this::memory);
     section(6, !module.globals().isEmpty(), this::globals);
     section(7, !module.exports().isEmpty(), this::exports);
+    section(12, hasPassiveData(), section -> section.u32(module.segments().size()));
     section(10, !module.functions().isEmpty(), this::code);
     section(11, !module.segments().isEmpty(), this::data);
-    section(0, true, section -> NameSection.write(section, module));
+    module.customSections().forEach(custom -> section(0, true, custom::write));
+    section(0, true, section -> NameSection.write(section, module, localNames));
     return out.toByteArray();
   }
 
@@ -62,6 +71,11 @@ public final class WasmWriter {
 
   private boolean importsMemory() {
     return module.memory() != null && module.memory().isImported();
+  }
+
+  /** Functions that name segments come before them; so their number comes before both. */
+  private boolean hasPassiveData() {
+    return module.segments().stream().anyMatch(DataSegment::isPassive);
   }
 
   private boolean ownsMemory() {
@@ -160,8 +174,11 @@ public final class WasmWriter {
     section.vector(
         module.segments(),
         segment -> {
-          section.u32(0);
-          constant(section, new Instruction(Opcode.I32_CONST, new Immediate.I32(segment.offset())));
+          section.u32(segment.isPassive() ? 1 : 0);
+          if (!segment.isPassive()) {
+            Immediate offset = new Immediate.I32(segment.offset());
+            constant(section, new Instruction(Opcode.I32_CONST, offset));
+          }
           section.u32(segment.bytes().length);
           section.bytes(segment.bytes(), segment.bytes().length);
         });

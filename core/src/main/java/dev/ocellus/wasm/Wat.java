@@ -132,7 +132,9 @@ public final class Wat {
   }
 
   private void segment(DataSegment segment) {
-    StringBuilder text = new StringBuilder("(data (i32.const " + segment.offset() + ") \"");
+    String place =
+        segment.isPassive() ? "$" + segment.name() : "(i32.const " + segment.offset() + ")";
+    StringBuilder text = new StringBuilder("(data " + place + " \"");
     for (int b : segment.bytes()) {
       text.append('\\').append(WatNumbers.hexByte(b));
     }

@@ -48,6 +48,8 @@ final class EveryOpcode {
         module.export(module.function(opcode.text(), f -> alone(f, opcode)));
       }
     }
+    DataSegment segment = module.passiveData("segment", new byte[] {1, 2, 3});
+    module.export(module.function("bulk", f -> bulk(f, segment)));
     module.export(module.function("constants", EveryOpcode::constants));
     module.export(module.function("control", f -> control(f, imported)));
     module.export(module.function("dead", EveryOpcode::dead));
@@ -63,6 +65,10 @@ final class EveryOpcode {
     opcode.type().results().forEach(f::result);
     parameters.forEach(f::get);
     WRITERS.get(opcode.immediate()).accept(f, opcode);
+  }
+
+  private static void bulk(FunctionBuilder f, DataSegment segment) {
+    f.i32(0).i32(1).i32(segment.size() - 1).memoryInit(segment).dataDrop(segment);
   }
 
   private static void constants(FunctionBuilder f) {

@@ -210,6 +210,9 @@ class FunctionBuilderTest {
         .isEqualTo("function f, instruction 0 (local.get): local $x is another function's");
     assertThat(error(f -> f.call(elsewhere)))
         .isEqualTo("function f, instruction 0 (call): function $elsewhere is another module's");
+    DataSegment segment = other.passiveData("far", new byte[1]);
+    assertThat(error(f -> f.dataDrop(segment)))
+        .isEqualTo("function f, instruction 0 (data.drop): data segment $far is another module's");
     assertThat(error(f -> f.get(global)))
         .isEqualTo("function f, instruction 0 (global.get): global $g is another module's");
   }

@@ -99,6 +99,24 @@ class WasmWriterTest {
         .contains("0b0a" + "01" + "00" + "41ac020b" + "03070809");
   }
 
+  @Test
+  void aPassiveSegmentIsCountedBeforeTheCode() {
+    ModuleBuilder module = SampleModules.withMemory("m");
+    DataSegment segment = module.passiveData("numbers", new byte[] {7, 8, 9});
+    module.function("f", f -> f.i32(4).i32(0).i32(3).memoryInit(segment).dataDrop(segment));
+    assertThat(hex(module.build()))
+        .contains("0c01" + "01" + "0a11") // one segment; then the code
+        .contains("4104" + "4100" + "4103" + "fc080000" + "fc0900" + "0b")
+        .contains("0b06" + "01" + "01" + "03070809");
+  }
+
+  @Test
+  void aCustomSectionHasItsNameAndItsBytes() {
+    ModuleBuilder module = new ModuleBuilder("m");
+    module.customSection("note", new byte[] {1, 2});
+    assertThat(hex(module.build())).startsWith("0061736d01000000" + "0007" + "046e6f74650102");
+  }
+
   private static String hex(WasmModule module) {
     return HexFormat.of().formatHex(WasmWriter.write(module));
   }

@@ -30,6 +30,9 @@
   (export "i32.le_u" (func $i32.le_u))
   (export "i32.ge_s" (func $i32.ge_s))
   (export "i32.ge_u" (func $i32.ge_u))
+  (export "i64.eq" (func $i64.eq))
+  (export "i64.lt_s" (func $i64.lt_s))
+  (export "i64.gt_s" (func $i64.gt_s))
   (export "f32.eq" (func $f32.eq))
   (export "f32.ne" (func $f32.ne))
   (export "f32.lt" (func $f32.lt))
@@ -54,6 +57,11 @@
   (export "i32.shr_u" (func $i32.shr_u))
   (export "i32.rotl" (func $i32.rotl))
   (export "i32.rotr" (func $i32.rotr))
+  (export "i64.add" (func $i64.add))
+  (export "i64.sub" (func $i64.sub))
+  (export "i64.mul" (func $i64.mul))
+  (export "i64.div_u" (func $i64.div_u))
+  (export "i64.rem_u" (func $i64.rem_u))
   (export "f32.abs" (func $f32.abs))
   (export "f32.neg" (func $f32.neg))
   (export "f32.ceil" (func $f32.ceil))
@@ -68,8 +76,11 @@
   (export "f32.min" (func $f32.min))
   (export "f32.max" (func $f32.max))
   (export "f32.copysign" (func $f32.copysign))
+  (export "i32.wrap_i64" (func $i32.wrap_i64))
+  (export "i64.extend_i32_u" (func $i64.extend_i32_u))
   (export "f32.convert_i32_s" (func $f32.convert_i32_s))
   (export "f32.convert_i32_u" (func $f32.convert_i32_u))
+  (export "f32.convert_i64_u" (func $f32.convert_i64_u))
   (export "i32.reinterpret_f32" (func $i32.reinterpret_f32))
   (export "f32.reinterpret_i32" (func $f32.reinterpret_i32))
   (export "i32.trunc_sat_f32_s" (func $i32.trunc_sat_f32_s))
@@ -199,6 +210,7 @@
   (export "i32.atomic.store" (func $i32.atomic.store))
   (export "i32.atomic.rmw.add" (func $i32.atomic.rmw.add))
   (export "i32.atomic.rmw.cmpxchg" (func $i32.atomic.rmw.cmpxchg))
+  (export "bulk" (func $bulk))
   (export "constants" (func $constants))
   (export "control" (func $control))
   (export "dead" (func $dead))
@@ -349,6 +361,24 @@
       (result i32)
     local.get $p0 local.get $p1 i32.ge_u
   )
+  (func $i64.eq
+      (param $p0 i64)
+      (param $p1 i64)
+      (result i32)
+    local.get $p0 local.get $p1 i64.eq
+  )
+  (func $i64.lt_s
+      (param $p0 i64)
+      (param $p1 i64)
+      (result i32)
+    local.get $p0 local.get $p1 i64.lt_s
+  )
+  (func $i64.gt_s
+      (param $p0 i64)
+      (param $p1 i64)
+      (result i32)
+    local.get $p0 local.get $p1 i64.gt_s
+  )
   (func $f32.eq
       (param $p0 f32)
       (param $p1 f32)
@@ -490,6 +520,36 @@
       (result i32)
     local.get $p0 local.get $p1 i32.rotr
   )
+  (func $i64.add
+      (param $p0 i64)
+      (param $p1 i64)
+      (result i64)
+    local.get $p0 local.get $p1 i64.add
+  )
+  (func $i64.sub
+      (param $p0 i64)
+      (param $p1 i64)
+      (result i64)
+    local.get $p0 local.get $p1 i64.sub
+  )
+  (func $i64.mul
+      (param $p0 i64)
+      (param $p1 i64)
+      (result i64)
+    local.get $p0 local.get $p1 i64.mul
+  )
+  (func $i64.div_u
+      (param $p0 i64)
+      (param $p1 i64)
+      (result i64)
+    local.get $p0 local.get $p1 i64.div_u
+  )
+  (func $i64.rem_u
+      (param $p0 i64)
+      (param $p1 i64)
+      (result i64)
+    local.get $p0 local.get $p1 i64.rem_u
+  )
   (func $f32.abs
       (param $p0 f32)
       (result f32)
@@ -567,6 +627,16 @@
       (result f32)
     local.get $p0 local.get $p1 f32.copysign
   )
+  (func $i32.wrap_i64
+      (param $p0 i64)
+      (result i32)
+    local.get $p0 i32.wrap_i64
+  )
+  (func $i64.extend_i32_u
+      (param $p0 i32)
+      (result i64)
+    local.get $p0 i64.extend_i32_u
+  )
   (func $f32.convert_i32_s
       (param $p0 i32)
       (result f32)
@@ -576,6 +646,11 @@
       (param $p0 i32)
       (result f32)
     local.get $p0 f32.convert_i32_u
+  )
+  (func $f32.convert_i64_u
+      (param $p0 i64)
+      (result f32)
+    local.get $p0 f32.convert_i64_u
   )
   (func $i32.reinterpret_f32
       (param $p0 f32)
@@ -1293,6 +1368,10 @@
       (result i32)
     local.get $p0 local.get $p1 local.get $p2 i32.atomic.rmw.cmpxchg offset=2147483647
   )
+  (func $bulk
+    i32.const 0 i32.const 1 i32.const 2 memory.init $segment
+    data.drop $segment
+  )
   (func $constants
     i32.const 1 drop
     i32.const 0 drop
@@ -1524,5 +1603,6 @@
     local.get $a global.set $counter
     global.get $factor local.get $c local.get $b select global.get $counter
   )
+  (data $segment "\01\02\03")
   (data (i32.const 65530) "\00\7f\80\ff\22\5c")
 )

@@ -58,6 +58,7 @@ final class DocumentsTest {
           "faces",
           "hide",
           "detect-raw",
+          "compile",
           "models",
           "list",
           "fetch",

@@ -24,6 +24,7 @@ final class Commands {
         .addSubcommand(new HideCommand(catalogue))
         .addSubcommand(new DetectRawCommand(catalogue))
         .addSubcommand(new ModelsCommand(catalogue))
+        .addSubcommand(new CompileCommand())
         .addSubcommand(new ServeCommand(catalogue, retries))
         .addSubcommand(new ExportCommand(catalogue))
         .addSubcommand("completion", new GenerateCompletion())

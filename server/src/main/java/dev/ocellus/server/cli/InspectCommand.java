@@ -3,14 +3,11 @@ package dev.ocellus.server.cli;
 import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.Node;
 import dev.ocellus.graph.Op;
-import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.inspect.ClassifierGraph;
 import dev.ocellus.inspect.GraphSummary;
 import dev.ocellus.model.ModelException;
 import dev.ocellus.server.models.FileSize;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
@@ -37,9 +34,12 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Graph graph = read();
+    GraphFile read = GraphFile.read(file);
+    Graph graph = read.graph();
     GraphSummary summary = GraphSummary.of(graph);
-    say("%s: %s, %d nodes, %s weights", file, size(), graph.nodes().size(), millions(summary));
+    say(
+        "%s: %s, %d nodes, %s weights",
+        file, FileSize.of(read.size()), graph.nodes().size(), millions(summary));
     say("Inputs");
     summary.inputs().forEach(node -> say("  %s%s", node.name(), shape(node)));
     say("Outputs");
@@ -56,20 +56,6 @@ final class InspectCommand implements Callable<Integer> {
     say("As a classifier");
     say("  %s", asClassifier(graph));
     return 0;
-  }
-
-  private Graph read() {
-    try {
-      return GraphDefReader.read(Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new WrongInputException(file + " cannot be read: there is no such file, or no access");
-    } catch (ModelException e) {
-      throw new WrongInputException(file + ": " + e.getMessage());
-    }
-  }
-
-  private String size() {
-    return FileSize.of(file.toFile().length());
   }
 
   private static String millions(GraphSummary summary) {

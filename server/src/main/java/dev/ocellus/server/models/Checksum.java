@@ -56,7 +56,7 @@ public record Checksum(Kind kind, String hex) {
   }
 
   /** The SHA-256 of a file, in lower case. */
-  static String sha256(byte[] file) {
+  public static String sha256(byte[] file) {
     return Kind.SHA_256.of(file);
   }
 

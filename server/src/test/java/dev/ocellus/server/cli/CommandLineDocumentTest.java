@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,18 +16,25 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What {@code docs/command-line.md} shows works in a shell as it shows it. */
+/** What the documents on the command line show works in a shell as they show it. */
 final class CommandLineDocumentTest {
-  private static final Path DOCUMENT = Path.of("../docs/command-line.md");
+  private static final List<Path> DOCUMENTS =
+      List.of(Path.of("../docs/command-line.md"), Path.of("../docs/wasm-file.md"));
   private static final Pattern SHELL = Pattern.compile("(?ms)^```sh\n(.*?)^```");
 
   @TempDir private Path folder;
 
   static Stream<String> commands() throws IOException {
-    return SHELL
-        .matcher(Files.readString(DOCUMENT))
-        .results()
-        .flatMap(block -> block.group(1).lines());
+    List<String> commands = new ArrayList<>();
+    for (Path document : DOCUMENTS) {
+      SHELL
+          .matcher(Files.readString(document))
+          .results()
+          .flatMap(block -> block.group(1).lines())
+          .filter(line -> line.startsWith("./ocellus") || line.contains("| ./ocellus"))
+          .forEach(commands::add);
+    }
+    return commands.stream();
   }
 
   @ParameterizedTest
@@ -35,6 +43,8 @@ final class CommandLineDocumentTest {
     Files.write(folder.resolve("picture.jpg"), DrawnPicture.FRIENDS.file());
     Path photos = Files.createDirectory(folder.resolve("photos"));
     Files.write(photos.resolve("one.jpg"), DrawnPicture.MACAW.file());
+    Files.copy(SmallModels.folder().resolve("classifier.pb"), folder.resolve("model.pb"));
+    Files.copy(SmallModels.folder().resolve("labels.txt"), folder.resolve("labels.txt"));
     writeProgram(folder.resolve("ocellus"));
     ProcessBuilder builder =
         new ProcessBuilder(List.of("bash", "-o", "pipefail", "-c", command))

@@ -1,0 +1,62 @@
+package dev.ocellus.standalone;
+
+import dev.ocellus.classify.ClassifierSpec;
+import dev.ocellus.codegen.Tier;
+import dev.ocellus.text.JsonText;
+import java.util.List;
+
+/** What a module says of itself: JSON in ASCII, in the custom section {@code ocellus}. */
+final class Description {
+  static final String SECTION = "ocellus";
+
+  private static final String HEX = "0123456789abcdef";
+
+  private Description() {}
+
+  static String of(StandaloneClassifier classifier, int classes, Tier tier, int besideBytes) {
+    ClassifierSpec spec = classifier.spec();
+    StringBuilder out = new StringBuilder("{\"format\":1,\"kind\":\"classifier\"");
+    text(out, "name", spec.name());
+    text(out, "sha256", classifier.sha256());
+    out.append(",\"input\":{\"width\":").append(spec.size());
+    out.append(",\"height\":").append(spec.size());
+    text(out, "range", spec.range().text());
+    text(out, "views", classifier.views().text());
+    out.append("},\"classes\":").append(classes);
+    labels(out, classifier.labels());
+    text(out, "simd", tier == Tier.RELAXED ? "relaxed" : "simd");
+    out.append(",\"weightsBeside\":").append(besideBytes).append('}');
+    return ascii(out);
+  }
+
+  private static void text(StringBuilder out, String name, String value) {
+    out.append(",\"").append(name).append("\":");
+    JsonText.quote(out, value);
+  }
+
+  private static void labels(StringBuilder out, List<String> labels) {
+    out.append(",\"labels\":[");
+    for (int i = 0; i < labels.size(); i++) {
+      out.append(i == 0 ? "" : ",");
+      JsonText.quote(out, labels.get(i));
+    }
+    out.append(']');
+  }
+
+  /** What is not in ASCII stands in strings only, where it may be escaped. */
+  static String ascii(StringBuilder json) {
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (c < 0x7F) {
+        escaped.append(c);
+      } else {
+        escaped.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+          escaped.append(HEX.charAt(c >> shift & 15));
+        }
+      }
+    }
+    return escaped.toString();
+  }
+}

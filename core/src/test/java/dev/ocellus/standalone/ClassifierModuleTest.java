@@ -1,0 +1,204 @@
+package dev.ocellus.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.ocellus.classify.Classifier;
+import dev.ocellus.classify.Labels;
+import dev.ocellus.codegen.Tier;
+import dev.ocellus.graph.Graph;
+import dev.ocellus.graph.tensorflow.GraphDefReader;
+import dev.ocellus.image.Raster;
+import dev.ocellus.interpret.InterpretedModel;
+import dev.ocellus.model.Progress;
+import dev.ocellus.result.ClassScore;
+import dev.ocellus.result.Views;
+import dev.ocellus.result.Where;
+import dev.ocellus.testing.SmallClassifier;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A classifier compiled to a module, against the same classifier in Java. */
+final class ClassifierModuleTest {
+  private static final Graph GRAPH = GraphDefReader.read(SmallClassifier.graphDef());
+  private static final String LABELS = new String(SmallClassifier.labels(), StandardCharsets.UTF_8);
+  private static final String HASH = "0123456789abcdef".repeat(4);
+  private static final int TOP = 3;
+
+  private final Random random = new Random(7);
+
+  private static StandaloneClassifier classifier(Views views) {
+    return new StandaloneClassifier(
+        GRAPH, SmallClassifier.SPEC, views, LABELS.lines().toList(), HASH);
+  }
+
+  private static byte[] module(Views views, Tier tier) {
+    return new ClassifierModule(classifier(views), tier, true).bytes();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aModuleNamesWhatTheClassifierNames(Tier tier) {
+    try (WasmFile file = new WasmFile(module(Views.BOTH, tier))) {
+      file.initialize();
+      for (int[] size : new int[][] {{300, 100}, {37, 90}, {1, 1}}) {
+        check(file, Views.BOTH, picture(size[0], size[1], true));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachViewIsThatOfTheClassifier(Views views) {
+    try (WasmFile file = new WasmFile(module(views, Tier.SIMD))) {
+      file.initialize();
+      check(file, views, picture(300, 200, true));
+      check(file, views, picture(200, 300, false));
+    }
+  }
+
+  @Test
+  void aPictureOfRgbGivesWhatTheSameInRgbaGives() {
+    try (WasmFile file = new WasmFile(module(Views.BOTH, Tier.SIMD))) {
+      file.initialize();
+      Raster picture = picture(61, 43, true);
+      byte[] rgb = new byte[61 * 43 * 3];
+      for (int i = 0; i < rgb.length; i++) {
+        rgb[i] = picture.rgba()[(i / 3) * 4 + (i % 3)];
+      }
+      int out = file.call("alloc", 16);
+      int rgba = file.place(picture.rgba());
+      assertThat(file.call("infer_from_ptrs", rgba, 61, 43, out, 16)).isEqualTo(2);
+      WasmFile.Entry[] entries = file.entries(out, 2);
+      int pixels = file.place(rgb);
+      assertThat(file.call("infer_rgb_from_ptrs", pixels, 61, 43, out, 16)).isEqualTo(2);
+      assertThat(file.entries(out, 2)).isEqualTo(entries);
+      assertThat(file.read(pixels, rgb.length)).isEqualTo(rgb);
+    }
+  }
+
+  @Test
+  void whatCannotBeDoneIsRefusedAndTheNextCallWorks() {
+    try (WasmFile file = new WasmFile(module(Views.CENTRE, Tier.SIMD))) {
+      Raster picture = picture(20, 10, true);
+      int image = file.place(picture.rgba());
+      int out = file.call("alloc", 24);
+      refused(file, Status.NOT_INITIALIZED, image, 20, 10, out, 24);
+      file.initialize();
+      refused(file, Status.BAD_SIZE, image, 0, 10, out, 24);
+      refused(file, Status.BAD_SIZE, image, 20, -1, out, 24);
+      refused(file, Status.BAD_SIZE, image, 65_536, 1, out, 24);
+      refused(file, Status.BAD_PICTURE, image, 65_535, 65_535, out, 24);
+      refused(file, Status.BAD_PICTURE, image, 20, 11, out, 24);
+      refused(file, Status.BAD_PICTURE, image + 4, 20, 10, out, 24);
+      refused(file, Status.BAD_PICTURE, 0, 20, 10, out, 24);
+      refused(file, Status.BAD_PICTURE, -4, 1, 1, out, 24);
+      refused(file, Status.BAD_OUTPUT, image, 20, 10, out + 8, 24);
+      refused(file, Status.BAD_OUTPUT, image, 20, 10, 128, 24);
+      refused(file, Status.SMALL_OUTPUT, image, 20, 10, out, 7);
+      refused(file, Status.SMALL_OUTPUT, image, 20, 10, out, -24);
+      file.call("dealloc", image, picture.rgba().length);
+      refused(file, Status.BAD_PICTURE, image, 20, 10, out, 24);
+      check(file, Views.CENTRE, picture);
+    }
+  }
+
+  private static void refused(WasmFile file, Status status, Object... arguments) {
+    assertThat(file.call("infer_from_ptrs", arguments)).isEqualTo(status.code());
+  }
+
+  @Test
+  void asManyClassesAreGivenAsThereAreAndAsFitIn() {
+    try (WasmFile file = new WasmFile(module(Views.CENTRE, Tier.SIMD))) {
+      file.initialize();
+      int classes = Labels.parse(LABELS).size();
+      int image = file.place(picture(3, 3, true).rgba());
+      int out = file.call("alloc", classes * 8 + 80);
+      assertThat(file.call("infer_from_ptrs", image, 3, 3, out, 23)).isEqualTo(2);
+      assertThat(file.call("infer_from_ptrs", image, 3, 3, out, classes * 8 + 80))
+          .isEqualTo(classes);
+      assertThat(file.entries(out, classes))
+          .isSortedAccordingTo(Comparator.comparing(WasmFile.Entry::probability).reversed())
+          .extracting(WasmFile.Entry::index)
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void callsLeaveTheMemoryAsLargeAsItIs() {
+    try (WasmFile file = new WasmFile(module(Views.CENTRE, Tier.SIMD))) {
+      file.initialize();
+      long bytes = 0;
+      for (int i = 0; i < 6; i++) {
+        byte[] rgba = picture(200, 50, i % 2 == 0).rgba();
+        int image = file.place(rgba);
+        int out = file.call("alloc", 8);
+        assertThat(file.call("infer_from_ptrs", image, 200, 50, out, 8)).isOne();
+        assertThat(file.call("dealloc", image, rgba.length)).isZero();
+        assertThat(file.call("dealloc", out, 8)).isZero();
+        bytes = i == 0 ? file.memoryBytes() : bytes;
+        assertThat(file.memoryBytes()).isEqualTo(bytes);
+      }
+    }
+  }
+
+  @Test
+  void weightsBesideTheModuleAreAwaited() {
+    ClassifierModule compiled = new ClassifierModule(classifier(Views.CENTRE), Tier.SIMD, false);
+    byte[] weights = compiled.weights();
+    Raster picture = picture(9, 9, true);
+    try (WasmFile file = new WasmFile(compiled.bytes())) {
+      assertThat(file.call("weights_len")).isEqualTo(weights.length);
+      byte[] others = weights.clone();
+      others[others.length - 1]++;
+      file.write(file.call("weights_ptr"), others);
+      file.initialize();
+      refused(file, Status.NOT_INITIALIZED, 0, 9, 9, 0, 8);
+      file.write(file.call("weights_ptr"), weights);
+      file.initialize();
+      check(file, Views.CENTRE, picture);
+    }
+  }
+
+  @Test
+  void theSameModelGivesTheSameFile() {
+    assertThat(module(Views.BOTH, Tier.SIMD)).isEqualTo(module(Views.BOTH, Tier.SIMD));
+  }
+
+  private Raster picture(int width, int height, boolean opaque) {
+    byte[] rgba = new byte[width * height * 4];
+    random.nextBytes(rgba);
+    for (int i = 3; opaque && i < rgba.length; i += 4) {
+      rgba[i] = -1;
+    }
+    return Raster.of(width, height, rgba);
+  }
+
+  private static void check(WasmFile file, Views views, Raster picture) {
+    int image = file.place(picture.rgba());
+    int out = file.call("alloc", TOP * 8);
+    int count =
+        file.call("infer_from_ptrs", image, picture.width(), picture.height(), out, TOP * 8);
+    assertThat(count).isEqualTo(TOP);
+    WasmFile.Entry[] entries = file.entries(out, TOP);
+    List<ClassScore> expected = expected(views, picture);
+    for (int i = 0; i < TOP; i++) {
+      assertThat(entries[i].index()).isEqualTo(expected.get(i).index());
+      assertThat(entries[i].probability()).isCloseTo(expected.get(i).probability(), within(1e-4f));
+    }
+    assertThat(file.call("dealloc", image, picture.rgba().length)).isZero();
+    assertThat(file.call("dealloc", out, TOP * 8)).isZero();
+  }
+
+  private static List<ClassScore> expected(Views views, Raster picture) {
+    InterpretedModel model = new InterpretedModel(GRAPH, List.of(SmallClassifier.SPEC.output()));
+    return new Classifier(SmallClassifier.SPEC, Labels.parse(LABELS), Where.DEVICE, model)
+        .classify(picture, TOP, views, Progress.NONE)
+        .classes();
+  }
+}

@@ -1,0 +1,122 @@
+// A thin host for files that `ocellus compile` writes: Node.js, Deno, Bun, or a browser.
+import { createHash } from 'node:crypto';
+
+const ENTRY_BYTES = 8;
+
+const PROBLEMS = new Map([
+  [-1, 'the module is not initialized: its weights are missing, or are those of another model'],
+  [-2, 'the width or the height of the picture is not from 1 to 65535'],
+  [-3, 'the picture has fewer bytes than its width and height say'],
+  [-4, 'the output is not in memory that alloc gave'],
+  [-5, 'the output has no room for one class'],
+  [-6, 'there is not enough memory for the picture'],
+]);
+
+/** One instance of a compiled classifier; it looks at one picture at a time. */
+export class WasmClassifier {
+  #exports;
+  #labels;
+
+  /** What the file says of itself: name, sha256, input, classes, labels. */
+  description;
+
+  /**
+   * @param {WebAssembly.Module} module of the file
+   * @param {Uint8Array} [weights] the file beside it, where there is one
+   */
+  constructor(module, weights) {
+    const [section] = WebAssembly.Module.customSections(module, 'ocellus');
+    if (!section) throw new Error('the module was not written by ocellus compile');
+    this.description = JSON.parse(new TextDecoder().decode(section));
+    this.#labels = this.description.labels;
+    this.#exports = new WebAssembly.Instance(module).exports;
+    if (this.description.weightsBeside > 0) this.#copyWeights(weights);
+    this.#exports._initialize();
+  }
+
+  #copyWeights(weights) {
+    const expected = this.#exports.weights_len();
+    if (weights?.length !== expected) {
+      throw new Error(`the weights have ${weights?.length ?? 'no'} bytes; expected ${expected}`);
+    }
+    this.#bytes(this.#exports.weights_ptr(), expected).set(weights);
+  }
+
+  #bytes(pointer, length) {
+    return new Uint8Array(this.#exports.memory.buffer, pointer, length);
+  }
+
+  /**
+   * The most probable classes, the best first.
+   *
+   * @param {{width: number, height: number, data: Uint8Array | Uint8ClampedArray}} picture 8-bit
+   *   RGB or RGBA, as its length says
+   */
+  classify({ width, height, data }, top = 5) {
+    const rgb = data.length === width * height * 3;
+    return this.#with(data.length, (picture) =>
+      this.#with(top * ENTRY_BYTES, (out) => {
+        this.#bytes(picture, data.length).set(data);
+        const infer = rgb ? this.#exports.infer_rgb_from_ptrs : this.#exports.infer_from_ptrs;
+        const count = infer(picture, width, height, out, top * ENTRY_BYTES);
+        if (count < 0) throw new Error(PROBLEMS.get(count) ?? `status ${count}`);
+        return this.#entries(out, count);
+      }),
+    );
+  }
+
+  #with(length, use) {
+    const pointer = this.#exports.alloc(length);
+    if (pointer === 0) throw new Error(`there is no memory for ${length} bytes`);
+    try {
+      return use(pointer);
+    } finally {
+      this.#exports.dealloc(pointer, length);
+    }
+  }
+
+  #entries(pointer, count) {
+    const view = new DataView(this.#exports.memory.buffer, pointer, count * ENTRY_BYTES);
+    return Array.from({ length: count }, (_, i) => {
+      const index = view.getInt32(i * ENTRY_BYTES, true);
+      const probability = view.getFloat32(i * ENTRY_BYTES + 4, true);
+      return { index, label: this.#labels[index] ?? `class ${index}`, probability };
+    });
+  }
+}
+
+const kept = new Map();
+
+/**
+ * The original's own form: the file of a model and that of a picture in, the index of the most
+ * probable class out. The instance of a model is kept for the next picture.
+ *
+ * @param {Uint8Array} model what `ocellus compile` wrote, with the weights inside
+ * @param {Uint8Array} image a PPM file (P6)
+ */
+export function inferFromPtrs(model, image) {
+  const key = createHash('sha256').update(model).digest('hex');
+  if (!kept.has(key)) kept.set(key, new WasmClassifier(new WebAssembly.Module(model)));
+  return kept.get(key).classify(readPpm(image), 1)[0].index;
+}
+
+/** The pixels of a PPM file (P6, 8 bits a channel). */
+export function readPpm(file) {
+  const fields = [];
+  let at = 0;
+  while (fields.length < 4 && at < file.length) {
+    if (file[at] === 0x23) while (at < file.length && file[at] !== 0x0a) at++;
+    else if (file[at] <= 0x20) at++;
+    else {
+      const from = at;
+      while (at < file.length && file[at] > 0x20) at++;
+      fields.push(new TextDecoder().decode(file.subarray(from, at)));
+    }
+  }
+  const [magic, width, height, most] = [fields[0], ...fields.slice(1).map(Number)];
+  const data = file.subarray(at + 1, at + 1 + width * height * 3);
+  if (magic !== 'P6' || most !== 255 || !(width > 0 && height > 0) || data.length !== width * height * 3) {
+    throw new Error('the picture is no PPM file (P6) of 8 bits a channel, or is cut off');
+  }
+  return { width, height, data };
+}
