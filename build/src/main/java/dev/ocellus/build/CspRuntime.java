@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * TeaVM's WasmGC runtime (an ES module) with closures where it makes functions from text. {@code
  * createFunctionN}, which the {@code @JSBody} methods go through, is left out: whoever loads a
- * module installs it with that module's {@link JsFunctionTable}.
+ * module installs it with that module's {@link JsFunctionTable}. So is what loads programs of other
+ * kinds: a module is given, and it needs no other.
  */
 final class CspRuntime {
   private static final String STOCK = "/org/teavm/backend/wasm/wasm-gc-module-runtime.min.js";
@@ -77,15 +78,15 @@ final class CspRuntime {
                   rethrowJsAsJava(e);
               }`).bind(null,x)""",
               "guarded(construct,x)"),
-          new Replacement("new Function(...C,\"return [\"+F+\"]\")", "arrayOf"),
-          // What bundlers would look for and not find; the program has none of it.
-          new Replacement("import(\"node:fs/promises\")", "absent(\"node:fs/promises\")"),
-          new Replacement("await import(a)", "await absent(a)"),
-          new Replacement("import(t),WebAssembly", "absent(t),WebAssembly"),
-          new Replacement(
-              "if(typeof e!==\"string\"){return await WebAssembly.compile(",
-              "if(e instanceof WebAssembly.Module){return e}"
-                  + "if(typeof e!==\"string\"){return await WebAssembly.compile("));
+          new Replacement("new Function(...C,\"return [\"+F+\"]\")", "arrayOf"));
+
+  /** What no program of ours uses; a program that did could not be linked. */
+  private static final List<Cut> CUTS =
+      List.of(
+          new Cut("dateToString:", "}}function l(e){"),
+          new Cut("async function A(u,e,t,n){", "function i(e,a){"),
+          new Cut("function e(e){return new Proxy(", "var r=null;function S(){"),
+          new Cut("async function W(e,t,n){", ""));
 
   private CspRuntime() {}
 
@@ -102,6 +103,9 @@ final class CspRuntime {
     String text = stock;
     for (Replacement replacement : REPLACEMENTS) {
       text = replacement.applyTo(text);
+    }
+    for (Cut cut : CUTS) {
+      text = cut.applyTo(text);
     }
     String runtime = resource(CLOSURES) + text;
     CodeFromText.check("TeaVM's WasmGC runtime", runtime);

@@ -37,7 +37,7 @@ public final class OneStyleSheet {
     }
     StringBuilder all = new StringBuilder();
     for (String name : names) {
-      all.append(dense(Files.readString(written.resolve(name)).replaceAll("(?s)/\\*.*?\\*/", "")));
+      all.append(rules(Files.readString(written.resolve(name))));
       Files.deleteIfExists(site.resolve(name));
     }
     write(site.resolve(SHEET), all.toString());
@@ -49,6 +49,13 @@ public final class OneStyleSheet {
     String first = LINK.matcher(page).replaceFirst(one);
     int rest = first.indexOf(one) + one.length();
     return first.substring(0, rest) + LINK.matcher(first.substring(rest)).replaceAll("");
+  }
+
+  /** A sheet without comments and without space that means nothing. */
+  private static String rules(String sheet) {
+    return dense(sheet.replaceAll("(?s)/\\*.*?\\*/", ""))
+        .replaceAll("(?m)^([a-z-]+): ", "$1:")
+        .replaceAll(" ?([{;])\n", "$1");
   }
 
   private static void write(Path file, String text) throws IOException {

@@ -4,6 +4,12 @@ package dev.ocellus.build;
 record Replacement(String found, String by) {
 
   String applyTo(String text) {
+    int at = placeIn(text);
+    return text.substring(0, at) + by + text.substring(at + found.length());
+  }
+
+  /** Where it is found. */
+  int placeIn(String text) {
     int at = text.indexOf(found);
     if (at < 0 || text.indexOf(found, at + 1) >= 0) {
       throw new IllegalStateException(
@@ -14,6 +20,6 @@ record Replacement(String found, String by) {
               + "\nIt is not that of TeaVM 0.15.0: look at its 'new Function' places and adapt "
               + CspRuntime.class.getName());
     }
-    return text.substring(0, at) + by + text.substring(at + found.length());
+    return at;
   }
 }

@@ -56,6 +56,37 @@ const callMethod = (instance, method, ...args) =>
 const construct = (type, ...args) => new type(...args);
 const arrayOf = (...items) => items;
 
-function absent(module) {
-  throw new Error(`the program was built without ${module}`);
+/** Linear memory as a module wants it; the heap begins behind its data, at a multiple of 8. */
+function memoryFor({ min = 0, dataSize = 0 }) {
+  const constant = (value) => new WebAssembly.Global({ value: 'i32', mutable: false }, value);
+  const memory = new WebAssembly.Memory({ initial: Math.max(min, 1), maximum: 32768 });
+  return {
+    env: { memory },
+    teavmMemory: {
+      linearMemory: () => memory.buffer,
+      notifyHeapResized() {},
+      heapOffset: constant(((dataSize + 7) >> 3) << 3),
+      maxSize: constant(2 ** 31 - 1),
+    },
+  };
 }
+
+/**
+ * Starts a compiled module, which needs no other. The functions of one letter are TeaVM's: what is
+ * imported, whether strings are the browser's, and what a module says of its memory.
+ */
+export async function load(module, { installImports }) {
+  const imports = memoryFor(M(module));
+  const exports = {};
+  const runtime = x(imports, exports, await S());
+  installImports(imports);
+  const instance = await WebAssembly.instantiate(module, imports);
+  runtime.supplyExports(instance.exports);
+  for (const [name, value] of Object.entries(instance.exports)) {
+    if (value instanceof WebAssembly.Global) {
+      Object.defineProperty(exports, name, { get: () => value.value });
+    }
+  }
+  return { exports };
+}
+

@@ -51,8 +51,7 @@ class OneStyleSheetTest {
   void the_sheet_has_the_rules_of_all_in_their_order_without_comments() throws IOException {
     make(written, site);
 
-    assertThat(site.resolve("css/page.css"))
-        .hasContent("p {\nmargin: 0;\n}\n.offer {\nz-index: 1;\n}\n");
+    assertThat(site.resolve("css/page.css")).hasContent("p{margin:0;}\n.offer{z-index:1;}\n");
   }
 
   @Test
@@ -71,7 +70,7 @@ class OneStyleSheetTest {
 
     make(written, site);
 
-    assertThat(site.resolve("css/page.css")).content().contains("margin: 1px;");
+    assertThat(site.resolve("css/page.css")).content().contains("margin:1px;");
   }
 
   @Test

@@ -67,11 +67,11 @@ final class BundlersTest {
     Path development = Files.createDirectories(project.resolve("development"));
     addPage(project, development);
     if (!bundler.servesWhileDeveloping()) {
-      Program.run(project, Workshop.command(bundler.developing));
+      Program.run(project, Workshop.command(bundler.developing()));
       DEVELOPING.put(bundler, seen(development, visit));
       return;
     }
-    try (DevelopmentServer server = DevelopmentServer.start(project, bundler.developing)) {
+    try (DevelopmentServer server = DevelopmentServer.start(project, bundler.developing())) {
       DEVELOPING.put(bundler, seen(server.origin(), visit));
     }
   }
@@ -80,7 +80,7 @@ final class BundlersTest {
   @EnumSource
   void a_page_in_production_sees(Bundler bundler, Visit visit) throws IOException {
     Path project = Workshop.project(bundler);
-    Program.run(project, Workshop.command(bundler.production));
+    Program.run(project, Workshop.command(bundler.production()));
     Path out = project.resolve("out");
     addPage(project, out);
     BYTES.put(bundler, Workshop.bytes(out));

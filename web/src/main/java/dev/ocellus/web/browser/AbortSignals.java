@@ -1,7 +1,5 @@
 package dev.ocellus.web.browser;
 
-import org.teavm.jso.browser.Window;
-
 /** Signals given by the clock. */
 public final class AbortSignals {
   private AbortSignals() {}
@@ -9,7 +7,7 @@ public final class AbortSignals {
   /** A signal given after so many milliseconds. */
   public static AbortSignal after(int ms) {
     AbortController controller = new AbortController();
-    Window.setTimeout(controller::abort, ms);
+    Timers.after(ms, controller::abort);
     return controller.getSignal();
   }
 }

@@ -1,5 +1,6 @@
 package dev.ocellus.web.browser;
 
+import java.util.function.Consumer;
 import org.teavm.interop.Async;
 import org.teavm.interop.AsyncCallback;
 import org.teavm.jso.core.JSPromise;
@@ -16,6 +17,25 @@ public final class Promises {
    */
   public static <T> T await(JSPromise<T> promise) {
     return settled(promise).get();
+  }
+
+  /**
+   * Has a promise's end heard. All listeners are two functions to JavaScript.
+   *
+   * @param failed hears the reason, also of what {@code done} throws
+   */
+  public static <T> void settle(JSPromise<T> promise, Consumer<T> done, Consumer<Object> failed) {
+    promise
+        .then(
+            value -> {
+              done.accept(value);
+              return null;
+            })
+        .catchError(
+            reason -> {
+              failed.accept(reason);
+              return null;
+            });
   }
 
   @Async

@@ -1,5 +1,6 @@
 package dev.ocellus.web.dom;
 
+import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventTarget;
@@ -115,5 +116,20 @@ public final class Dom {
     } else {
       element.getClassList().remove(className);
     }
+  }
+
+  /** Has something done at each click. All listeners of the page are one function to JavaScript. */
+  public static void onClick(EventTarget target, Runnable done) {
+    on(target, "click", done);
+  }
+
+  /** Has something done at each event of a type. */
+  public static void on(EventTarget target, String type, Runnable done) {
+    on(target, type, event -> done.run());
+  }
+
+  /** Has each event of a type heard. */
+  public static void on(EventTarget target, String type, Consumer<Event> heard) {
+    target.addEventListener(type, event -> heard.accept(event));
   }
 }

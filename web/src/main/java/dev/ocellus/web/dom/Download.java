@@ -1,7 +1,7 @@
 package dev.ocellus.web.dom;
 
 import dev.ocellus.web.browser.BlobUrl;
-import org.teavm.jso.browser.Window;
+import dev.ocellus.web.browser.Timers;
 import org.teavm.jso.dom.html.HTMLAnchorElement;
 import org.teavm.jso.file.Blob;
 
@@ -17,6 +17,6 @@ public final class Download {
     link.setHref(url);
     link.setDownload(name);
     link.click();
-    Window.setTimeout(() -> BlobUrl.revokeObjectURL(url), FETCHED_BY_THEN_MS);
+    Timers.after(FETCHED_BY_THEN_MS, () -> BlobUrl.revokeObjectURL(url));
   }
 }

@@ -1,23 +1,19 @@
 package dev.ocellus.web.dom;
 
-import org.teavm.jso.browser.Storage;
-import org.teavm.jso.core.JSError;
+import org.teavm.jso.JSBody;
 
 /** Small things remembered on the device, where the browser lets them be. */
 public final class Memory {
   private Memory() {}
 
   /** Null where nothing is remembered. */
-  public static String of(String key) {
-    return JSError.catchNative(() -> Storage.getLocalStorage().getItem(key), error -> null);
-  }
+  @JSBody(
+      params = "key",
+      script = "try { return localStorage.getItem(key); } catch (error) { return null; }")
+  public static native String of(String key);
 
-  public static void keep(String key, String value) {
-    JSError.catchNative(
-        () -> {
-          Storage.getLocalStorage().setItem(key, value);
-          return null;
-        },
-        error -> null);
-  }
+  @JSBody(
+      params = {"key", "value"},
+      script = "try { localStorage.setItem(key, value); } catch (error) {}")
+  public static native void keep(String key, String value);
 }

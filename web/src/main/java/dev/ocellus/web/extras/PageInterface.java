@@ -23,8 +23,11 @@ public interface PageInterface extends JSObject {
   /** Shows a picture. */
   void choose(int id);
 
+  /** Whether no file of a picture can be made yet, because its faces are to be hidden. */
+  boolean isPending(int id);
+
   /**
-   * Makes a file of a picture as it is shown, when the faces that are to be hidden are known.
+   * Makes a file of a picture as it is shown.
    *
    * @param id of the picture
    * @param type {@code image/png} or {@code image/jpeg}

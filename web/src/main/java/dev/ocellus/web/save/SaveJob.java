@@ -34,6 +34,8 @@ final class SaveJob {
   private final FileNames names = new FileNames();
   private final Archive archive = new Archive();
   private final List<Failure> failures = new ArrayList<>();
+  private DeskPicture awaited;
+  private Runnable resume;
 
   /**
    * Has not begun yet.
@@ -59,6 +61,15 @@ final class SaveJob {
 
   void cancel() {
     abort.abort();
+    changed();
+  }
+
+  /** Goes on with a picture whose faces are known by now, or will not be. */
+  void changed() {
+    if (awaited != null && (isCancelled() || !page.isPending(awaited.getId()))) {
+      awaited = null;
+      resume.run();
+    }
   }
 
   boolean isCancelled() {
@@ -108,6 +119,17 @@ final class SaveJob {
   }
 
   private JSPromise<Blob> make(DeskPicture picture) {
+    return page.isPending(picture.getId()) && !isCancelled()
+        ? known(picture).flatThen(settled -> makeNow(picture))
+        : makeNow(picture);
+  }
+
+  private JSPromise<DeskPicture> known(DeskPicture picture) {
+    awaited = picture;
+    return new JSPromise<>((resolve, reject) -> resume = () -> resolve.accept(picture));
+  }
+
+  private JSPromise<Blob> makeNow(DeskPicture picture) {
     return page.make(picture.getId(), request.kind().type(), request.quality(), abort.getSignal());
   }
 

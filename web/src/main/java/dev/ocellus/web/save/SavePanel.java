@@ -55,6 +55,9 @@ public final class SavePanel {
 
   /** Shows what would be saved; pictures go on being looked at meanwhile. */
   public void render() {
+    if (job != null) {
+      job.changed();
+    }
     if (!dialog.isOpen() || job != null) {
       return;
     }

@@ -3,12 +3,12 @@ package dev.ocellus.web.worker;
 import dev.ocellus.model.CancelledException;
 import dev.ocellus.web.browser.AbortController;
 import dev.ocellus.web.browser.AbortSignal;
+import dev.ocellus.web.browser.Timers;
 import dev.ocellus.web.protocol.JobWatch;
 import dev.ocellus.web.protocol.ProgressEvent;
 import dev.ocellus.web.protocol.RetryingFetch;
 import dev.ocellus.web.protocol.Stage;
 import org.teavm.jso.browser.Performance;
-import org.teavm.jso.browser.Window;
 
 /** A request under way: tells the page how far it is, and ends when the page asks for that. */
 final class Job implements JobWatch, RetryingFetch.Watch {
@@ -98,7 +98,7 @@ final class Job implements JobWatch, RetryingFetch.Watch {
       return;
     }
     if (newest == null) {
-      Window.setTimeout(this::sendNewest, REPORT_MS);
+      Timers.after(REPORT_MS, this::sendNewest);
     }
     newest = event;
   }

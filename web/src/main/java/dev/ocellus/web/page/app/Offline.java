@@ -24,8 +24,8 @@ final class Offline {
   Offline(App app, Store store) {
     this.app = app;
     this.store = store;
-    Dom.byId("update-now").onClick(event -> app.update());
-    Dom.byId("update-later").onClick(event -> toast.withdraw());
+    Dom.onClick(Dom.byId("update-now"), () -> app.update());
+    Dom.onClick(Dom.byId("update-later"), () -> toast.withdraw());
   }
 
   /** The page comes first: it is kept when what it needs for its work is there, or failed. */

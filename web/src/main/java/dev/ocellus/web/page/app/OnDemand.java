@@ -1,6 +1,7 @@
 package dev.ocellus.web.page.app;
 
 import dev.ocellus.web.browser.AbortSignal;
+import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.dom.Dom;
 import dev.ocellus.web.extras.DeskPicture;
 import dev.ocellus.web.extras.Extras;
@@ -57,7 +58,7 @@ final class OnDemand implements PageInterface {
     this.taker = taker;
     var buttons = Dom.document().querySelectorAll(".use-camera");
     for (int i = 0; i < buttons.getLength(); i++) {
-      ((HTMLElement) buttons.item(i)).onClick(event -> load(Extras::openCamera));
+      Dom.onClick((HTMLElement) buttons.item(i), () -> load(Extras::openCamera));
     }
   }
 
@@ -78,19 +79,16 @@ final class OnDemand implements PageInterface {
   }
 
   private void load(Consumer<Extras> then) {
-    app.extras(installation, this)
-        .then(
-            extras -> {
-              loaded = (Extras) extras;
-              then.accept(loaded);
-              return null;
-            })
-        .catchError(
-            reason -> {
-              Problem problem = new Problem(Problem.Kind.NETWORK, Text.NOT_LOADED);
-              store.change(at -> at.refused(problem));
-              return null;
-            });
+    Promises.settle(
+        app.extras(installation, this),
+        extras -> {
+          loaded = (Extras) extras;
+          then.accept(loaded);
+        },
+        reason -> {
+          Problem problem = new Problem(Problem.Kind.NETWORK, Text.NOT_LOADED);
+          store.change(at -> at.refused(problem));
+        });
   }
 
   @Override
@@ -107,6 +105,11 @@ final class OnDemand implements PageInterface {
       pictures.push(new ShownPicture(item, item.id() == desk.chosenId(), query));
     }
     return pictures;
+  }
+
+  @Override
+  public boolean isPending(int id) {
+    return maker.isPending(id);
   }
 
   @Override

@@ -51,7 +51,7 @@ public final class Page {
   private final HideController hideController;
   private final Regions regions;
   private final HidePanel hidePanel;
-  private final PictureMaker maker;
+  private final Saver saver;
   private final Hider hider;
   private final OnDemand onDemand;
   private final Session session;
@@ -71,9 +71,9 @@ public final class Page {
     hideController = new HideController(store, session::go);
     regions = new Regions(hideController);
     hidePanel = new HidePanel(hideController, regions, stage::reveal);
-    maker = new PictureMaker(store, sources, session::drawing);
+    PictureMaker maker = new PictureMaker(store, sources, session::drawing);
     hider = new Hider(store, new Preview(sources, maker));
-    Saver saver = new Saver(store, sources, maker);
+    saver = new Saver(store, sources, maker);
     onDemand = new OnDemand(installation, app, store, maker, session, this::brought);
     fileInput = new FileInput(session::given);
     strip = new Strip(thumbnails, session::choose, session::step);
@@ -166,7 +166,7 @@ public final class Page {
         });
     samples.render(state);
     hider.render(state);
-    maker.render();
+    saver.render();
     onDemand.render();
     session.render(state);
   }

@@ -28,8 +28,8 @@ final class UndoBuffer {
   UndoBuffer(SourceFiles sources, Thumbnails thumbnails, Runnable putBack) {
     this.sources = sources;
     this.thumbnails = thumbnails;
-    Dom.byId("put-back").onClick(event -> Focus.keepDuring(putBack));
-    Dom.byId("removed-forget").onClick(event -> Focus.keepDuring(this::empty));
+    Dom.onClick(Dom.byId("put-back"), () -> Focus.keepDuring(putBack));
+    Dom.onClick(Dom.byId("removed-forget"), () -> Focus.keepDuring(this::empty));
   }
 
   /**

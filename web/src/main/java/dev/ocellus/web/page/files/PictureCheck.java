@@ -2,6 +2,7 @@ package dev.ocellus.web.page.files;
 
 import dev.ocellus.image.ImageException;
 import dev.ocellus.image.ImageLimits;
+import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.text.Problem;
 import dev.ocellus.web.text.Text;
 import java.util.function.Consumer;
@@ -22,17 +23,13 @@ public final class PictureCheck {
       checked.accept(problem);
       return;
     }
-    file.arrayBuffer()
-        .then(
-            buffer -> {
-              byte[] bytes = new Int8Array(buffer).copyToJavaArray();
-              checked.accept(problemOf(() -> ImageLimits.DEFAULT.check(bytes)));
-              return null;
-            },
-            reason -> {
-              checked.accept(new Problem(Problem.Kind.UNREADABLE, Text.FILE_GONE));
-              return null;
-            });
+    Promises.settle(
+        file.arrayBuffer(),
+        buffer -> {
+          byte[] bytes = new Int8Array(buffer).copyToJavaArray();
+          checked.accept(problemOf(() -> ImageLimits.DEFAULT.check(bytes)));
+        },
+        reason -> checked.accept(new Problem(Problem.Kind.UNREADABLE, Text.FILE_GONE)));
   }
 
   private static Problem problemOf(Runnable check) {

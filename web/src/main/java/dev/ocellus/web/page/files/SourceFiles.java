@@ -20,6 +20,11 @@ public final class SourceFiles {
     return files.get(id);
   }
 
+  /** Whether a file that is kept is a JPEG. */
+  public boolean isPhotograph(int id) {
+    return files.get(id).getType().equals("image/jpeg");
+  }
+
   public void drop(int id) {
     files.remove(id);
   }

@@ -1,6 +1,7 @@
 package dev.ocellus.web.page.files;
 
 import dev.ocellus.web.browser.ImageBitmap;
+import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.dom.Dom;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,18 +34,14 @@ public final class Thumbnails {
 
   /** Draws a picture; what cannot be decoded stays empty. */
   public void draw(int id, File file, Runnable over) {
-    ImageBitmap.createSmall(file, DECODED_WIDTH)
-        .then(
-            bitmap -> {
-              draw(bitmap, of(id));
-              bitmap.close();
-              over.run();
-              return null;
-            },
-            reason -> {
-              over.run();
-              return null;
-            });
+    Promises.settle(
+        ImageBitmap.createSmall(file, DECODED_WIDTH),
+        bitmap -> {
+          draw(bitmap, of(id));
+          bitmap.close();
+          over.run();
+        },
+        reason -> over.run());
   }
 
   private static void draw(ImageBitmap bitmap, HTMLCanvasElement canvas) {

@@ -45,28 +45,28 @@ public final class HidePanel {
    */
   public HidePanel(HideController controller, Regions regions, Runnable reveal) {
     this.controller = controller;
-    on.addEventListener("change", event -> controller.turn(on.isChecked()));
-    everywhere.addEventListener("change", event -> controller.turnAll(everywhere.isChecked()));
-    styles.addEventListener("change", event -> style(chosenStyle()));
-    strength.addEventListener("input", event -> slide(Dom.numberOf(strength) / PERCENT));
-    strength.addEventListener("change", event -> sliding = false);
-    hideThem.onClick(event -> controller.turn(true));
-    Dom.byId("hide-all").onClick(event -> controller.turn(true));
-    Dom.byId("hide-draw")
-        .onClick(
-            event -> {
-              regions.toggleDrawing();
-              reveal.run();
-            });
-    Dom.byId("hide-add")
-        .onClick(
-            event -> {
-              controller.add();
-              regions.focusSelected();
-            });
-    remove.onClick(event -> controller.remove());
-    undo.onClick(event -> controller.undo());
-    redo.onClick(event -> controller.redo());
+    Dom.on(on, "change", () -> controller.turn(on.isChecked()));
+    Dom.on(everywhere, "change", () -> controller.turnAll(everywhere.isChecked()));
+    Dom.on(styles, "change", () -> style(chosenStyle()));
+    Dom.on(strength, "input", () -> slide(Dom.numberOf(strength) / PERCENT));
+    Dom.on(strength, "change", () -> sliding = false);
+    Dom.onClick(hideThem, () -> controller.turn(true));
+    Dom.onClick(Dom.byId("hide-all"), () -> controller.turn(true));
+    Dom.onClick(
+        Dom.byId("hide-draw"),
+        () -> {
+          regions.toggleDrawing();
+          reveal.run();
+        });
+    Dom.onClick(
+        Dom.byId("hide-add"),
+        () -> {
+          controller.add();
+          regions.focusSelected();
+        });
+    Dom.onClick(remove, () -> controller.remove());
+    Dom.onClick(undo, () -> controller.undo());
+    Dom.onClick(redo, () -> controller.redo());
   }
 
   /** How a person hid parts of pictures when the page was open before. */

@@ -1,6 +1,7 @@
 package dev.ocellus.web.page.hide;
 
 import dev.ocellus.web.browser.BlobUrl;
+import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.dom.Dom;
 import dev.ocellus.web.dom.Problems;
 import dev.ocellus.web.page.state.BackgroundTask;
@@ -66,20 +67,16 @@ public final class Hider {
     }
     busy = true;
     begun = item;
-    preview
-        .of(item)
-        .then(
-            picture -> {
-              busy = false;
-              made(item, picture);
-              return null;
-            })
-        .catchError(
-            reason -> {
-              busy = false;
-              failed(item, Problems.of(reason).why());
-              return null;
-            });
+    Promises.settle(
+        preview.of(item),
+        picture -> {
+          busy = false;
+          made(item, picture);
+        },
+        reason -> {
+          busy = false;
+          failed(item, Problems.of(reason).why());
+        });
   }
 
   /** Shows also what is out of date by now, as long as it is of this picture. */

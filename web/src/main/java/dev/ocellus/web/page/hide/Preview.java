@@ -31,7 +31,7 @@ public final class Preview {
   /** Makes it; {@code item} hides parts. */
   JSPromise<Blob> of(Item item) {
     File file = sources.get(item.id());
-    String type = file.getType().equals(PictureMaker.JPEG) ? PictureMaker.JPEG : PictureMaker.PNG;
+    String type = sources.isPhotograph(item.id()) ? PictureMaker.JPEG : PictureMaker.PNG;
     return bitmap(item, file).flatThen(small -> maker.preview(item, small, type));
   }
 

@@ -39,10 +39,10 @@ public final class Regions {
 
   public Regions(HideController controller) {
     this.controller = controller;
-    layer.addEventListener("pointerdown", event -> begun((PointerEvent) event));
-    layer.addEventListener("pointermove", event -> pulled((PointerEvent) event));
-    layer.addEventListener("pointerup", event -> ended());
-    layer.addEventListener("pointercancel", event -> ended());
+    Dom.on(layer, "pointerdown", event -> begun((PointerEvent) event));
+    Dom.on(layer, "pointermove", event -> pulled((PointerEvent) event));
+    Dom.on(layer, "pointerup", () -> ended());
+    Dom.on(layer, "pointercancel", () -> ended());
   }
 
   /** The next stroke on the picture draws a region, or does not any more. */
@@ -107,9 +107,9 @@ public final class Regions {
     HTMLElement button = Dom.make("button", "region", "");
     button.setAttribute("type", "button");
     button.appendChild(Dom.make("span", "grip", ""));
-    button.addEventListener("pointerdown", event -> taken((PointerEvent) event, number));
-    button.addEventListener("focus", event -> controller.adjust(at -> at.selecting(number)));
-    button.addEventListener("keydown", event -> pressed((KeyboardEvent) event, number));
+    Dom.on(button, "pointerdown", event -> taken((PointerEvent) event, number));
+    Dom.on(button, "focus", () -> controller.adjust(at -> at.selecting(number)));
+    Dom.on(button, "keydown", event -> pressed((KeyboardEvent) event, number));
     return button;
   }
 

@@ -40,9 +40,9 @@ public final class ConsentDialog {
 
   public ConsentDialog() {
     for (Answer answer : List.of(Answer.SEND, Answer.STAY)) {
-      Dom.byId("consent-" + answer.text).onClick(event -> dialog.close(answer.text));
+      Dom.onClick(Dom.byId("consent-" + answer.text), () -> dialog.close(answer.text));
     }
-    element.addEventListener("close", event -> closed());
+    Dom.on(element, "close", () -> closed());
   }
 
   /** Asks; a question that is still open is replaced and its listener not told. */

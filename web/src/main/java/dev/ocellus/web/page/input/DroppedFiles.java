@@ -3,6 +3,7 @@ package dev.ocellus.web.page.input;
 import dev.ocellus.web.browser.DataTransfer;
 import dev.ocellus.web.browser.FileEntry;
 import dev.ocellus.web.browser.JsObjects;
+import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.browser.TransferItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,20 +74,15 @@ final class DroppedFiles {
 
   private void enter(FileEntry folder) {
     open++;
-    folder
-        .entries()
-        .then(
-            entries -> {
-              for (int i = 0; i < entries.getLength(); i++) {
-                take(entries.get(i));
-              }
-              close();
-              return null;
-            },
-            reason -> {
-              close();
-              return null;
-            });
+    Promises.settle(
+        folder.entries(),
+        entries -> {
+          for (int i = 0; i < entries.getLength(); i++) {
+            take(entries.get(i));
+          }
+          close();
+        },
+        reason -> close());
   }
 
   private void take(FileEntry entry) {
@@ -95,20 +91,15 @@ final class DroppedFiles {
       return;
     }
     open++;
-    entry
-        .file()
-        .then(
-            file -> {
-              if (file.getType().startsWith("image/")) {
-                files.add(file);
-              }
-              close();
-              return null;
-            },
-            reason -> {
-              close();
-              return null;
-            });
+    Promises.settle(
+        entry.file(),
+        file -> {
+          if (file.getType().startsWith("image/")) {
+            files.add(file);
+          }
+          close();
+        },
+        reason -> close());
   }
 
   private void close() {

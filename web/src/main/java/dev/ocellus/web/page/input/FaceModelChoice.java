@@ -25,9 +25,10 @@ public final class FaceModelChoice {
     FaceModel remembered = FaceModel.of(Memory.of(KEY));
     ((HTMLInputElement) group.querySelector("[value=" + remembered.text() + "]")).setChecked(true);
     chosen.accept(remembered);
-    group.addEventListener(
+    Dom.on(
+        group,
         "change",
-        event -> {
+        () -> {
           String text = ((HTMLInputElement) group.querySelector(":checked")).getValue();
           Memory.keep(KEY, text);
           chosen.accept(FaceModel.of(text));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.browser.Window;
-import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.file.File;
@@ -28,7 +27,7 @@ public final class FileInput {
    */
   public FileInput(Consumer<List<File>> taken) {
     this.taken = taken;
-    input.addEventListener("change", event -> chosen());
+    Dom.on(input, "change", () -> chosen());
     on("dragenter", this::dragged);
     on("dragover", this::dragged);
     on("dragleave", this::left);
@@ -46,8 +45,8 @@ public final class FileInput {
     input.click();
   }
 
-  private static void on(String type, EventListener<TransferEvent> listener) {
-    Window.current().addEventListener(type, listener);
+  private static void on(String type, Consumer<TransferEvent> heard) {
+    Dom.on(Window.current(), type, event -> heard.accept((TransferEvent) event));
   }
 
   private void chosen() {

@@ -1,5 +1,6 @@
 package dev.ocellus.web.page.input;
 
+import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.dom.Dom;
 import dev.ocellus.web.dom.Memory;
 import dev.ocellus.web.host.Speech;
@@ -23,18 +24,16 @@ public final class LanguageChoice {
   public LanguageChoice(Speech speech, Consumer<JSObject> spoken) {
     this.speech = speech;
     this.spoken = spoken;
-    button.onClick(event -> change(button.getLang()));
+    Dom.onClick(button, () -> change(button.getLang()));
   }
 
   private void change(String language) {
     Memory.keep(KEY, language);
-    speech
-        .speak(language)
-        .then(
-            words -> {
-              spoken.accept(words);
-              return null;
-            })
-        .catchError(ignored -> null);
+    Promises.settle(
+        speech.speak(language),
+        words -> {
+          spoken.accept(words);
+        },
+        ignored -> {});
   }
 }

@@ -43,8 +43,7 @@ public final class Limits {
 
   private void listen(String id, Task task) {
     HTMLInputElement box = (HTMLInputElement) Dom.byId(id);
-    box.addEventListener(
-        "change", event -> changed.accept(query.get().with(task, box.isChecked())));
+    Dom.on(box, "change", () -> changed.accept(query.get().with(task, box.isChecked())));
   }
 
   public void render(PageState state) {
@@ -64,8 +63,7 @@ public final class Limits {
     Slider(String id, Setting setting) {
       input = (HTMLInputElement) Dom.byId(id);
       output = Dom.byId(id + "-value");
-      input.addEventListener(
-          "input", event -> changed.accept(setting.of(query.get(), Dom.numberOf(input))));
+      Dom.on(input, "input", () -> changed.accept(setting.of(query.get(), Dom.numberOf(input))));
     }
 
     void say(String value) {

@@ -35,10 +35,9 @@ public final class Shortcuts {
    */
   public Shortcuts(Consumer<Action> done, IntConsumer stepped, Map<String, Runnable> more) {
     switchedOn.setChecked(!OFF.equals(Memory.of(KEY)));
-    switchedOn.addEventListener(
-        "change", event -> Memory.keep(KEY, switchedOn.isChecked() ? "" : OFF));
-    Dom.byId("help").onClick(event -> dialog.showModal());
-    Dom.byId("shortcuts-close").onClick(event -> dialog.close(""));
+    Dom.on(switchedOn, "change", () -> Memory.keep(KEY, switchedOn.isChecked() ? "" : OFF));
+    Dom.onClick(Dom.byId("help"), () -> dialog.showModal());
+    Dom.onClick(Dom.byId("shortcuts-close"), () -> dialog.close(""));
     keys.put("o", () -> done.accept(Action.ADD));
     keys.put(
         "s",
@@ -52,7 +51,7 @@ public final class Shortcuts {
     keys.put("ArrowRight", () -> stepped.accept(1));
     keys.put("?", dialog::showModal);
     keys.putAll(more);
-    Dom.document().addEventListener("keydown", event -> pressed((KeyboardEvent) event));
+    Dom.on(Dom.document(), "keydown", event -> pressed((KeyboardEvent) event));
   }
 
   private void pressed(KeyboardEvent event) {

@@ -15,9 +15,10 @@ public final class WhereChoice {
 
   public WhereChoice(Consumer<Preference> changed) {
     takeUpEarlierChoice();
-    group.addEventListener(
+    Dom.on(
+        group,
         "change",
-        event -> {
+        () -> {
           remember(get());
           changed.accept(get());
         });

@@ -7,6 +7,7 @@ import dev.ocellus.web.api.LoadOptions;
 import dev.ocellus.web.api.Ocellus;
 import dev.ocellus.web.browser.AbortController;
 import dev.ocellus.web.browser.AbortSignal;
+import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.dom.Problems;
 import dev.ocellus.web.host.Installation;
 import dev.ocellus.web.models.ModelKind;
@@ -104,19 +105,16 @@ public final class EyeKeeper {
     loading = new AbortController();
     AbortSignal attempt = loading.getSignal();
     become(new Engine.Starting());
-    Ocellus.load(options(attempt), installation)
-        .then(
-            loaded -> {
-              loaded(loaded, attempt);
-              return null;
-            })
-        .catchError(
-            reason -> {
-              if (!attempt.isAborted()) {
-                broken(Problems.of(reason));
-              }
-              return null;
-            });
+    Promises.settle(
+        Ocellus.load(options(attempt), installation),
+        loaded -> {
+          loaded(loaded, attempt);
+        },
+        reason -> {
+          if (!attempt.isAborted()) {
+            broken(Problems.of(reason));
+          }
+        });
   }
 
   private LoadOptions options(AbortSignal attempt) {

@@ -7,6 +7,7 @@ import dev.ocellus.web.api.FacesOptions;
 import dev.ocellus.web.api.ProgressListener;
 import dev.ocellus.web.api.Seen;
 import dev.ocellus.web.browser.AbortController;
+import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.dom.Problems;
 import dev.ocellus.web.page.state.FaceSearch;
 import dev.ocellus.web.page.state.Item;
@@ -124,22 +125,20 @@ final class Job {
   }
 
   private void hear(Task task, JSPromise<Seen> look, Consumer<Seen> success) {
-    look.then(
-            seen -> {
-              if (!ended) {
-                store.change(at -> at.computedBy(eye.getEngine()));
-                success.accept(seen);
-                finishIfAllIsKnown();
-              }
-              return null;
-            })
-        .catchError(
-            reason -> {
-              if (!ended) {
-                failed(task, reason);
-              }
-              return null;
-            });
+    Promises.settle(
+        look,
+        seen -> {
+          if (!ended) {
+            store.change(at -> at.computedBy(eye.getEngine()));
+            success.accept(seen);
+            finishIfAllIsKnown();
+          }
+        },
+        reason -> {
+          if (!ended) {
+            failed(task, reason);
+          }
+        });
   }
 
   /** Where a model is missing the rest is looked for without it. */

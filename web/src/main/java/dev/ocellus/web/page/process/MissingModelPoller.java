@@ -2,8 +2,10 @@ package dev.ocellus.web.page.process;
 
 import dev.ocellus.result.Where;
 import dev.ocellus.web.browser.Fetch;
+import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.browser.RequestInit;
 import dev.ocellus.web.browser.Response;
+import dev.ocellus.web.browser.Timers;
 import dev.ocellus.web.dom.Dom;
 import dev.ocellus.web.models.ModelEntry;
 import dev.ocellus.web.models.ModelIndex;
@@ -42,13 +44,13 @@ public final class MissingModelPoller {
     this.home = home;
     this.store = store;
     this.arrived = arrived;
-    Dom.document().addEventListener("visibilitychange", event -> render(store.state()));
+    Dom.on(Dom.document(), "visibilitychange", () -> render(store.state()));
   }
 
   public void render(PageState state) {
     boolean due = state.missing().mayCome(state.query()) && !Dom.isHidden() && !asking;
     if (due && timer == 0) {
-      timer = Window.setTimeout(() -> ask(false), pause);
+      timer = Timers.after(pause, () -> ask(false));
     } else if (!due && timer != 0) {
       stopWaiting();
     }
@@ -71,21 +73,17 @@ public final class MissingModelPoller {
     asking = true;
     RequestInit init = JSObjects.create();
     init.setCache("no-cache");
-    Fetch.fetch(home + "models/" + ModelIndex.NAME, init)
-        .flatThen(Response::text)
-        .then(
-            text -> {
-              ModelIndex index = new ModelIndex(text.stringValue());
-              told(ModelKind.CLASSIFIER, index);
-              told(ModelKind.FACES, index);
-              answered(PAUSE_MS, wantsToKnow);
-              return null;
-            })
-        .catchError(
-            noList -> {
-              answered(Math.min(2 * pause, LONGEST_PAUSE_MS), wantsToKnow);
-              return null;
-            });
+    Promises.settle(
+        Fetch.fetch(home + "models/" + ModelIndex.NAME, init).flatThen(Response::text),
+        text -> {
+          ModelIndex index = new ModelIndex(text.stringValue());
+          told(ModelKind.CLASSIFIER, index);
+          told(ModelKind.FACES, index);
+          answered(PAUSE_MS, wantsToKnow);
+        },
+        noList -> {
+          answered(Math.min(2 * pause, LONGEST_PAUSE_MS), wantsToKnow);
+        });
   }
 
   private void answered(int nextPause, boolean wantsToKnow) {
@@ -114,15 +112,14 @@ public final class MissingModelPoller {
 
   /** A server has the file of a model before it can work with it. */
   private void askServer(ModelKind kind, String name) {
-    Fetch.fetch(home + "v2/models/" + name + "/ready", JSObjects.create())
-        .then(
-            answer -> {
-              if (answer.getStatus() != RetryingFetch.SERVICE_UNAVAILABLE) {
-                come(kind);
-              }
-              return null;
-            })
-        .catchError(gone -> null);
+    Promises.settle(
+        Fetch.fetch(home + "v2/models/" + name + "/ready", JSObjects.create()),
+        answer -> {
+          if (answer.getStatus() != RetryingFetch.SERVICE_UNAVAILABLE) {
+            come(kind);
+          }
+        },
+        gone -> {});
   }
 
   private void come(ModelKind kind) {

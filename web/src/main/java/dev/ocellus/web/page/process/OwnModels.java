@@ -1,5 +1,6 @@
 package dev.ocellus.web.page.process;
 
+import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.dom.Dom;
 import dev.ocellus.web.dom.Memory;
 import dev.ocellus.web.host.App;
@@ -40,8 +41,8 @@ public final class OwnModels {
           used = classifier;
           changed.run();
         };
-    Dom.byId("own-model").onClick(event -> open(new JSArray<>()));
-    Dom.byId("missing-choose").onClick(event -> open(new JSArray<>()));
+    Dom.onClick(Dom.byId("own-model"), () -> open(new JSArray<>()));
+    Dom.onClick(Dom.byId("missing-choose"), () -> open(new JSArray<>()));
   }
 
   /**
@@ -99,18 +100,15 @@ public final class OwnModels {
   }
 
   private void with(Consumer<OwnModelController> action, Runnable otherwise) {
-    app.models(user)
-        .then(
-            controller -> {
-              action.accept(controller);
-              return null;
-            })
-        .catchError(
-            reason -> {
-              otherwise.run();
-              failed.accept(new Problem(Problem.Kind.NETWORK, Text.NOT_LOADED));
-              return null;
-            });
+    Promises.settle(
+        app.models(user),
+        controller -> {
+          action.accept(controller);
+        },
+        reason -> {
+          otherwise.run();
+          failed.accept(new Problem(Problem.Kind.NETWORK, Text.NOT_LOADED));
+        });
   }
 
   @JSBody(params = "name", script = "return /\\.(pb|pbtxt|tflite|onnx|h5|keras)$/i.test(name);")

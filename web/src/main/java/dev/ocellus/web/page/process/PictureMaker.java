@@ -17,14 +17,11 @@ import dev.ocellus.web.protocol.Calls;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
 import dev.ocellus.web.text.Text;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
-import org.teavm.jso.core.JSUndefined;
 import org.teavm.jso.file.Blob;
 
 /**
@@ -38,13 +35,9 @@ public final class PictureMaker {
 
   private static final double USUAL_QUALITY = 0.92;
 
-  /** Somebody waits until the faces of a picture are known. */
-  private record Waiting(int id, AbortSignal signal, Runnable settled) {}
-
   private final Store store;
   private final SourceFiles sources;
   private final Supplier<Eye> eye;
-  private List<Waiting> waiting = new ArrayList<>();
 
   /**
    * A maker.
@@ -62,19 +55,14 @@ public final class PictureMaker {
     return eye.get() != null;
   }
 
-  /** Has those go on whose pictures are known by now, or will not be. */
-  public void render() {
-    List<Waiting> before = waiting;
-    waiting = new ArrayList<>();
-    List<Runnable> settled = new ArrayList<>();
-    for (Waiting each : before) {
-      if (isPending(each.id()) && !isAborted(each.signal())) {
-        waiting.add(each);
-      } else {
-        settled.add(each.settled());
-      }
-    }
-    settled.forEach(Runnable::run);
+  /** Whether no file can be made yet: faces are to be hidden, and are still being looked for. */
+  public boolean isPending(int id) {
+    return coverage(id) == Coverage.PENDING;
+  }
+
+  private Coverage coverage(int id) {
+    Item item = item(id);
+    return item == null ? Coverage.COMPLETE : item.coverage(query());
   }
 
   /** Makes a file of the usual quality. */
@@ -83,7 +71,7 @@ public final class PictureMaker {
   }
 
   /**
-   * Makes a file, when the faces that are to be hidden are known.
+   * Makes a file.
    *
    * @param id of the picture
    * @param type {@link #PNG} or {@link #JPEG}
@@ -91,35 +79,17 @@ public final class PictureMaker {
    * @param signal ends it; may be null
    */
   public JSPromise<Blob> make(int id, String type, double quality, AbortSignal signal) {
-    if (isPending(id) && !isAborted(signal)) {
-      JSPromise<JSUndefined> known =
-          new JSPromise<>(
-              (resolve, reject) ->
-                  waiting.add(
-                      new Waiting(id, signal, () -> resolve.accept(JSUndefined.instance()))));
-      return known.flatThen(settled -> make(id, type, quality, signal));
-    }
     Text obstacle = obstacle(id);
     return obstacle == null ? draw(id, type, quality, signal) : rejected(obstacle);
   }
 
-  private boolean isPending(int id) {
-    Item item = item(id);
-    return item != null && item.coverage(query()) == Coverage.PENDING;
-  }
-
-  private static boolean isAborted(AbortSignal signal) {
-    return signal != null && signal.isAborted();
-  }
-
   /** Why no file can be made; null where one can. */
   private Text obstacle(int id) {
-    Item item = item(id);
-    if (item == null) {
+    if (item(id) == null) {
       return Text.FILE_GONE;
     }
-    if (item.coverage(query()) == Coverage.UNKNOWN) {
-      return Text.HIDE_UNKNOWN;
+    if (coverage(id) != Coverage.COMPLETE) {
+      return isPending(id) ? Text.HIDE_PENDING : Text.HIDE_UNKNOWN;
     }
     return isReady() ? null : Text.NOT_READY;
   }
@@ -139,7 +109,7 @@ public final class PictureMaker {
   private boolean isStillSo(Item drawn) {
     Item now = item(drawn.id());
     return now != null
-        && now.coverage(query()) == Coverage.COMPLETE
+        && coverage(now.id()) == Coverage.COMPLETE
         && now.hiding().isLike(drawn.hiding());
   }
 

@@ -6,6 +6,7 @@ import dev.ocellus.web.api.FacesOptions;
 import dev.ocellus.web.api.ProgressListener;
 import dev.ocellus.web.api.TaskOptions;
 import dev.ocellus.web.browser.AbortController;
+import dev.ocellus.web.browser.Promises;
 import dev.ocellus.web.dom.Problems;
 import dev.ocellus.web.page.state.Store;
 import dev.ocellus.web.page.state.Task;
@@ -79,18 +80,17 @@ final class Warmup {
   }
 
   private void hear(JSPromise<?> task) {
-    task.then(
+    Promises.settle(
+        task,
         seen -> {
           if (!ended) {
             finished();
           }
-          return null;
         },
         reason -> {
           if (!ended) {
             failed(reason);
           }
-          return null;
         });
   }
 

@@ -182,7 +182,7 @@ public record Desk(List<Item> items, int chosenId, HideRule rule, HideHistory hi
   }
 
   private HideMoment moment() {
-    return HideMoment.of(rule, items);
+    return new HideMoment(rule, items);
   }
 
   /** With another rule for what comes. */

@@ -19,8 +19,8 @@ public final class Comparison {
 
   public Comparison(Viewport viewport) {
     this.viewport = viewport;
-    button.onClick(event -> toggle());
-    divider.addEventListener("input", event -> place());
+    Dom.onClick(button, () -> toggle());
+    Dom.on(divider, "input", () -> place());
   }
 
   public void toggle() {

@@ -79,7 +79,7 @@ final class FaceList {
     button.appendChild(Dom.make("span", "face-name", Sentences.faceName(number)));
     button.appendChild(Dom.make("span", "face-score", Figures.percent(face.score())));
     button.appendChild(Dom.make("span", "unseen", Sentences.place(face)));
-    button.onClick(event -> chosen.accept(face));
+    Dom.onClick(button, () -> chosen.accept(face));
     buttons.add(button);
     return button;
   }

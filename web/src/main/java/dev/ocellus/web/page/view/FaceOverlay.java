@@ -56,7 +56,7 @@ final class FaceOverlay {
     Box box = visible(face, detection);
     layer.appendChild(frame("face-rim", box));
     Element target = frame("face-target", box);
-    ((EventTarget) target).addEventListener("click", event -> chosen.accept(face));
+    Dom.on((EventTarget) target, "click", () -> chosen.accept(face));
     layer.appendChild(target);
   }
 

@@ -41,10 +41,10 @@ final class Gestures {
     this.element = element;
     this.move = move;
     this.scale = scale;
-    element.addEventListener("pointerdown", event -> down((PointerEvent) event));
-    element.addEventListener("pointermove", event -> moved((PointerEvent) event));
-    element.addEventListener("pointerup", event -> up((PointerEvent) event));
-    element.addEventListener("pointercancel", event -> up((PointerEvent) event));
+    Dom.on(element, "pointerdown", event -> down((PointerEvent) event));
+    Dom.on(element, "pointermove", event -> moved((PointerEvent) event));
+    Dom.on(element, "pointerup", event -> up((PointerEvent) event));
+    Dom.on(element, "pointercancel", event -> up((PointerEvent) event));
     element.addEventListener("click", this::clicked, true);
   }
 

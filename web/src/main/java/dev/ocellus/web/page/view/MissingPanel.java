@@ -25,7 +25,7 @@ public final class MissingPanel {
    * @param retried run when the person asks whether the model has come
    */
   public MissingPanel(Runnable retried) {
-    Dom.byId("missing-retry").onClick(event -> retried.run());
+    Dom.onClick(Dom.byId("missing-retry"), () -> retried.run());
   }
 
   public void render(PageState now) {

@@ -42,13 +42,14 @@ public final class Stage {
   public Stage(SourceFiles sources, SizeListener sized, Consumer<Face> chosen) {
     this.sources = sources;
     overlay = new FaceOverlay(chosen);
-    image.addEventListener(
+    Dom.on(
+        image,
         "load",
-        event -> {
+        () -> {
           sized.sized(id, image.getNaturalWidth(), image.getNaturalHeight());
           opened();
         });
-    image.addEventListener("error", event -> opened());
+    Dom.on(image, "error", () -> opened());
   }
 
   public void render(PageState state) {

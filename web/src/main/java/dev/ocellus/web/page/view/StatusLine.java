@@ -24,7 +24,7 @@ public final class StatusLine {
 
   public StatusLine(Consumer<Action> done) {
     for (Action action : Action.values()) {
-      button(action).onClick(event -> done.accept(action));
+      Dom.onClick(button(action), () -> done.accept(action));
     }
   }
 

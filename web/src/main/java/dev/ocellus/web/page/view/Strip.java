@@ -38,7 +38,7 @@ public final class Strip {
   public Strip(Thumbnails thumbnails, IntConsumer chosen, IntConsumer stepped) {
     this.thumbnails = thumbnails;
     this.chosen = chosen;
-    list.addEventListener("keydown", event -> pressed((KeyboardEvent) event, stepped));
+    Dom.on(list, "keydown", event -> pressed((KeyboardEvent) event, stepped));
   }
 
   private void pressed(KeyboardEvent event, IntConsumer stepped) {
@@ -122,7 +122,7 @@ public final class Strip {
     element.setAttribute("tabindex", "-1");
     element.setAttribute("aria-selected", "false");
     element.appendChild(thumbnails.of(id));
-    element.onClick(event -> chosen.accept(id));
+    Dom.onClick(element, () -> chosen.accept(id));
     return element;
   }
 

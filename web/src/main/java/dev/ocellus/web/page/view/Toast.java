@@ -1,7 +1,7 @@
 package dev.ocellus.web.page.view;
 
+import dev.ocellus.web.browser.Timers;
 import dev.ocellus.web.dom.Dom;
-import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Something a person may do or leave, in a corner of the page; it does not hold anything up. */
@@ -24,7 +24,7 @@ public final class Toast {
   /** Said a moment after it is seen: who listens hears what changes in something that is there. */
   public void make(String words) {
     Dom.show(element, true);
-    Window.setTimeout(() -> Dom.say(text, words), SEEN_BY_THEN_MS);
+    Timers.after(SEEN_BY_THEN_MS, () -> Dom.say(text, words));
   }
 
   public void withdraw() {

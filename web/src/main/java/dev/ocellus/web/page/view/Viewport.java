@@ -37,11 +37,11 @@ public final class Viewport {
     keys.put("ArrowRight", () -> move(-KEY_PIXELS, 0));
     keys.put("ArrowUp", () -> move(0, KEY_PIXELS));
     keys.put("ArrowDown", () -> move(0, -KEY_PIXELS));
-    Dom.byId("zoom-in").onClick(event -> larger());
-    Dom.byId("zoom-out").onClick(event -> smaller());
-    Dom.byId("zoom-fit").onClick(event -> fit());
-    frame.addEventListener("keydown", event -> pressed((KeyboardEvent) event));
-    frame.addEventListener("wheel", event -> turned((WheelEvent) event));
+    Dom.onClick(Dom.byId("zoom-in"), () -> larger());
+    Dom.onClick(Dom.byId("zoom-out"), () -> smaller());
+    Dom.onClick(Dom.byId("zoom-fit"), () -> fit());
+    Dom.on(frame, "keydown", event -> pressed((KeyboardEvent) event));
+    Dom.on(frame, "wheel", event -> turned((WheelEvent) event));
     new Gestures(frame, this::move, this::scale);
   }
 
