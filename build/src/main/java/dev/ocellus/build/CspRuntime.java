@@ -84,6 +84,11 @@ final class CspRuntime {
   private static final List<Cut> CUTS =
       List.of(
           new Cut("dateToString:", "}}function l(e){"),
+          new Cut("exportClass(e){", "defineMethod(e,t,n,r){"),
+          new Cut("defineStaticProperty(e,t,n,r){", "javaObjectToJS(e,t){"),
+          new Cut("isPrimitive:(", "instanceOf:("),
+          new Cut("instanceOfOrNull:(", "sameRef:("),
+          new Cut("apply:(e,t,n)", "};for(const M of[\"wrapByte\""),
           new Cut("async function A(u,e,t,n){", "function i(e,a){"),
           new Cut("function e(e){return new Proxy(", "var r=null;function S(){"),
           new Cut("async function W(e,t,n){", ""));

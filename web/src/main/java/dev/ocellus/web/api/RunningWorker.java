@@ -1,6 +1,7 @@
 package dev.ocellus.web.api;
 
 import dev.ocellus.web.browser.JsObjects;
+import dev.ocellus.web.browser.Listeners;
 import dev.ocellus.web.host.ProgramWorker;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
@@ -33,8 +34,9 @@ final class RunningWorker {
     this.worker = worker;
     this.replies = replies;
     this.death = death;
-    worker.addEventListener("message", event -> hear((Reply) ((MessageEvent) event).getData()));
-    worker.addEventListener(
+    Listeners.add(worker, "message", event -> hear((Reply) ((MessageEvent) event).getData()));
+    Listeners.add(
+        worker,
         "error",
         event -> {
           event.preventDefault();

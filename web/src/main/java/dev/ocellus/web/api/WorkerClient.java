@@ -1,5 +1,6 @@
 package dev.ocellus.web.api;
 
+import dev.ocellus.web.browser.Listeners;
 import dev.ocellus.web.host.Installation;
 import dev.ocellus.web.protocol.ErrorCode;
 import dev.ocellus.web.protocol.OcellusException;
@@ -48,7 +49,7 @@ final class WorkerClient {
     request.setId(id);
     Pending waiting = new Pending(call);
     pending.put(id, waiting);
-    call.signal().addEventListener("abort", event -> cancel(id));
+    Listeners.add(call.signal(), "abort", event -> cancel(id));
     worker.post(request, transferred, () -> refused(id));
     return waiting.await();
   }

@@ -1,5 +1,6 @@
 package dev.ocellus.web.dom;
 
+import dev.ocellus.web.browser.Listeners;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
@@ -118,7 +119,7 @@ public final class Dom {
     }
   }
 
-  /** Has something done at each click. All listeners of the page are one function to JavaScript. */
+  /** Has something done at each click. */
   public static void onClick(EventTarget target, Runnable done) {
     on(target, "click", done);
   }
@@ -130,6 +131,6 @@ public final class Dom {
 
   /** Has each event of a type heard. */
   public static void on(EventTarget target, String type, Consumer<Event> heard) {
-    target.addEventListener(type, event -> heard.accept(event));
+    Listeners.add(target, type, heard);
   }
 }

@@ -1,6 +1,7 @@
 package dev.ocellus.web.worker;
 
 import dev.ocellus.web.browser.JsObjects;
+import dev.ocellus.web.browser.Listeners;
 import dev.ocellus.web.browser.RejectionEvent;
 import dev.ocellus.web.browser.WorkerScope;
 import dev.ocellus.web.host.InferenceLoader;
@@ -24,9 +25,10 @@ public final class WorkerMain {
     Outbox outbox = new Outbox(scope);
     ModelStore store = new ModelStore(models, list);
     Jobs jobs = new Jobs(new Vision(new Models(store, loader)), outbox);
-    scope.addEventListener(
-        "message", event -> jobs.accept((Request) ((MessageEvent) event).getData()));
-    scope.addEventListener(
+    Listeners.add(
+        scope, "message", event -> jobs.accept((Request) ((MessageEvent) event).getData()));
+    Listeners.add(
+        scope,
         "unhandledrejection",
         event ->
             outbox.send(ReplyKind.CRASHED, JsObjects.text(((RejectionEvent) event).getReason())));
