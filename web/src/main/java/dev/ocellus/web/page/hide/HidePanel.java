@@ -90,11 +90,11 @@ public final class HidePanel {
   }
 
   private void slide(double value) {
+    Memory.keep(STRENGTH, strength.getValue());
     if (!sliding) {
       controller.begin();
     }
     sliding = true;
-    Memory.keep(STRENGTH, strength.getValue());
     controller.adjustLook(look -> look.withStrength(value));
   }
 
