@@ -13,6 +13,7 @@ import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.Visit;
+import dev.ocellus.e2e.harness.WholeBrowser;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looking through the camera: the browser's own fake one, or a picture as if it were filmed. */
-@InBrowser(whole = true)
+@InBrowser
+@WholeBrowser
 final class CameraTest {
   private static final double MEGABYTE = 1 << 20;
   private static final double MOST_GROWTH = 2;

@@ -10,6 +10,7 @@ import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
+import dev.ocellus.e2e.harness.WholeBrowser;
 import dev.ocellus.testing.FaceModel;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two models find faces: the first of the list, or the one that is chosen. */
-@InBrowser(whole = true)
+@InBrowser
 final class FaceModelTest {
   private static final String SEEN = "Looked at on this device";
 
@@ -126,6 +127,7 @@ final class FaceModelTest {
   }
 
   @Test
+  @WholeBrowser
   void the_camera_takes_the_faster_one_unless_the_person_chose(Visit visit) {
     visit.context().grantPermissions(List.of("camera"));
     visit.context().addInitScript(ASKED);
@@ -144,6 +146,7 @@ final class FaceModelTest {
   }
 
   @Test
+  @WholeBrowser
   void the_camera_takes_another_where_the_faster_one_is_missing(Visit visit) {
     models.without("ocellus", "faces", 400_000, "off", 0, "nothing is fetched");
     visit.context().grantPermissions(List.of("camera"));

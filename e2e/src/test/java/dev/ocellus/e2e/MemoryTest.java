@@ -6,13 +6,15 @@ import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
+import dev.ocellus.e2e.harness.WholeBrowser;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Many pictures need no more memory than some. */
-@InBrowser(whole = true)
+@InBrowser
+@WholeBrowser
 final class MemoryTest {
   private static final double MEGABYTE = 1 << 20;
 

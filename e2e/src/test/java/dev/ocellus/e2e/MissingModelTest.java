@@ -17,6 +17,7 @@ import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
+import dev.ocellus.e2e.harness.WholeBrowser;
 import dev.ocellus.testing.DrawnPicture;
 import dev.ocellus.testing.FaceModel;
 import java.awt.Color;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Without the model that says what pictures show faces are found all the same; it may come. */
-@InBrowser(whole = true)
+@InBrowser
 final class MissingModelTest {
   private static final String TITLE = "The model that says what pictures show is not here.";
   private static final String INDEX = "/models/index.json";
@@ -362,6 +363,7 @@ final class MissingModelTest {
   }
 
   @Test
+  @WholeBrowser
   void the_camera_frames_faces_and_leaves_out_what_it_shows(Visit visit) {
     models.withoutClassifier("waiting", 0, "no such host");
     visit.context().grantPermissions(List.of("camera"));

@@ -253,12 +253,12 @@ final class OwnModelTest {
     page.look(Drawn.MACAW);
     assertThat(page.classes().first()).containsText("macaw");
 
-    page.button("Undo").click();
+    page.page().locator("#model-undo").click();
     assertThat(sheet.choice("Colours")).isChecked();
     assertThat(sheet.teller()).hasText("Model: Colours");
 
     sheet.row().getByText("Remove").click();
-    assertThat(page.button("Undo")).isFocused();
+    assertThat(page.page().locator("#model-undo")).isFocused();
     page.reload();
     assertThat(sheet.row()).isHidden();
     assertThat(sheet.note()).hasCount(0);

@@ -2,7 +2,6 @@ package dev.ocellus.e2e.harness;
 
 import java.io.IOException;
 import java.lang.reflect.Parameter;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -66,18 +65,24 @@ final class BrowserExtension implements ParameterResolver, BeforeEachCallback, A
           : Lasting.of("small", OcellusServer.class, OcellusServer::start);
     }
     if (parameter.getType() == Visit.class) {
-      Optional<InBrowser> wishes =
-          AnnotationSupport.findAnnotation(context.getRequiredTestClass(), InBrowser.class);
       Chromium chromium =
-          wishes.map(InBrowser::whole).orElse(false)
+          needsAll(context)
               ? Lasting.of("browser", Chromium.class, Chromium::launch)
               : Lasting.of("shell", Chromium.class, Chromium::launchShell);
-      boolean serviceWorker = wishes.map(InBrowser::serviceWorker).orElse(false);
+      boolean serviceWorker =
+          AnnotationSupport.findAnnotation(context.getRequiredTestClass(), InBrowser.class)
+              .map(InBrowser::serviceWorker)
+              .orElse(false);
       return context
           .getStore(NAMESPACE)
           .computeIfAbsent(Visit.class, unused -> new Visit(chromium, serviceWorker), Visit.class);
     }
     return null;
+  }
+
+  private static boolean needsAll(ExtensionContext context) {
+    return AnnotationSupport.isAnnotated(context.getRequiredTestMethod(), WholeBrowser.class)
+        || AnnotationSupport.isAnnotated(context.getRequiredTestClass(), WholeBrowser.class);
   }
 
   private static String name(ExtensionContext context) {

@@ -21,7 +21,4 @@ public @interface InBrowser {
    * nothing between the page and its server.
    */
   boolean serviceWorker() default false;
-
-  /** Whether the tests need what only the whole browser has: a camera, or its measure of memory. */
-  boolean whole() default false;
 }
