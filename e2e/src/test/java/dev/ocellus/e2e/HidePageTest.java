@@ -19,7 +19,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,23 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Faces and other parts are hidden by hand, and what is seen is what is saved. */
 @InBrowser
 final class HidePageTest {
-
-  /** Keeps what addresses were made for: the policy lets nobody fetch them. */
-  private static final String KEEPING_BLOBS =
-      "const make = URL.createObjectURL; window.blobs = {};"
-          + " URL.createObjectURL = (blob) => {"
-          + " const address = make.call(URL, blob); blobs[address] = blob; return address; }";
-
-  private static final String BASE64 =
-      "async (image) => { const bytes = new Uint8Array(await blobs[image.src].arrayBuffer());"
-          + " return btoa(Array.from(bytes, (b) => String.fromCharCode(b)).join('')); }";
-
   @TempDir private Path folder;
   private OcellusPage page;
 
   @BeforeEach
   void look(OcellusServer server, Visit visit) {
-    visit.context().addInitScript(KEEPING_BLOBS);
+    KeptBlobs.keep(visit.context());
     page = OcellusPage.open(visit, server.origin());
     page.askFor("Device");
     page.look(FRIENDS);
@@ -67,7 +55,7 @@ final class HidePageTest {
   @Test
   void all_faces_are_hidden_and_the_file_is_what_was_seen(OcellusServer server) throws IOException {
     assertThat(regions()).hasCount(2);
-    byte[] seen = Base64.getDecoder().decode((String) hidden().evaluate(BASE64));
+    byte[] seen = KeptBlobs.of(hidden());
 
     Path file = save();
 
@@ -79,7 +67,7 @@ final class HidePageTest {
     for (FaceReference.Face face : FaceReference.of(Drawn.FRIENDS, server).faces()) {
       int x = (int) (face.box().x() + face.box().width() / 2);
       int y = (int) (face.box().y() + face.box().height() / 2);
-      assertThat(detail(saved, x, y)).isLessThan(detail(original, x, y) / 3);
+      assertThat(Images.detail(saved, x, y)).isLessThan(Images.detail(original, x, y) / 3);
     }
   }
 
@@ -234,18 +222,5 @@ final class HidePageTest {
     mouse.move(x + right / 2, y + down / 2);
     mouse.move(x + right, y + down);
     mouse.up();
-  }
-
-  /** How much neighbouring pixels around a place differ, summed. */
-  private static long detail(BufferedImage picture, int x, int y) {
-    long sum = 0;
-    for (int down = -8; down < 8; down++) {
-      for (int across = -8; across < 8; across++) {
-        int one = picture.getRGB(x + across, y + down) >> 8 & 255;
-        int other = picture.getRGB(x + across + 1, y + down) >> 8 & 255;
-        sum += Math.abs(one - other);
-      }
-    }
-    return sum;
   }
 }

@@ -13,12 +13,10 @@ import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Visit;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -44,12 +42,16 @@ final class HideRuleTest {
   private static final String COUNTING =
       "window.clicks = 0; addEventListener('pointerdown', () => clicks++, true);";
 
+  /** In the mean of all pixels, 0 to 255: both are compressed, and one is smaller. */
+  private static final double MOST_DIFFERENCE = 6;
+
   @TempDir private Path folder;
   private OcellusPage page;
 
   @BeforeEach
   void open(OcellusServer server, Visit visit, TestInfo test) {
     visit.context().addInitScript(COUNTING);
+    KeptBlobs.keep(visit.context());
     if (!test.getTags().contains(BY_ITSELF)) {
       open(server, visit);
       page.waitFor("Ready");
@@ -245,29 +247,17 @@ final class HideRuleTest {
   void the_preview_agrees_with_the_file(Visit visit) throws IOException {
     visit.page().setViewportSize(400, 300);
     page.look(FRIENDS);
-    visit.page().evaluate(KEEPING_BLOBS);
     hideFaces().check();
     assertThat(hidden()).hasAttribute("src", Pattern.compile("blob:.*"));
-    byte[] shown = Base64.getDecoder().decode((String) hidden().evaluate(BASE64));
+    byte[] shown = KeptBlobs.of(hidden());
 
     Download download = page.page().waitForDownload(page.button("Save with faces hidden")::click);
 
-    BufferedImage preview = ImageIO.read(new ByteArrayInputStream(shown));
+    BufferedImage preview = Images.of(shown);
     BufferedImage file = saved(download);
     assertThat(preview.getWidth()).isEqualTo(400).isLessThan(file.getWidth());
     assertThat(difference(preview, file)).isLessThan(MOST_DIFFERENCE);
   }
-
-  private static final double MOST_DIFFERENCE = 6;
-
-  private static final String KEEPING_BLOBS =
-      "() => { const make = URL.createObjectURL; window.blobs = {};"
-          + " URL.createObjectURL = (blob) => {"
-          + " const address = make.call(URL, blob); blobs[address] = blob; return address; } }";
-
-  private static final String BASE64 =
-      "async (image) => { const bytes = new Uint8Array(await blobs[image.src].arrayBuffer());"
-          + " return btoa(Array.from(bytes, (b) => String.fromCharCode(b)).join('')); }";
 
   /** How much the colours of two pictures of one shape differ in the mean, 0 to 255. */
   private static double difference(BufferedImage small, BufferedImage large) {
@@ -276,17 +266,13 @@ final class HideRuleTest {
     int count = 0;
     for (int y = 2; y < small.getHeight() - 2; y += 2) {
       for (int x = 2; x < small.getWidth() - 2; x += 2) {
-        int one = green(small, x, y);
-        int other = green(large, (int) ((x + 0.5) * scale), (int) ((y + 0.5) * scale));
+        int one = Images.green(small, x, y);
+        int other = Images.green(large, (int) ((x + 0.5) * scale), (int) ((y + 0.5) * scale));
         sum += Math.abs(one - other);
         count++;
       }
     }
     return (double) sum / count;
-  }
-
-  private static int green(BufferedImage picture, int x, int y) {
-    return picture.getRGB(x, y) >> 8 & 255;
   }
 
   private BufferedImage saved(Download download) throws IOException {
@@ -301,20 +287,8 @@ final class HideRuleTest {
     for (FaceReference.Face face : FaceReference.of(FRIENDS, server).faces()) {
       int x = (int) (face.box().x() + face.box().width() / 2);
       int y = (int) (face.box().y() + face.box().height() / 2);
-      assertThat(detail(saved, x, y)).isLessThan(detail(original, x, y) / 3);
+      assertThat(Images.detail(saved, x, y)).isLessThan(Images.detail(original, x, y) / 3);
     }
-  }
-
-  private static long detail(BufferedImage picture, int x, int y) {
-    long sum = 0;
-    for (int down = -8; down < 8; down++) {
-      for (int across = -8; across < 8; across++) {
-        sum +=
-            Math.abs(
-                green(picture, x + across, y + down) - green(picture, x + across + 1, y + down));
-      }
-    }
-    return sum;
   }
 
   private Locator hideFaces() {

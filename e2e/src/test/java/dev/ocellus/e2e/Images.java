@@ -38,4 +38,20 @@ final class Images {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** How much neighbouring pixels around a place differ, summed. */
+  static long detail(BufferedImage picture, int x, int y) {
+    long sum = 0;
+    for (int down = -8; down < 8; down++) {
+      for (int across = -8; across < 8; across++) {
+        int one = green(picture, x + across, y + down);
+        sum += Math.abs(one - green(picture, x + across + 1, y + down));
+      }
+    }
+    return sum;
+  }
+
+  static int green(BufferedImage picture, int x, int y) {
+    return picture.getRGB(x, y) >> 8 & 255;
+  }
 }
