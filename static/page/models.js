@@ -1,7 +1,7 @@
 // Models of the person's own: one at a time, given in a sheet, kept in the browser.
 import { Row } from './model/row.js';
 import { Sheet } from './model/sheet.js';
-import { drop, keep, kept, remembered, remember } from './model/store.js';
+import { DROPPED, drop, keep, kept, remembered, remember } from './model/store.js';
 
 /** What Java calls; `use` is told what `load` is to classify with, null for the built-in model. */
 export function desk(use) {
@@ -48,6 +48,10 @@ export function desk(use) {
 
   return {
     async begin() {
+      if (remembered() === DROPPED) {
+        await drop();
+        return;
+      }
       const used = remembered() === 'used';
       own = await kept();
       if (own) {

@@ -2,6 +2,10 @@
 
 const CACHE = 'ocellus own model';
 const REMEMBERED = 'ocellus.own-model';
+
+/** What is remembered of a model that is being removed. */
+export const DROPPED = 'dropped';
+
 const folder = new URL('../../own-model/', import.meta.url).href;
 const RECORD = `${folder}model.json`;
 
@@ -12,7 +16,7 @@ async function sha256(bytes) {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** `used` or `kept` while there is an own model; else null. */
+/** `used` or `kept` while there is an own model, `dropped` while its files go; else null. */
 export function remembered() {
   try {
     return localStorage.getItem(REMEMBERED);
@@ -26,6 +30,14 @@ export function remember(state) {
     localStorage.setItem(REMEMBERED, state);
   } catch {
     // The next visit begins with the built-in model.
+  }
+}
+
+function forget() {
+  try {
+    localStorage.removeItem(REMEMBERED);
+  } catch {
+    // What was not remembered is forgotten.
   }
 }
 
@@ -74,10 +86,10 @@ export async function kept() {
   }
 }
 
-/** Keeps nothing any more. */
+/** Keeps nothing any more; a page that is closed meanwhile goes on with it at the next visit. */
 export async function drop() {
+  remember(DROPPED);
   try {
-    localStorage.removeItem(REMEMBERED);
     const cache = await open();
     const keys = await cache.keys();
     const ours = keys.filter(({ url }) => url.startsWith(folder));
@@ -85,4 +97,5 @@ export async function drop() {
   } catch {
     // Where nothing can be kept nothing has to be dropped.
   }
+  forget();
 }

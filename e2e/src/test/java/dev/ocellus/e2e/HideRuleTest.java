@@ -174,8 +174,8 @@ final class HideRuleTest {
     window.choose("All 2");
 
     Locator warning = page.page().locator("#save-exposed");
-    assertThat(warning).containsText("1 of 2 show faces.");
-    page.button("Look at them").click();
+    assertThat(warning).containsText("1 of 2 shows faces.");
+    page.button("Take a look").click();
 
     assertThat(window.element()).isHidden();
     assertThat(page.page().locator("#caption")).containsText("friends.jpg");

@@ -262,12 +262,9 @@ final class OwnModelTest {
     page.reload();
     assertThat(sheet.row()).isHidden();
     assertThat(sheet.note()).hasCount(0);
-    assertThat(
-            Surface.json(
-                page.page(),
-                "async () => (await (await caches.open('ocellus own model')).keys()).length",
-                null))
-        .isEqualTo("0");
+    page.page()
+        .waitForFunction(
+            "async () => (await (await caches.open('ocellus own model')).keys()).length === 0");
   }
 
   @Test

@@ -32,6 +32,7 @@ final class Exposure {
       }
     }
     Dom.show(element, exposed > 0);
-    Dom.say(text, Text.EXPOSED.say(Integer.toString(exposed), Integer.toString(pictures.size())));
+    Text sentence = exposed == 1 ? Text.EXPOSED_ONE : Text.EXPOSED;
+    Dom.say(text, sentence.say(Integer.toString(exposed), Integer.toString(pictures.size())));
   }
 }

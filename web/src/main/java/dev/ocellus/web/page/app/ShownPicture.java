@@ -59,7 +59,7 @@ final class ShownPicture implements DeskPicture {
 
   @Override
   public boolean isExposed() {
-    return item.visibleFaces() > 0;
+    return item.visibleFaces(query) > 0;
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.ocellus.web.page.state.HideRule;
 import dev.ocellus.web.page.state.Hiding;
 import dev.ocellus.web.page.state.Item;
 import dev.ocellus.web.page.state.PageState;
+import dev.ocellus.web.page.state.Query;
 import dev.ocellus.web.page.state.Sentences;
 import dev.ocellus.web.text.Figures;
 import dev.ocellus.web.text.Text;
@@ -119,7 +120,7 @@ public final class HidePanel {
     Dom.enable(undo, desk.history().length() > 0);
     Dom.enable(redo, desk.history().canRedo());
     render(hiding.look());
-    renderExposure(item, item.coverage(state.effectiveQuery()));
+    renderExposure(item, state.effectiveQuery());
   }
 
   private void render(HideLook look) {
@@ -129,10 +130,10 @@ public final class HidePanel {
     Dom.say(strengthValue, Text.PERCENT.say(value));
   }
 
-  private void renderExposure(Item item, Coverage coverage) {
-    String sentence = item.isVisible() ? Sentences.exposure(item, coverage) : "";
+  private void renderExposure(Item item, Query query) {
+    String sentence = item.isVisible() ? Sentences.exposure(item, query) : "";
     Dom.show(exposure, !sentence.isEmpty());
     Dom.say(exposureText, sentence);
-    Dom.show(hideThem, coverage == Coverage.COMPLETE);
+    Dom.show(hideThem, item.coverage(query) == Coverage.COMPLETE);
   }
 }

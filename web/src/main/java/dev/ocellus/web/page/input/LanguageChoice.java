@@ -29,11 +29,6 @@ public final class LanguageChoice {
 
   private void change(String language) {
     Memory.keep(KEY, language);
-    Promises.settle(
-        speech.speak(language),
-        words -> {
-          spoken.accept(words);
-        },
-        ignored -> {});
+    Promises.settle(speech.speak(language), words -> spoken.accept(words), ignored -> {});
   }
 }

@@ -107,9 +107,7 @@ public final class EyeKeeper {
     become(new Engine.Starting());
     Promises.settle(
         Ocellus.load(options(attempt), installation),
-        loaded -> {
-          loaded(loaded, attempt);
-        },
+        loaded -> loaded(loaded, attempt),
         reason -> {
           if (!attempt.isAborted()) {
             broken(Problems.of(reason));

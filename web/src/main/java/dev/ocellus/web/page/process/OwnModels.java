@@ -102,9 +102,7 @@ public final class OwnModels {
   private void with(Consumer<OwnModelController> action, Runnable otherwise) {
     Promises.settle(
         app.models(user),
-        controller -> {
-          action.accept(controller);
-        },
+        controller -> action.accept(controller),
         reason -> {
           otherwise.run();
           failed.accept(new Problem(Problem.Kind.NETWORK, Text.NOT_LOADED));

@@ -179,10 +179,10 @@ public record Item(
     return hiding.isOn() ? List.of() : faces();
   }
 
-  /** How many faces that were found are not hidden. */
-  public int visibleFaces() {
+  /** How many faces that were found are not hidden, whether they are shown beside it or not. */
+  public int visibleFaces(Query query) {
     int count = 0;
-    for (Face face : faces()) {
+    for (Face face : known.faces(query)) {
       if (!hiding.hides(face)) {
         count++;
       }

@@ -172,12 +172,12 @@ public final class Sentences {
   }
 
   /** How many faces a file of a picture would show, or why that is not known; empty for none. */
-  public static String exposure(Item item, Coverage coverage) {
-    return switch (coverage) {
+  public static String exposure(Item item, Query query) {
+    return switch (item.coverage(query)) {
       case PENDING -> Text.HIDE_PENDING.say();
       case UNKNOWN -> Text.HIDE_UNKNOWN.say();
       case COMPLETE -> {
-        int visible = item.visibleFaces();
+        int visible = item.visibleFaces(query);
         yield visible == 0
             ? ""
             : Phrases.count(visible, Text.VISIBLE_ONE, Text.VISIBLE_ONE, Text.VISIBLE_MANY);

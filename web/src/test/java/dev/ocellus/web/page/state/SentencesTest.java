@@ -42,6 +42,21 @@ class SentencesTest {
   }
 
   @Test
+  void it_is_said_how_many_faces_a_file_would_show_also_where_nobody_looks_for_faces() {
+    Item seen = Samples.seen(Where.DEVICE, 2).desk().chosen();
+    Query withoutFaces = Query.FIRST.with(Task.FACES, false);
+
+    assertThat(Sentences.exposure(seen, Query.FIRST)).isEqualTo("2 faces are visible.");
+    assertThat(Sentences.exposure(seen.wanting(withoutFaces), withoutFaces))
+        .isEqualTo("2 faces are visible.");
+    Item hidden = seen.hiding(Hiding.NONE.withFaces(true), Query.FIRST);
+    assertThat(Sentences.exposure(hidden, Query.FIRST)).isEmpty();
+    Hiding one = hidden.hiding().selecting(0).removed();
+    assertThat(Sentences.exposure(hidden.hiding(one, Query.FIRST), Query.FIRST))
+        .isEqualTo("1 face is visible.");
+  }
+
+  @Test
   void the_question_names_the_picture_its_size_and_where_it_goes() {
     assertThat(Sentences.whatIsSent(Samples.given(1).desk().items(), "127.0.0.1:8080"))
         .isEqualTo(

@@ -240,4 +240,23 @@ class StatusTest {
   private static PageState at(PageState state, Task task, TaskProgress.Step step, double done) {
     return state.change(1, item -> item.at(task, step, done));
   }
+
+  @Test
+  void with_faces_to_hide_a_file_is_offered_while_they_are_looked_for_and_not_when_that_ended() {
+    Query query = Query.FIRST;
+    PageState looking =
+        Samples.looking().change(1, item -> item.hiding(Hiding.NONE.withFaces(true), query));
+    PageState stopped = Samples.stopped(looking, new Problem(Problem.Kind.CANCELLED));
+
+    assertThat(Status.of(looking).actions()).contains(Action.CANCEL, Action.SAVE_HIDDEN);
+    assertThat(Sentences.exposure(looking.desk().chosen(), query))
+        .isEqualTo("Saving waits until all faces have been found and hidden.");
+    assertThat(Status.of(stopped).actions())
+        .contains(Action.RETRY)
+        .doesNotContain(Action.SAVE_HIDDEN, Action.SAVE, Action.SAVE_AS);
+    assertThat(Sentences.exposure(stopped.desk().chosen(), query))
+        .isEqualTo(
+            "The faces here have not been found, so this picture cannot be saved with faces hidden."
+                + " Try again, or untick “Hide faces”.");
+  }
 }
