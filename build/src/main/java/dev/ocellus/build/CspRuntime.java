@@ -77,13 +77,17 @@ final class CspRuntime {
               } catch (e) {
                   rethrowJsAsJava(e);
               }`).bind(null,x)""",
-              "guarded(construct,x)"),
-          new Replacement("new Function(...C,\"return [\"+F+\"]\")", "arrayOf"));
+              "guarded(construct,x)"));
 
   /** What no program of ours uses; a program that did could not be linked. */
   private static final List<Cut> CUTS =
       List.of(
           new Cut("dateToString:", "}}function l(e){"),
+          new Cut("const r=new FinalizationRegistry(e=>{const t=a.exports[", "e.teavm={"),
+          new Cut("createWeakRef(e,t,n){", "takeStackTrace(r){"),
+          new Cut("if(a.stackDeobfuscator){", "if(!n){n=t.map("),
+          new Cut("t.teavmJso[\"bindFunction\"+e]=", "t.teavmJso[\"callFunction\"+e]="),
+          new Cut("t.teavmJso[\"arrayOf\"+e]=", "C.push("),
           new Cut("exportClass(e){", "defineMethod(e,t,n,r){"),
           new Cut("defineStaticProperty(e,t,n,r){", "javaObjectToJS(e,t){"),
           new Cut("isPrimitive:(", "instanceOf:("),
@@ -106,11 +110,11 @@ final class CspRuntime {
 
   static String from(String stock) {
     String text = stock;
-    for (Replacement replacement : REPLACEMENTS) {
-      text = replacement.applyTo(text);
-    }
     for (Cut cut : CUTS) {
       text = cut.applyTo(text);
+    }
+    for (Replacement replacement : REPLACEMENTS) {
+      text = replacement.applyTo(text);
     }
     String runtime = resource(CLOSURES) + text;
     CodeFromText.check("TeaVM's WasmGC runtime", runtime);

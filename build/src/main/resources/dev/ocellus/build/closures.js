@@ -54,7 +54,6 @@ const callFunction = (fn, ...args) => fn(...args);
 const callMethod = (instance, method, ...args) =>
   instance !== null ? instance[method](...args) : globalNamed(method)(...args);
 const construct = (type, ...args) => new type(...args);
-const arrayOf = (...items) => items;
 
 /** Linear memory as a module wants it; the heap begins behind its data, at a multiple of 8. */
 function memoryFor({ min = 0, dataSize = 0 }) {
