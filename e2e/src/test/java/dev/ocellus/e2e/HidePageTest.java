@@ -12,6 +12,7 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Visit;
@@ -138,8 +139,10 @@ final class HidePageTest {
 
   @Test
   void a_box_is_drawn_moved_and_resized_by_mouse() {
-    BoundingBox picture = page.picture().boundingBox();
+    // A press on "Draw a box" scrolls to the picture, which must stand still to be drawn on.
+    page.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     page.button("Draw a box").click();
+    BoundingBox picture = page.picture().boundingBox();
     drag(picture.x + 120, picture.y + 110, -60, -50);
     assertThat(regions()).hasCount(3);
     BoundingBox drawn = regions().nth(2).boundingBox();
