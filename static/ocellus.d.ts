@@ -116,7 +116,7 @@ export interface TaskOptions {
 }
 
 export interface ClassifyOptions extends TaskOptions {
-  /** How many classes to name. Default 5. */
+  /** How many classes to name, 1 to 10000; all where a model has fewer. Default 5. */
   top?: number | undefined;
   /**
    * How the picture is seen: its `centre`, in proportion and without its ends, the `whole` of it,

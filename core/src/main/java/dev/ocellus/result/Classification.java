@@ -18,6 +18,11 @@ public record Classification(
     List<ClassScore> classes,
     Timings timings)
     implements Result {
+  /** How many classes are named where nobody says how many. */
+  public static final int DEFAULT_TOP = 5;
+
+  /** How many classes may be asked for; where a model has fewer, all are named. */
+  public static final int MAX_TOP = 10_000;
 
   @Override
   public Classification withDecodeMs(double ms) {

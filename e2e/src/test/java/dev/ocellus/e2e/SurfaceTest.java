@@ -166,6 +166,7 @@ final class SurfaceTest {
       delimiter = '|',
       value = {
         "eye.classify(picture, { top: 0 }) | bad-option",
+        "eye.classify(picture, { top: 10001 }) | bad-option",
         "eye.classify(picture, { top: 'many' }) | bad-option",
         "eye.faces(picture, { minSize: -1 }) | bad-option",
         "eye.faces(picture, { thresholds: [0.5] }) | bad-option",

@@ -13,8 +13,8 @@ import dev.ocellus.server.models.ModelKind;
 import dev.ocellus.server.models.ModelStatus;
 import dev.ocellus.server.models.ModelStore;
 import dev.ocellus.server.models.ModelSupply;
+import dev.ocellus.server.models.ModelUser;
 import dev.ocellus.server.models.RetryPolicy;
-import dev.ocellus.server.models.StoredModel;
 import dev.ocellus.server.models.SupplyListener;
 import dev.ocellus.testing.Sha256;
 import dev.ocellus.testing.SmallClassifier;
@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /** The real server with {@link SmallModels}, which the program itself would not know. */
 final class SmallModelsServer {
-  private static final String SITE = "site";
+  static final String SITE = "site";
 
   /** What takes longer than usual on a busy machine is no failure of the page's. */
   private static final Duration LONG = Duration.ofMinutes(5);
@@ -57,20 +57,27 @@ final class SmallModelsServer {
             Optional.empty());
     Path folder = Path.of(arguments[0]);
     Vision vision = new Vision(threads);
-    List<StoredModel> faces = BundledModel.faces(SITE).stream().toList();
-    faces.forEach(vision::load);
-    ModelSupply supply =
-        ModelSupply.look(
-            new ModelStore(catalogue(folder), List.of(), folder),
-            Optional.empty(),
-            RetryPolicy.usual(),
-            faces,
-            vision,
-            new Silent());
+    BundledModel.faces(SITE).ifPresent(vision::load);
+    ModelSupply supply = supply(folder, vision);
     supply.load();
     OcellusServer server = OcellusServer.start(options, supply, vision);
     supply.awaitSettled();
     System.out.println("Ocellus is ready: " + server.address());
+  }
+
+  /**
+   * The models of a folder, and the one inside.
+   *
+   * @param user has them as they come
+   */
+  static ModelSupply supply(Path folder, ModelUser user) throws IOException {
+    return ModelSupply.look(
+        new ModelStore(catalogue(folder), List.of(), folder),
+        Optional.empty(),
+        RetryPolicy.usual(),
+        BundledModel.faces(SITE).stream().toList(),
+        user,
+        new Silent());
   }
 
   private static Catalogue catalogue(Path folder) throws IOException {

@@ -1,10 +1,11 @@
 package dev.ocellus.server.cli;
 
+import dev.ocellus.classify.Classifier;
 import dev.ocellus.model.Progress;
+import dev.ocellus.result.Classification;
 import dev.ocellus.result.Views;
 import dev.ocellus.server.files.PictureFile;
 import dev.ocellus.server.inference.LoadedModels;
-import dev.ocellus.server.inference.NamedClassifier;
 import dev.ocellus.server.models.Catalogue;
 import dev.ocellus.server.models.StoredModel;
 import picocli.CommandLine.Command;
@@ -24,8 +25,6 @@ import picocli.CommandLine.Option;
       "  curl -s https://example.org/picture.png | ./ocellus classify -"
     })
 final class ClassifyCommand extends PictureCommand {
-  private static final int MAX_TOP = 10_000;
-
   private final Catalogue catalogue;
   private Views shown;
   private ResultWriter results;
@@ -33,7 +32,7 @@ final class ClassifyCommand extends PictureCommand {
   @Option(
       names = "--top",
       paramLabel = "NUMBER",
-      defaultValue = "5",
+      defaultValue = "" + Classification.DEFAULT_TOP,
       description = "Tell this many classes (default: ${DEFAULT-VALUE}; OCELLUS_TOP).")
   private int top;
 
@@ -54,7 +53,7 @@ final class ClassifyCommand extends PictureCommand {
 
   @Override
   void check() {
-    Ranges.check(commandLine().getCommandSpec(), "--top", top, 1, MAX_TOP);
+    Ranges.check(commandLine().getCommandSpec(), "--top", top, 1, Classification.MAX_TOP);
     results = format.writer();
     try {
       shown = Views.of(views);
@@ -70,14 +69,12 @@ final class ClassifyCommand extends PictureCommand {
 
   @Override
   PictureLoop.Step step(LoadedModels loaded) {
-    NamedClassifier named = loaded.classifier().orElseThrow();
-    int told = Math.min(top, named.classes());
+    Classifier classifier = loaded.classifier().orElseThrow();
     return picture ->
         results.write(
             picture.file(),
-            named
-                .classifier()
-                .classify(picture.picture(), told, shown, Progress.NONE)
+            classifier
+                .classify(picture.picture(), top, shown, Progress.NONE)
                 .withDecodeMs(picture.decodeMs()));
   }
 

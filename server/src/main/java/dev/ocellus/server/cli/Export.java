@@ -10,8 +10,12 @@ import dev.ocellus.server.models.RetryPolicy;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
-/** Writes the page and its models for any web server. */
-record Export(Catalogue catalogue, ModelOptions options, PrintWriter out) {
+/**
+ * Writes the page and its models for any web server.
+ *
+ * @param library writes what a page of somebody else needs, and no page
+ */
+record Export(Catalogue catalogue, ModelOptions options, boolean library, PrintWriter out) {
   /**
    * Writes them, the models that are here or can be fetched now.
    *
@@ -27,13 +31,17 @@ record Export(Catalogue catalogue, ModelOptions options, PrintWriter out) {
             ModelUser.NONE,
             announcer);
     supply.fetchOnce();
-    SiteCopy.write(folder, ModelOptions.SITE, supply.statuses(), options.samples());
+    if (library) {
+      SiteCopy.writeLibrary(folder, ModelOptions.SITE, supply.statuses());
+    } else {
+      SiteCopy.write(folder, ModelOptions.SITE, supply.statuses(), options.samples());
+    }
     boolean whole = supply.statuses().stream().noneMatch(ModelStatus::isMissing);
     if (!whole) {
       announcer.begin(supply);
     }
     out.println(
-        "Ocellus is written: "
+        (library ? "Ocellus' library is written: " : "Ocellus is written: ")
             + folder
             + "; any web server can serve it"
             + (whole ? "" : ". When the models are there, write it again."));

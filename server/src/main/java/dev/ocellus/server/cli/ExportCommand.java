@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,6 +26,11 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", description = "The folder, made where there is none.")
   private Path folder;
 
+  @Option(
+      names = "--library",
+      description = "Write the library for pages of your own, and not the page (OCELLUS_LIBRARY).")
+  private boolean library;
+
   @Mixin private ModelOptions models;
 
   ExportCommand(Catalogue catalogue) {
@@ -34,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     models.check();
-    new Export(catalogue, models, spec.commandLine().getOut()).write(folder);
+    new Export(catalogue, models, library, spec.commandLine().getOut()).write(folder);
     return 0;
   }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ocellus serve}. */
@@ -58,6 +59,13 @@ class ServeCommand implements Callable<Integer> {
               + " (OCELLUS_EXPORT).")
   private Path export;
 
+  @Option(
+      names = "--library",
+      description =
+          "With --export: write the library for pages of your own, and not the page"
+              + " (OCELLUS_LIBRARY).")
+  private boolean library;
+
   /**
    * The command.
    *
@@ -75,8 +83,12 @@ class ServeCommand implements Callable<Integer> {
     modelOptions.check();
     limits.check();
     if (export != null) {
-      new Export(catalogue, modelOptions, out()).write(export);
+      new Export(catalogue, modelOptions, library, out()).write(export);
       return 0;
+    }
+    if (library) {
+      throw new ParameterException(
+          spec.commandLine(), "--library is about what is exported; name a folder with --export");
     }
     Vision vision = new Vision(modelOptions.threads());
     Announcer announcer = new Announcer(ProgressLine.on(out()));

@@ -2,6 +2,7 @@ package dev.ocellus.server.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.ocellus.classify.Classifier;
 import dev.ocellus.detect.FaceDetector;
 import dev.ocellus.detect.FaceOptions;
 import dev.ocellus.image.ImageLimits;
@@ -10,7 +11,6 @@ import dev.ocellus.model.Progress;
 import dev.ocellus.paint.Annotator;
 import dev.ocellus.result.Result;
 import dev.ocellus.result.Views;
-import dev.ocellus.server.inference.NamedClassifier;
 import dev.ocellus.server.inference.Workers;
 import dev.ocellus.server.picture.PictureDecoder;
 import dev.ocellus.server.picture.PngEncoder;
@@ -44,10 +44,10 @@ final class Api {
 
   private void classify(Context ctx) {
     Parameters.check(ctx, List.of("top", "views"));
-    NamedClassifier named = service.classifier();
-    int top = Parameters.top(ctx, named.classes());
+    Classifier classifier = service.classifier();
+    int top = Parameters.top(ctx);
     Views views = Parameters.views(ctx);
-    see(ctx, (picture, progress) -> named.classifier().classify(picture, top, views, progress));
+    see(ctx, (picture, progress) -> classifier.classify(picture, top, views, progress));
   }
 
   private void faces(Context ctx) {

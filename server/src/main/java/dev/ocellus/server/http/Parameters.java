@@ -1,6 +1,7 @@
 package dev.ocellus.server.http;
 
 import dev.ocellus.detect.FaceOptions;
+import dev.ocellus.result.Classification;
 import dev.ocellus.result.Views;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -13,7 +14,6 @@ import java.util.stream.Stream;
 /** Reads and checks a request's parameters. */
 final class Parameters {
   private static final int MAX_DIGITS = 20;
-  private static final int DEFAULT_TOP = 5;
   private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
   private static final List<String> FACE_MODELS = List.of("mtcnn", "ocellus");
 
@@ -43,19 +43,16 @@ final class Parameters {
     }
   }
 
-  /**
-   * {@code top}: how many classes to tell.
-   *
-   * @param classes how many there are
-   */
-  static int top(Context ctx, int classes) {
+  /** {@code top}: how many classes to name, where the model has as many. */
+  static int top(Context ctx) {
     String value = ctx.queryParam("top");
     if (value == null) {
-      return Math.min(DEFAULT_TOP, classes);
+      return Classification.DEFAULT_TOP;
     }
     float top = number("top", value);
-    if (!(top >= 1 && top <= classes) || top != (int) top) {
-      throw refused("top is " + value + "; it must be a whole number from 1 to " + classes);
+    if (!(top >= 1 && top <= Classification.MAX_TOP) || top != (int) top) {
+      throw refused(
+          "top is " + value + "; it must be a whole number from 1 to " + Classification.MAX_TOP);
     }
     return (int) top;
   }

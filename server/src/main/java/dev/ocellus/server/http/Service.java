@@ -1,7 +1,7 @@
 package dev.ocellus.server.http;
 
+import dev.ocellus.classify.Classifier;
 import dev.ocellus.detect.FaceDetector;
-import dev.ocellus.server.inference.NamedClassifier;
 import dev.ocellus.server.inference.Vision;
 import dev.ocellus.server.models.ModelKind;
 import dev.ocellus.server.models.ModelStatus;
@@ -16,7 +16,7 @@ record Service(ModelSupply supply, Vision vision) {
    *
    * @throws UnavailableException while there is no classifier
    */
-  NamedClassifier classifier() {
+  Classifier classifier() {
     return vision.classifier().orElseThrow(() -> unavailable(ModelKind.CLASSIFIER));
   }
 

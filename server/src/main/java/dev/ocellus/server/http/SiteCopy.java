@@ -10,15 +10,31 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
-/** The page with its models and samples as plain files, for web servers that have nothing else. */
+/** What the server serves as plain files, for web servers that have nothing else. */
 public final class SiteCopy {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private SiteCopy() {}
+  /** Of the files of the site: what a page of somebody else needs. */
+  private static final Pattern LIBRARY =
+      Pattern.compile("/(ocellus|ocellus-image)(\\.js|\\.d\\.ts|/.*)|/models/.*");
+
+  /** What the library asks a host for, to find out whether it is a server of Ocellus. */
+  private static final String READY = "v2/health/ready";
+
+  private final Path folder;
+  private final Site site;
+
+  /** A copy in a folder; files of the same names are replaced, others are left alone. */
+  private SiteCopy(Path folder, String site) {
+    this.folder = folder;
+    this.site = Site.load(site);
+  }
 
   /**
-   * Writes the files; those of the same names are replaced, others are left alone.
+   * Writes the page, the library, the models and the samples.
    *
    * @param site the class path folder of the page
    * @param models how each kind of model is; those that are there are written
@@ -27,31 +43,66 @@ public final class SiteCopy {
    */
   public static void write(
       Path folder, String site, List<ModelStatus> models, Optional<Path> pictures) {
-    ModelFiles files = ModelFiles.of(models, BundledModel.faces(site).stream().toList());
+    write(
+        folder,
+        site,
+        models,
+        copy -> {
+          copy.writeFiles(path -> true);
+          copy.write(Samples.of(copy.site, pictures));
+        });
+  }
+
+  /**
+   * Writes the library and the models.
+   *
+   * @param site the class path folder of the page
+   * @param models how each kind of model is; those that are there are written
+   * @throws SiteCopyException when they cannot be written
+   */
+  public static void writeLibrary(Path folder, String site, List<ModelStatus> models) {
+    write(folder, site, models, copy -> copy.writeFiles(LIBRARY.asMatchPredicate()));
+  }
+
+  private interface Part {
+    void write(SiteCopy copy) throws IOException;
+  }
+
+  private static void write(Path folder, String site, List<ModelStatus> models, Part part) {
     try {
-      Site page = Site.load(site);
-      for (Map.Entry<String, SiteFile> file : page.files().entrySet()) {
-        write(folder.resolve(file.getKey().substring(1)), file.getValue().bytes());
-      }
-      Path modelFolder = folder.resolve("models");
-      for (StoredFile file : files.files()) {
-        write(modelFolder.resolve(file.publicName()), file.bytes());
-      }
-      write(modelFolder.resolve("index.json"), JSON.writeValueAsBytes(files.index()));
-      write(folder.resolve("samples"), Samples.of(page, pictures));
+      SiteCopy copy = new SiteCopy(folder, site);
+      part.write(copy);
+      copy.write(ModelFiles.of(models, BundledModel.faces(site).stream().toList()));
+      copy.write(READY, JSON.writeValueAsBytes(Map.of("ready", false)));
     } catch (IOException e) {
       throw new SiteCopyException(folder, e);
     }
   }
 
-  private static void write(Path folder, Samples samples) throws IOException {
-    for (Map.Entry<String, Path> file : samples.ofHost().entrySet()) {
-      write(folder.resolve(file.getKey()), Files.readAllBytes(file.getValue()));
+  private void writeFiles(Predicate<String> isWanted) throws IOException {
+    for (Map.Entry<String, SiteFile> file : site.files().entrySet()) {
+      if (isWanted.test(file.getKey())) {
+        write(file.getKey().substring(1), file.getValue().bytes());
+      }
     }
-    write(folder.resolve("index.json"), JSON.writeValueAsBytes(samples.index()));
   }
 
-  private static void write(Path file, byte[] bytes) throws IOException {
+  private void write(ModelFiles models) throws IOException {
+    for (StoredFile file : models.files()) {
+      write("models/" + file.publicName(), file.bytes());
+    }
+    write("models/index.json", JSON.writeValueAsBytes(models.index()));
+  }
+
+  private void write(Samples samples) throws IOException {
+    for (Map.Entry<String, Path> file : samples.ofHost().entrySet()) {
+      write("samples/" + file.getKey(), Files.readAllBytes(file.getValue()));
+    }
+    write("samples/index.json", JSON.writeValueAsBytes(samples.index()));
+  }
+
+  private void write(String path, byte[] bytes) throws IOException {
+    Path file = folder.resolve(path);
     Files.createDirectories(file.getParent());
     Files.write(file, bytes);
   }

@@ -1,5 +1,6 @@
 package dev.ocellus.server.inference;
 
+import dev.ocellus.classify.Classifier;
 import dev.ocellus.detect.FaceDetector;
 import dev.ocellus.detect.Mtcnn;
 import dev.ocellus.graph.Graph;
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 public final class JavaVision implements LoadedModels {
   private final Where where;
-  private Optional<NamedClassifier> classifier = Optional.empty();
+  private Optional<Classifier> classifier = Optional.empty();
   private Optional<FaceDetector> faces = Optional.empty();
 
   /**
@@ -34,7 +35,7 @@ public final class JavaVision implements LoadedModels {
     if (stored.kind() == ModelKind.FACES) {
       faces = Optional.of(new Mtcnn(where, graph, InterpretedModel::new));
     } else {
-      classifier = Optional.of(NamedClassifier.interpreted(stored, graph, where));
+      classifier = Optional.of(Classifiers.interpreted(stored, graph, where));
     }
   }
 
@@ -43,7 +44,7 @@ public final class JavaVision implements LoadedModels {
   public void warmUp(StoredModel stored) {}
 
   @Override
-  public Optional<NamedClassifier> classifier() {
+  public Optional<Classifier> classifier() {
     return classifier;
   }
 

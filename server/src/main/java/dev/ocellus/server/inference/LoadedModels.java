@@ -1,5 +1,6 @@
 package dev.ocellus.server.inference;
 
+import dev.ocellus.classify.Classifier;
 import dev.ocellus.detect.FaceDetector;
 import dev.ocellus.server.models.ModelUser;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
 public interface LoadedModels extends ModelUser, AutoCloseable {
 
   /** What tells classes; empty while no classifier is loaded. */
-  Optional<NamedClassifier> classifier();
+  Optional<Classifier> classifier();
 
   /** What finds faces, the preferred one of those that are loaded; empty while there is none. */
   Optional<FaceDetector> faces();

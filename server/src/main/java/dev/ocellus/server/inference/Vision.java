@@ -29,7 +29,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 public final class Vision implements LoadedModels {
   private final int threads;
   private final Where where;
-  private final Map<String, NamedClassifier> classifiers = new ConcurrentHashMap<>();
+  private final Map<String, Classifier> classifiers = new ConcurrentHashMap<>();
   private final Map<String, FaceDetector> detectors = new ConcurrentHashMap<>();
   private final Queue<Model> models = new ConcurrentLinkedQueue<>();
   private final ReadWriteLock closing = new ReentrantReadWriteLock();
@@ -78,7 +78,7 @@ public final class Vision implements LoadedModels {
     if (stored.kind() == ModelKind.FACES) {
       detectors.put(stored.name(), Detectors.of(stored, model, this::loadPart, where));
     } else {
-      classifiers.put(stored.name(), NamedClassifier.of(stored, model, where));
+      classifiers.put(stored.name(), Classifiers.of(stored, model, where));
     }
   }
 
@@ -94,8 +94,7 @@ public final class Vision implements LoadedModels {
   public void warmUp(StoredModel stored) {
     Raster grey = Raster.blank(320, 240);
     Arrays.fill(grey.rgba(), (byte) 128);
-    Optional.ofNullable(classifiers.get(stored.name()))
-        .ifPresent(named -> warmUp(named.classifier(), grey));
+    Optional.ofNullable(classifiers.get(stored.name())).ifPresent(loaded -> warmUp(loaded, grey));
     Optional.ofNullable(detectors.get(stored.name()))
         .ifPresent(detector -> detector.detect(grey, FaceOptions.DEFAULT, Progress.NONE));
   }
@@ -111,7 +110,7 @@ public final class Vision implements LoadedModels {
   }
 
   @Override
-  public Optional<NamedClassifier> classifier() {
+  public Optional<Classifier> classifier() {
     return classifiers.values().stream().findFirst();
   }
 

@@ -18,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A start that does not fail: without models, without a network, and until they come. */
 @Timeout(600)
@@ -198,6 +200,25 @@ class StartTest {
     assertThat(Files.readString(site.resolve("models/index.json")))
         .contains("\"missing\":[{\"name\":\"mobilenet_v2_1.0_224\"")
         .contains("\"state\":\"off\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--export", "export"})
+  void theLibraryIsExportedWithoutThePage(String word) throws Exception {
+    Path site = home.resolve("site");
+    Ended ended = Program.run(SmallProgram.class, home, word, site.toString(), "--library");
+    assertThat(ended.exitCode()).isZero();
+    assertThat(ended.out()).contains("Ocellus' library is written: " + site + "; any web server");
+    assertThat(site.resolve("models/index.json")).exists();
+    assertThat(site.resolve("index.html")).doesNotExist();
+  }
+
+  @Test
+  void aLibraryIsForAnExportOnly() throws Exception {
+    Ended ended = Program.run(SmallProgram.class, home, "--library");
+    assertThat(ended.exitCode()).isEqualTo(2);
+    assertThat(ended.err())
+        .startsWith("--library is about what is exported; name a folder with --export; ");
   }
 
   @Test

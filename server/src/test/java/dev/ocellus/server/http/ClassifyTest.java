@@ -146,11 +146,29 @@ class ClassifyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"0", "-1", "13", "2.5", "1e9", "NaN", "five", "", "0x10", "99999999999999999999"})
+      strings = {
+        "0",
+        "-1",
+        "10001",
+        "2.5",
+        "1e9",
+        "NaN",
+        "five",
+        "",
+        "0x10",
+        "99999999999999999999"
+      })
   void aSenselessTopIsRefused(String top) {
     HttpResponse<String> response = server.post("/api/v1/classify?top=" + top, Pictures.png(4, 4));
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(json(response).path("error").asText()).startsWith("top ").contains(top);
+  }
+
+  @Test
+  void allClassesAreNamedWhereThereAreFewerThanAskedFor() {
+    JsonNode answer = json(server.post("/api/v1/classify?top=10000", Pictures.png(4, 4)));
+
+    assertThat(answer.path("classes")).hasSize(12);
   }
 
   @ParameterizedTest

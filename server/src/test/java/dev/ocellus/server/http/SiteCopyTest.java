@@ -40,6 +40,25 @@ class SiteCopyTest {
   }
 
   @Test
+  void theLibraryLiesInTheFolderWithoutThePage() throws IOException {
+    SiteCopy.writeLibrary(folder, SITE, models);
+
+    assertThat(folder.toFile().list())
+        .containsExactlyInAnyOrder(
+            "models", "ocellus", "ocellus-image.js", "ocellus.d.ts", "ocellus.js", "v2");
+    assertThat(folder.resolve("models/index.json")).exists();
+    assertThat(folder.resolve("models/inside.pb")).exists();
+    assertThat(folder.resolve("ocellus/eye.js")).exists();
+  }
+
+  @Test
+  void whoAsksTheFolderWhetherItIsAServerHearsThatItIsNone() throws IOException {
+    SiteCopy.write(folder, SITE, models, Optional.empty());
+
+    assertThat(folder.resolve("v2/health/ready")).hasContent("{\"ready\":false}");
+  }
+
+  @Test
   void everyModelIsThereUnderTheNameTheListGives() throws IOException {
     SiteCopy.write(folder, SITE, models, Optional.empty());
 

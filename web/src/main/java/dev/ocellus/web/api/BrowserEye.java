@@ -1,6 +1,7 @@
 package dev.ocellus.web.api;
 
 import dev.ocellus.detect.FaceOptions;
+import dev.ocellus.result.Classification;
 import dev.ocellus.result.Views;
 import dev.ocellus.web.browser.JsObjects;
 import dev.ocellus.web.protocol.Calls;
@@ -18,7 +19,6 @@ import org.teavm.jso.file.Blob;
 
 /** The eye a caller gets. */
 final class BrowserEye implements Eye {
-  private static final int DEFAULT_TOP = 5;
 
   private final Decision decision;
   private final Backend backend;
@@ -77,7 +77,7 @@ final class BrowserEye implements Eye {
     return promise(
         options,
         call -> {
-          int top = options.whole("top", DEFAULT_TOP, 1);
+          int top = options.whole("top", Classification.DEFAULT_TOP, 1, Classification.MAX_TOP);
           return backend.classify(new Source(source), top, views(options), call);
         });
   }

@@ -19,25 +19,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A classifier that is loaded.
- *
- * @param classes how many classes it tells apart
- */
-public record NamedClassifier(Classifier classifier, int classes) {
+/** Makes classifiers of the models in the store. */
+final class Classifiers {
   private static final Map<String, ClassifierSpec> SPECS =
       Stream.of(ClassifierSpec.MOBILENET_V2_1_0_224, ClassifierSpec.MOBILENET_V2_1_4_224)
           .collect(Collectors.toUnmodifiableMap(ClassifierSpec::name, Function.identity()));
 
-  static NamedClassifier of(StoredModel stored, Model model, Where where) {
+  private Classifiers() {}
+
+  static Classifier of(StoredModel stored, Model model, Where where) {
     return of(stored, GraphDefReader.read(stored.graph().bytes()), spec -> model, where);
   }
 
-  static NamedClassifier interpreted(StoredModel stored, Graph graph, Where where) {
+  static Classifier interpreted(StoredModel stored, Graph graph, Where where) {
     return of(stored, graph, spec -> new InterpretedModel(graph, List.of(spec.output())), where);
   }
 
-  private static NamedClassifier of(
+  private static Classifier of(
       StoredModel stored, Graph graph, Function<ClassifierSpec, Model> loader, Where where) {
     ClassifierSpec spec = SPECS.get(stored.name());
     if (spec == null || stored.labels().isEmpty()) {
@@ -46,6 +44,6 @@ public record NamedClassifier(Classifier classifier, int classes) {
     Labels labels = Labels.parse(new String(stored.labels().get().bytes(), UTF_8));
     ClassifierSpec fitting = Batching.asDeclared(spec, graph);
     Model model = loader.apply(fitting);
-    return new NamedClassifier(new Classifier(fitting, labels, where, model), labels.size());
+    return new Classifier(fitting, labels, where, model);
   }
 }

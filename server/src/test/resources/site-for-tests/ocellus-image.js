@@ -1,0 +1,1 @@
+customElements.define('ocellus-image', class extends HTMLElement {});
