@@ -15,23 +15,28 @@ const isElsewhere = ({ protocol, origin }) =>
   protocol.startsWith('http') && origin !== globalThis.origin;
 
 let refused = '';
+let needed = '';
 
 /** What the page's policy is to allow, so that a worker starts; empty while nothing was refused. */
 export const refusal = () => refused;
 
+/** The same where the page does not hear of a refusal: a worker of another origin. */
+export const need = () => needed;
+
 /** Policies refuse a worker by an event of the page. */
-function hearRefusals(script) {
-  const source = script.protocol === 'blob:' ? 'blob:' : "'self'";
+function hearRefusals(needs) {
   globalThis.document?.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
     if (effectiveDirective === DIRECTIVE) {
-      refused = `${DIRECTIVE} ${source}`;
+      refused = needs;
     }
   });
 }
 
 /** Starts a worker of one of our own modules, wherever that is. */
 export function startAnywhere(address, name) {
-  const script = isElsewhere(address) ? importing(address) : address;
-  hearRefusals(script);
-  return startThread(script, name);
+  if (isElsewhere(address)) {
+    needed = `${DIRECTIVE} blob: ${address.origin}`;
+  }
+  hearRefusals(needed || `${DIRECTIVE} 'self'`);
+  return startThread(needed ? importing(address) : address, name);
 }

@@ -1,5 +1,5 @@
 // Says what lies behind an error, and what to do about it, where the page can tell.
-import { refusal } from './careful.js';
+import { need, refusal } from './careful.js';
 import { failure } from './failure.js';
 
 const POLICY = "the page's Content Security Policy does not allow";
@@ -21,6 +21,17 @@ const noWorker = (error) =>
   error.code === 'network' &&
   refusal() &&
   failure('unsupported', `${POLICY} the worker; add ${refusal()}`, { cause: error });
+
+const noWorkerElsewhere = (error) =>
+  error.code === 'network' &&
+  need() &&
+  /^the worker/.test(error.message) &&
+  failure(
+    'network',
+    `the worker cannot be loaded from another origin; look at the network, and add ${need()} to` +
+      " the page's Content Security Policy where it has one",
+    { cause: error },
+  );
 
 const noWebAssembly = ({ cause }) =>
   POLICY_WORDS.test(cause?.message) &&
@@ -59,7 +70,7 @@ const proxy = (error) =>
     { cause: error },
   );
 
-const CASES = [noWorker, noWebAssembly, notReadable, withoutSize, proxy];
+const CASES = [noWorker, noWorkerElsewhere, noWebAssembly, notReadable, withoutSize, proxy];
 
 const behind = (error, kind) =>
   CASES.map((explanation) => explanation(error, kind)).find(Boolean) ?? error;

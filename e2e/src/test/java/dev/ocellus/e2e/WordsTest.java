@@ -3,6 +3,7 @@ package dev.ocellus.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Route;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.StaticSite;
@@ -126,6 +127,29 @@ final class WordsTest {
 
     assertThat(loading(visit))
         .isEqualTo("unsupported: " + POLICY + "the worker; add worker-src 'self'");
+  }
+
+  @Test
+  void a_proxy_that_takes_less_than_the_server_is_told_to_take_more(
+      OcellusServer server, Visit visit) {
+    visit.watch().expect("status of 413");
+    visit
+        .page()
+        .route(
+            "**/api/v1/classify?*",
+            route ->
+                route.fulfill(
+                    new Route.FulfillOptions()
+                        .setStatus(413)
+                        .setContentType("text/html")
+                        .setBody("<html><h1>413 Request Entity Too Large</h1></html>")));
+    Surface surface = Surface.open(visit, server.origin());
+    surface.load("{ where: 'server' }");
+
+    assertThat(told(surface, "return eye.classify(await surface.picture('/pictures/macaw.jpg'));"))
+        .isEqualTo(
+            "too-large: HTTP 413: what stands before the server takes no picture so large; raise"
+                + " its limit (nginx: client_max_body_size 12m)");
   }
 
   @Test

@@ -84,7 +84,22 @@ final class BundlersTest {
     Path out = project.resolve("out");
     addPage(project, out);
     BYTES.put(bundler, Workshop.bytes(out));
-    PRODUCTION.put(bundler, seen(out, visit));
+    try (StaticSite site = new StaticSite(out).plain()) {
+      PRODUCTION.put(bundler, seen(site.origin(), visit));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_page_that_requires_trusted_types_sees(Bundler bundler, Visit visit) throws IOException {
+    Path project = Workshop.project(bundler);
+    Program.run(project, Workshop.command(bundler.production()));
+    Path out = project.resolve("out");
+    addPage(project, out);
+    try (StaticSite site = new StaticSite(out).plain()) {
+      site.policy(StaticSite.POLICY, "require-trusted-types-for 'script'");
+      seen(site.origin(), visit);
+    }
   }
 
   /** Where the bundler makes scripts only. */

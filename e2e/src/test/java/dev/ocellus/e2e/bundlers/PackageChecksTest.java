@@ -11,11 +11,13 @@ import dev.ocellus.e2e.harness.Program;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What else reads the package: linters of packages, the type checker, Node. */
@@ -51,14 +53,15 @@ final class PackageChecksTest {
     assertThat(run(("tsc " + words + modules).split(" "))).isEmpty();
   }
 
-  @Test
-  void node_imports_it_and_has_a_server_look(OcellusServer server, @TempDir Path folder)
+  @ParameterizedTest
+  @MethodSource("nodes")
+  void node_imports_it_and_has_a_server_look(Path node, OcellusServer server, @TempDir Path folder)
       throws IOException {
     DrawnFiles.withClassifier(folder);
-    String node = Program.required("node").toString();
     String picture = folder.resolve("macaw.jpg").toString();
+    List<String> command = List.of(node.toString(), "node.mjs", server.origin() + "/", picture);
 
-    String told = Program.run(project, List.of(node, "node.mjs", server.origin() + "/", picture));
+    String told = Program.run(project, command);
 
     JsonObject seen = JsonParser.parseString(told).getAsJsonObject();
     assertThat(seen.get("label").getAsString()).isEqualTo("macaw");
@@ -68,6 +71,11 @@ final class PackageChecksTest {
         .isEqualTo(
             "unsupported: Ocellus works on the device in browsers only, and this is none; load it"
                 + " in a browser, or with where: 'server' and the address of a server");
+  }
+
+  /** The machine's own, 20 or newer, and one that npm has. */
+  static List<Path> nodes() {
+    return Stream.concat(Stream.of(Program.required("node")), Workshop.node().stream()).toList();
   }
 
   private static String run(String... words) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A folder with the bundlers as npm installs them, and with the package as npm packs it. */
@@ -98,6 +99,11 @@ final class Workshop {
     List<String> command = new ArrayList<>(words);
     command.set(0, FOLDER.resolve("node_modules/.bin").resolve(words.get(0)).toString());
     return command;
+  }
+
+  /** The Node that npm installs here; empty where it has none for this machine. */
+  static Optional<Path> node() {
+    return Optional.of(FOLDER.resolve("node_modules/.bin/node")).filter(Files::isExecutable);
   }
 
   /** The version of a package that is installed here. */

@@ -97,7 +97,16 @@ public final class StaticSite implements AutoCloseable {
 
   /** From now on its pages have another policy: one part of the strict one in place of another. */
   public StaticSite policy(String part, String replacement) {
-    headers.put("Content-Security-Policy", POLICY.replace(part, replacement));
+    return policies(Map.of(part, replacement));
+  }
+
+  /** From now on its pages have another policy: parts of the strict one in place of others. */
+  public StaticSite policies(Map<String, String> replacements) {
+    String policy = POLICY;
+    for (Map.Entry<String, String> replacement : replacements.entrySet()) {
+      policy = policy.replace(replacement.getKey(), replacement.getValue());
+    }
+    headers.put("Content-Security-Policy", policy);
     return this;
   }
 
