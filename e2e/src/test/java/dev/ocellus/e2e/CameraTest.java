@@ -22,9 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Looking through the camera: the browser's own fake one, or a picture as if it were filmed. */
+/**
+ * Looking through the camera: a picture as if it were filmed, or the fake cameras that only the
+ * whole browser has.
+ */
 @InBrowser
-@WholeBrowser
 final class CameraTest {
   private static final double MEGABYTE = 1 << 20;
   private static final double MOST_GROWTH = 2;
@@ -107,20 +109,18 @@ final class CameraTest {
       };
       """;
 
-  /**
-   * Begins to measure what the page and its workers hold, while the video stands still. Threads of
-   * the engine are left out: they hold nothing but the memory they share, and where they sleep the
-   * browser waits for them for a minute.
-   */
+  /** Without the engine's other threads, which the browser waits for while they sleep. */
+  private static final String ONE_CORE =
+      "Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 1 });";
+
+  /** Begins to measure what the page and its worker hold, while the video stands still. */
   private static final String MEASURING =
       """
       async (name) => {
         const video = document.querySelector('video');
         video.pause();
         window[name] = performance.measureUserAgentSpecificMemory().then(({ breakdown }) =>
-          breakdown
-            .filter(({ attribution }) => !attribution.some(({ url }) => url.endsWith('/helper.js')))
-            .reduce((sum, { bytes }) => sum + bytes, 0));
+          breakdown.reduce((sum, { bytes }) => sum + bytes, 0));
         await new Promise((later) => setTimeout(later, 2000));
         video.play();
       }
@@ -128,8 +128,10 @@ final class CameraTest {
 
   /** Frames are small, so that many of them take little time; what is kept of each counts. */
   @Test
+  @WholeBrowser
   void frames_are_looked_at_one_at_a_time_and_nothing_piles_up(OcellusServer server, Visit visit) {
     Page page = visit.page();
+    page.addInitScript(ONE_CORE);
     CameraWindow camera = film(server, visit, 320, 60);
     camera.start();
     camera.waitFor("watching");
@@ -197,7 +199,7 @@ final class CameraTest {
   @ValueSource(strings = {"Close", "Escape", "hidden", "pagehide"})
   void the_cameras_light_goes_off(String how, OcellusServer server, Visit visit) {
     Page page = visit.page();
-    CameraWindow camera = open(server, visit);
+    CameraWindow camera = film(server, visit);
     camera.start();
     camera.waitFor("watching");
     assertThat(page.evaluate("() => streams.length")).isEqualTo(1);
@@ -225,6 +227,7 @@ final class CameraTest {
   }
 
   @Test
+  @WholeBrowser
   void a_camera_that_comes_after_the_window_was_closed_is_switched_off(
       OcellusServer server, Visit visit) {
     visit
@@ -257,16 +260,15 @@ final class CameraTest {
       })
   void without_a_camera_the_person_is_told_what_to_do(
       String error, String words, OcellusServer server, Visit visit) {
+    CameraWindow camera = film(server, visit);
     visit
         .page()
-        .addInitScript(
-            "const real = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);"
-                + " navigator.mediaDevices.getUserMedia = async (wishes) => {"
-                + " if (window.works) return real(wishes);"
-                + " throw new DOMException('', '"
-                + error
-                + "'); };");
-    CameraWindow camera = open(server, visit);
+        .evaluate(
+            "error => { const real = navigator.mediaDevices.getUserMedia;"
+                + " navigator.mediaDevices.getUserMedia = async () => {"
+                + " if (window.works) return real();"
+                + " throw new DOMException('', error); }; }",
+            error);
 
     camera.start();
 
@@ -278,6 +280,7 @@ final class CameraTest {
   }
 
   @Test
+  @WholeBrowser
   void a_refusal_by_the_browser_is_a_refusal(OcellusServer server, Visit visit) {
     CameraWindow camera = CameraWindow.open(visit, server.origin());
 
@@ -304,7 +307,7 @@ final class CameraTest {
 
   @Test
   void a_camera_that_is_unplugged_is_missed(OcellusServer server, Visit visit) {
-    CameraWindow camera = open(server, visit);
+    CameraWindow camera = film(server, visit);
     camera.start();
     camera.waitFor("watching");
 
@@ -314,6 +317,7 @@ final class CameraTest {
   }
 
   @Test
+  @WholeBrowser
   void the_next_camera_takes_the_place_of_the_one_before(OcellusServer server, Visit visit) {
     CameraWindow camera = open(server, visit);
     camera.start();
@@ -335,6 +339,7 @@ final class CameraTest {
   }
 
   @Test
+  @WholeBrowser
   void a_frame_that_is_lost_with_its_camera_is_no_failure(OcellusServer server, Visit visit) {
     visit.context().addInitScript(LOSING);
     CameraWindow camera = open(server, visit);
@@ -366,6 +371,7 @@ final class CameraTest {
   }
 
   @Test
+  @WholeBrowser
   void the_keyboard_is_enough(OcellusServer server, Visit visit) {
     Page page = visit.page();
     CameraWindow camera = open(server, visit);
