@@ -14,11 +14,14 @@ import dev.ocellus.standalone.ClassifierModule;
 import dev.ocellus.standalone.StandaloneClassifier;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,6 +49,9 @@ final class CompileCommand implements Callable<Integer> {
   private static final Map<String, Tier> TIERS = Map.of("relaxed", Tier.RELAXED, "simd", Tier.SIMD);
 
   private static final Map<String, Boolean> INSIDE = Map.of("inside", true, "beside", false);
+
+  /** The ending of the weights' file. */
+  private static final String WEIGHTS = ".weights";
 
   @Spec private CommandSpec spec;
 
@@ -127,20 +133,41 @@ final class CompileCommand implements Callable<Integer> {
     }
     Views shown = parsed("--", views, Views::of);
     ValueRange asked = range == null ? null : parsed("--range: ", range, ValueRange::of);
-    OutputFile file = OutputFile.of(out, overwrite);
-    OutputFile beside =
-        inside ? null : OutputFile.of(OutputFile.withEnding(out, ".weights"), overwrite);
+    checkOutputs(inside);
     GraphFile graph = GraphFile.read(model);
     try {
-      ClassifierModule module = new ClassifierModule(classifier(graph, shown, asked), tier, inside);
-      if (beside != null) {
-        say(beside.write(module.weights()), "weights");
-      }
-      say(file.write(wasi ? module.program() : module.bytes()), module.classes() + " classes");
+      write(new ClassifierModule(classifier(graph, shown, asked), tier, inside), inside);
       return 0;
     } catch (ModelException e) {
       throw new WrongInputException(model + ": " + e.getMessage());
     }
+  }
+
+  private void checkOutputs(boolean inside) {
+    List<Path> inputs = Stream.of(model, labels).filter(Objects::nonNull).toList();
+    OutputFile.check(out, overwrite, inputs);
+    if (inside) {
+      return;
+    }
+    if (beside().toString().equalsIgnoreCase(out.toString())) {
+      throw refused("--out: name a file with another ending than " + WEIGHTS);
+    }
+    OutputFile.check(beside(), overwrite, inputs);
+  }
+
+  private Path beside() {
+    return OutputFile.withEnding(out, WEIGHTS);
+  }
+
+  private void write(ClassifierModule module, boolean inside) {
+    Map<Path, byte[]> contents = new LinkedHashMap<>();
+    if (!inside) {
+      contents.put(beside(), module.weights());
+    }
+    contents.put(out, wasi ? module.program() : module.bytes());
+    OutputFile.write(contents);
+    contents.forEach(
+        (path, bytes) -> say(path, bytes, path == out ? module.classes() + " classes" : "weights"));
   }
 
   private <T> T chosen(String option, String name, Map<String, T> values) {
@@ -206,9 +233,9 @@ final class CompileCommand implements Callable<Integer> {
     }
   }
 
-  private void say(Path written, String what) {
+  private void say(Path written, byte[] bytes, String what) {
     PrintWriter to = spec.commandLine().getOut();
-    to.print(written + ": " + FileSize.of(written.toFile().length()) + ", " + what + "\n");
+    to.print(written + ": " + FileSize.of(bytes.length) + ", " + what + "\n");
     to.flush();
   }
 }
