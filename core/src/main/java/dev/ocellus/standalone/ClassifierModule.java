@@ -128,15 +128,14 @@ public final class ClassifierModule {
     ModuleBuilder module = new ModuleBuilder("ocellus");
     Wasi wasi = Wasi.importInto(module);
     MemoryLayout layout = parts.layout().copy();
-    Command command = new Command(module, layout, wasi, classifier.labels());
-    Streams.Places places = Streams.Places.in(layout);
+    Command command = new Command(layout, classifier.labels());
     declareMemory(module, layout);
     KernelModule kernels = new KernelModule(parts.kernels(), tier, false);
     Function compute = kernels.addTo(module);
     Function initialize = initialize(module, kernels);
     Heap heap = Heap.addTo(module, layout.end());
     Function infer = new Inference(module, parts, heap, compute).addTo(classifier.views());
-    command.addTo(Streams.addTo(module, wasi, places), heap, initialize, infer);
+    command.addTo(module, wasi, heap, initialize, infer);
     return WasmWriter.writeSmall(module.build());
   }
 

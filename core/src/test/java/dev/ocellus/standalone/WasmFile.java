@@ -9,7 +9,7 @@ import org.graalvm.polyglot.io.ByteSequence;
 
 /** An instance of a module that imports nothing, in GraalWasm. */
 final class WasmFile implements AutoCloseable {
-  private static final Engine ENGINE =
+  static final Engine ENGINE =
       Engine.newBuilder("wasm")
           .allowExperimentalOptions(true)
           .option("engine.WarnInterpreterOnly", "false")
