@@ -2,7 +2,7 @@
 const ENTRY_BYTES = 8;
 
 const PROBLEMS = new Map([
-  [-1, 'the module is not initialized: its weights are missing, or are those of another model'],
+  [-1, 'the module is not initialized: its weights are not those that were written with it'],
   [-2, 'the width or the height of the picture is not from 1 to 65535'],
   [-3, 'the picture has fewer bytes than its width and height say'],
   [-4, 'the output is not in memory that alloc gave'],

@@ -29,8 +29,8 @@ import java.util.Set;
  *
  * @param preparations how the constants come to be
  * @param constants those that the model's program reads; others are read by preparations only
- * @param constantsEnd where they end, and a hash follows where they are not in the module
- * @param classes how many there are
+ * @param constantsEnd where all of them end
+ * @param classes how many there are, at least 2
  * @param output where the model leaves its probabilities
  * @param mean where those that are ranked stand
  */
@@ -46,13 +46,11 @@ record Parts(
     PlacedProgram model,
     PlacedProgram average,
     PlacedProgram rank) {
-  /** Bytes of a SHA-256. */
-  static final int HASH_BYTES = 32;
-
   /**
    * Plans and compiles a classifier.
    *
-   * @throws ModelException when it cannot be run, or its answer is not {@code [1, classes]}
+   * @throws ModelException when it cannot be run, or its answer is not {@code [1, classes]} with at
+   *     least 2 classes
    */
   static Parts of(StandaloneClassifier classifier) {
     ClassifierSpec spec = classifier.spec();
@@ -60,7 +58,7 @@ record Parts(
     Plan plan = plan(classifier);
     Compiler.Compiled compiled = Compiler.compile(plan, new Constants(layout::reserve));
     List<MemoryLayout.Place> constants = read(compiled.program(), layout.places());
-    int constantsEnd = layout.reserve(HASH_BYTES);
+    int constantsEnd = layout.end();
     int work = layout.reserve(compiled.program().workBytes());
     Slot output = plan.outputs().get(spec.output());
     int classes = classes(output, spec);
@@ -117,13 +115,13 @@ record Parts(
   private static int classes(Slot output, ClassifierSpec spec) {
     Shape shape = output.shape();
     int classes = shape.rank() == 0 ? 0 : shape.dim(-1);
-    if (classes == 0 || classes != shape.size() || output.constant() != null) {
+    if (classes < 2 || classes != shape.size() || output.constant() != null) {
       throw new ModelException(
           "the output "
               + spec.output()
               + " has shape "
               + shape
-              + "; it must be [1, classes], and depend on the picture");
+              + "; it must be [1, classes], with at least 2 classes, and depend on the picture");
     }
     return classes;
   }

@@ -23,10 +23,15 @@ final class Colours {
   private Colours() {}
 
   static StandaloneClassifier classifier(Views views, List<String> labels) {
+    return of(List.of(1, 2), views, labels);
+  }
+
+  /** The same, with a mean over these axes. */
+  static StandaloneClassifier of(List<Integer> axes, Views views, List<String> labels) {
     TestGraph graph =
         new TestGraph()
             .node("input", new Op.Placeholder(DataType.FLOAT32, List.of(-1, SIZE, SIZE, 3)))
-            .ints("axes", 1, 2)
+            .ints("axes", axes.stream().mapToInt(Integer::intValue).toArray())
             .node("mean", new Op.Mean(false), "input", "axes");
     ClassifierSpec spec =
         new ClassifierSpec("colours", "input", ValueRange.UNIT, "mean", SIZE, true, true);
