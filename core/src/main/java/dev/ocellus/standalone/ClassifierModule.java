@@ -6,9 +6,7 @@ import dev.ocellus.wasm.DataSegment;
 import dev.ocellus.wasm.Function;
 import dev.ocellus.wasm.FunctionBuilder;
 import dev.ocellus.wasm.Limits;
-import dev.ocellus.wasm.MemArg;
 import dev.ocellus.wasm.ModuleBuilder;
-import dev.ocellus.wasm.Opcode;
 import dev.ocellus.wasm.WasmWriter;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,7 +16,7 @@ import java.util.function.Consumer;
  * thread; a pool of instances serves several. What it cannot do it says by a {@link Status}.
  *
  * <p>Exports {@code _initialize()}, which is called first; {@code alloc(len) -> pointer}, 0 when
- * there is not so much memory; {@code dealloc(ptr, len) -> status}; {@code
+ * there is not enough memory; {@code dealloc(ptr, len) -> status}; {@code
  * infer_from_ptrs(image_ptr, width, height, out_ptr, out_len) -> count}, which classifies a picture
  * of 8-bit RGBA, laid on white where it is transparent, and writes to the output, of so many bytes,
  * each class as its index (i32) and its probability (f32), the most probable first; and {@code
@@ -145,12 +143,12 @@ public final class ClassifierModule {
     return module.function(
         "_initialize",
         f -> {
-          f.i32(0).memory(Opcode.I32_LOAD, MemArg.at(MemoryLayout.READY));
+          FixedWord.load(f, MemoryLayout.READY);
           f.ifThen("done", done -> f.ret());
           load.accept(f);
           f.i32(parts.programs().get(0).address()).i32(0).i32(programs.size());
           f.memoryInit(programs).dataDrop(programs);
-          f.i32(0).i32(1).memory(Opcode.I32_STORE, MemArg.at(MemoryLayout.READY));
+          FixedWord.store(f, MemoryLayout.READY, () -> f.i32(1));
         });
   }
 

@@ -36,8 +36,8 @@ final class ResultLine {
     end = texts.add("]}\n");
     for (String name : names) {
       StringBuilder quoted = new StringBuilder();
-      JsonText.quote(quoted, name);
-      labels.add(texts.add(Description.ascii(quoted)));
+      JsonText.quoteAscii(quoted, name);
+      labels.add(texts.add(quoted.toString()));
     }
     table = layout.reserve(2 * names.size() * Integer.BYTES);
   }

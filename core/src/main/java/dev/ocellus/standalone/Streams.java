@@ -1,5 +1,7 @@
 package dev.ocellus.standalone;
 
+import static dev.ocellus.standalone.FixedWord.load;
+import static dev.ocellus.standalone.FixedWord.store;
 import static dev.ocellus.wasm.ValueType.F32;
 import static dev.ocellus.wasm.ValueType.I32;
 
@@ -90,16 +92,6 @@ record Streams(
   /** Ends the program with a text if the number on the stack is not zero. */
   void failIf(FunctionBuilder f, Texts.Text text) {
     f.ifThen("failed", failed -> text.push(f).call(fail));
-  }
-
-  private static FunctionBuilder load(FunctionBuilder f, int address) {
-    return f.i32(0).memory(Opcode.I32_LOAD, MemArg.at(address));
-  }
-
-  private static void store(FunctionBuilder f, int address, Runnable value) {
-    f.i32(0);
-    value.run();
-    f.memory(Opcode.I32_STORE, MemArg.at(address));
   }
 
   private static void readByte(

@@ -223,6 +223,36 @@ final class ClassifierModuleTest {
   }
 
   @Test
+  void theAnswerForTwoViewsIsBitForBitTheirMeanInFloat32() {
+    for (int i = 0; i < 5; i++) {
+      Raster picture = picture(13 + i, 40, true);
+      float[] centre = probabilities(Views.CENTRE, picture);
+      float[] whole = probabilities(Views.WHOLE, picture);
+      float[] both = probabilities(Views.BOTH, picture);
+      assertThat(centre).isNotEqualTo(whole);
+      for (int k = 0; k < both.length; k++) {
+        assertThat(both[k]).isEqualTo((centre[k] + whole[k]) / 2);
+      }
+    }
+  }
+
+  /** By class. */
+  private static float[] probabilities(Views views, Raster picture) {
+    try (WasmFile file = new WasmFile(colours(Colours.classifier(views, List.of())).bytes())) {
+      file.initialize();
+      int out = file.call("alloc", 24);
+      int image = file.place(picture.rgba());
+      assertThat(file.call("infer_from_ptrs", image, picture.width(), picture.height(), out, 24))
+          .isEqualTo(3);
+      float[] probabilities = new float[3];
+      for (WasmFile.Entry entry : file.entries(out, 3)) {
+        probabilities[entry.index()] = entry.probability();
+      }
+      return probabilities;
+    }
+  }
+
+  @Test
   void logitsBecomeProbabilities() {
     byte[] rgb = {(byte) 255, 0, 51};
     try (WasmFile file =
