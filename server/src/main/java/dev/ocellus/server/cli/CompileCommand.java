@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -70,7 +70,8 @@ final class CompileCommand implements Callable<Integer> {
   @Option(
       names = "--labels",
       paramLabel = "FILE",
-      description = "The names of the classes, one a line; the file has them, too, then.")
+      description =
+          "A file with the names of the classes, one per line; they are stored in the output.")
   private Path labels;
 
   @Option(
@@ -131,8 +132,8 @@ final class CompileCommand implements Callable<Integer> {
     if (wasi && !inside) {
       throw refused("--wasi: a program has its weights inside");
     }
-    Views shown = parsed("--", views, Views::of);
-    ValueRange asked = range == null ? null : parsed("--range: ", range, ValueRange::of);
+    Views shown = parsed("--", () -> Views.of(views));
+    ValueRange asked = range == null ? null : parsed("--range: ", () -> ValueRange.of(range));
     checkOutputs(inside);
     GraphFile graph = GraphFile.read(model);
     try {
@@ -179,11 +180,12 @@ final class CompileCommand implements Callable<Integer> {
     return value;
   }
 
-  private <T> T parsed(String option, String text, Function<String, T> parse) {
+  /** What {@code value} gives, or its complaint after a prefix. */
+  private <T> T parsed(String prefix, Supplier<T> value) {
     try {
-      return parse.apply(text);
+      return value.get();
     } catch (IllegalArgumentException e) {
-      throw refused(option + e.getMessage());
+      throw refused(prefix + e.getMessage());
     }
   }
 
@@ -196,7 +198,7 @@ final class CompileCommand implements Callable<Integer> {
     int side = side(graph);
     ValueRange told = graph.range() == null ? ValueRange.SIGNED : graph.range();
     ValueRange taken = asked == null ? told : asked;
-    ClassifierSpec what = parsed("--range: ", name(), name -> graph.spec(name, side, taken));
+    ClassifierSpec what = parsed("--range: ", () -> graph.spec(name(), side, taken));
     return new StandaloneClassifier(
         graph.graph(), what, shown, labels(graph.classes(side)), file.sha256());
   }
