@@ -129,7 +129,7 @@ public final class ModuleBuilder {
    * Bytes that {@link FunctionBuilder#memoryInit} copies into memory.
    *
    * @param name of the segment in the text form; no other segment has it
-   * @throws WasmException when the name is taken, or is none
+   * @throws WasmException when the name is taken, or is no identifier of that form
    */
   public DataSegment passiveData(String name, byte[] bytes) {
     check(segmentNames.take(name));

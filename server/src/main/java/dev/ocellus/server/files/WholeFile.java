@@ -39,7 +39,9 @@ public final class WholeFile {
       }
     } finally {
       for (Path file : contents.keySet()) {
-        Files.deleteIfExists(part(file));
+        if (Files.isRegularFile(part(file))) {
+          Files.delete(part(file));
+        }
       }
       if (placed.size() < contents.size()) {
         for (Path file : placed) {

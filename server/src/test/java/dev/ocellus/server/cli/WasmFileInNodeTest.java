@@ -203,6 +203,28 @@ final class WasmFileInNodeTest {
     assertThat(told.get("many").asInt()).isEqualTo(told.get("classes").asInt());
   }
 
+  @Test
+  void theHostCopiesTheWeightsBesideAndRefusesOthers() throws Exception {
+    Path model = SmallModels.folder().resolve("classifier.pb");
+    Path inside = compile(model, "labels.txt");
+    Path beside = compile(model, "labels.txt", "--weights", "beside");
+    Path weights = beside.resolveSibling("model2.weights");
+    Path picture = ppm(DrawnPicture.MACAW.file(), "macaw");
+    Path script = Path.of("src/test/resources/wasm-file/beside.mjs").toAbsolutePath();
+
+    JsonNode told = node(script, List.of(beside, weights, picture)).get(0);
+
+    JsonNode expected = node(HOST.resolve("classify.mjs"), List.of(inside, picture)).get(0);
+    assertThat(told.get("classes")).isEqualTo(expected.get("classes"));
+    long bytes = Files.size(weights);
+    assertThat(told.get("none").asText()).isEqualTo("the weights have no bytes; expected " + bytes);
+    assertThat(told.get("short").asText())
+        .isEqualTo("the weights have " + (bytes - 1) + " bytes; expected " + bytes);
+    assertThat(told.get("others").asText())
+        .isEqualTo(
+            "the module is not initialized: its weights are not those that were written with it");
+  }
+
   private record Ran(int exitCode, String out, String err) {}
 
   /** Runs a program in Node's WASI. */

@@ -40,11 +40,12 @@ final class WholeFileTest {
   @Test
   void aFileThatCannotBeWrittenLeavesWhatWasThere() throws IOException {
     Path file = Files.writeString(folder.resolve("a.png"), "before");
-    Files.createDirectory(folder.resolve("a.png.part"));
+    Path inTheWay = Files.createDirectory(folder.resolve("a.png.part"));
 
     assertThatThrownBy(() -> WholeFile.write(file, CONTENT)).isInstanceOf(IOException.class);
 
     assertThat(file).hasContent("before");
+    assertThat(inTheWay).isDirectory();
   }
 
   @Test
