@@ -1,10 +1,8 @@
 // A thin host for files that `ocellus compile` writes: Node.js, Deno, Bun, or a browser.
-import { createHash } from 'node:crypto';
-
 const ENTRY_BYTES = 8;
 
 const PROBLEMS = new Map([
-  [-1, 'the module is not initialized: its weights are missing, or are those of another model'],
+  [-1, 'the module is not initialized: its weights are not those that were written with it'],
   [-2, 'the width or the height of the picture is not from 1 to 65535'],
   [-3, 'the picture has fewer bytes than its width and height say'],
   [-4, 'the output is not in memory that alloc gave'],
@@ -51,14 +49,20 @@ export class WasmClassifier {
    *
    * @param {{width: number, height: number, data: Uint8Array | Uint8ClampedArray}} picture 8-bit
    *   RGB or RGBA, as its length says
+   * @param {number} [top] how many at most, at least 1
    */
   classify({ width, height, data }, top = 5) {
-    const rgb = data.length === width * height * 3;
+    const channels = data.length / (width * height);
+    if (channels !== 3 && channels !== 4) {
+      throw new Error(`the picture has ${data.length} bytes; expected 3 or 4 for each of ${width} x ${height} pixels`);
+    }
+    if (!Number.isInteger(top) || top < 1) throw new Error(`top is ${top}; it must be a whole number from 1`);
+    const outBytes = Math.min(top, this.description.classes) * ENTRY_BYTES;
     return this.#with(data.length, (picture) =>
-      this.#with(top * ENTRY_BYTES, (out) => {
+      this.#with(outBytes, (out) => {
         this.#bytes(picture, data.length).set(data);
-        const infer = rgb ? this.#exports.infer_rgb_from_ptrs : this.#exports.infer_from_ptrs;
-        const count = infer(picture, width, height, out, top * ENTRY_BYTES);
+        const infer = channels === 3 ? this.#exports.infer_rgb_from_ptrs : this.#exports.infer_from_ptrs;
+        const count = infer(picture, width, height, out, outBytes);
         if (count < 0) throw new Error(PROBLEMS.get(count) ?? `status ${count}`);
         return this.#entries(out, count);
       }),
@@ -85,19 +89,19 @@ export class WasmClassifier {
   }
 }
 
-const kept = new Map();
+const kept = new WeakMap();
 
 /**
  * The original's own form: the file of a model and that of a picture in, the index of the most
- * probable class out. The instance of a model is kept for the next picture.
+ * probable class out. The instance of a model is kept as long as its bytes are.
  *
- * @param {Uint8Array} model what `ocellus compile` wrote, with the weights inside
+ * @param {Uint8Array} model what `ocellus compile` wrote, with the weights inside; the same object
+ *   at each call
  * @param {Uint8Array} image a PPM file (P6)
  */
 export function inferFromPtrs(model, image) {
-  const key = createHash('sha256').update(model).digest('hex');
-  if (!kept.has(key)) kept.set(key, new WasmClassifier(new WebAssembly.Module(model)));
-  return kept.get(key).classify(readPpm(image), 1)[0].index;
+  if (!kept.has(model)) kept.set(model, new WasmClassifier(new WebAssembly.Module(model)));
+  return kept.get(model).classify(readPpm(image), 1)[0].index;
 }
 
 /** The pixels of a PPM file (P6, 8 bits a channel). */
@@ -113,10 +117,14 @@ export function readPpm(file) {
       fields.push(new TextDecoder().decode(file.subarray(from, at)));
     }
   }
-  const [magic, width, height, most] = [fields[0], ...fields.slice(1).map(Number)];
+  const [magic, width, height, most] = [fields[0], ...fields.slice(1).map(wholeNumber)];
   const data = file.subarray(at + 1, at + 1 + width * height * 3);
   if (magic !== 'P6' || most !== 255 || !(width > 0 && height > 0) || data.length !== width * height * 3) {
     throw new Error('the picture is no PPM file (P6) of 8 bits a channel, or is cut off');
   }
   return { width, height, data };
+}
+
+function wholeNumber(text) {
+  return /^\d+$/.test(text) ? Number(text) : NaN;
 }

@@ -29,7 +29,7 @@ record ViewWindows(int size, ValueRange range) {
   }
 
   private AreaWindow centre(Picture picture) {
-    int shortSide = (size * 8 + 3) / 7;
+    int shortSide = Views.shortSide(size);
     int shorter = Math.min(picture.width(), picture.height());
     int width = scaled(picture.width(), shortSide, shorter);
     int height = scaled(picture.height(), shortSide, shorter);

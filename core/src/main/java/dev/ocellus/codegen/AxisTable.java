@@ -11,6 +11,10 @@ import java.util.List;
  * Computes, for {@link ResampleArea}, which source pixels make each pixel along an axis of a
  * resized picture, and with what weight: the same numbers as {@code dev.ocellus.image.Axis}. A unit
  * is a pixel of the axis.
+ *
+ * <p>Lengths are from 1 to 2^31 - 1 pixels, and the window is inside of the resized axis. Each
+ * table has a word for each unit: {@code first} and {@code last} are bytes from the axis' first
+ * source pixel, the weights are floats.
  */
 public record AxisTable() implements GeneratedKernel {
   private static final List<String> ARGUMENTS =

@@ -19,7 +19,16 @@ import java.util.List;
  * a 1.
  */
 public record ResampleArea() implements GeneratedKernel {
-  private static final int PIXEL = 4;
+  /** Bytes of a pixel of the picture. */
+  public static final int PIXEL = 4;
+
+  /** Bytes of {@code sums} for a source column. */
+  public static final int COLUMN_SUM = 16;
+
+  /**
+   * How many source columns a block has at most, unless one pixel has more: their sums stay near.
+   */
+  public static final int BLOCK = 256;
 
   /** Bytes of a strip's pixels in a row; its sums stay in registers. */
   private static final int STRIP = 64;

@@ -61,10 +61,7 @@ public record Call(GeneratedKernel kernel, int units, int grain, int[] words, bo
     }
 
     private int index(String name) {
-      int index = names.indexOf(name);
-      if (index < 0) {
-        throw new IllegalArgumentException(kernel.name() + " has no argument " + name);
-      }
+      int index = Call.index(kernel, name);
       isSet[index] = true;
       return index;
     }
@@ -85,13 +82,23 @@ public record Call(GeneratedKernel kernel, int units, int grain, int[] words, bo
     }
   }
 
+  private static int index(GeneratedKernel kernel, String name) {
+    int index = kernel.arguments().indexOf(name);
+    if (index < 0) {
+      throw new IllegalArgumentException(kernel.name() + " has no argument " + name);
+    }
+    return index;
+  }
+
   /**
-   * An argument by its name.
+   * An argument by its name: a number, the bits of a float, or an address in memory.
    *
-   * @param work where the work area begins
+   * @param name as the kernel has it
+   * @param work where the work area begins, in bytes
+   * @throws IllegalArgumentException when the kernel has no such argument
    */
   public int argument(String name, int work) {
-    return words(work)[kernel.arguments().indexOf(name)];
+    return words(work)[index(kernel, name)];
   }
 
   /** The arguments when the work area begins at {@code work}. */

@@ -20,13 +20,7 @@ import java.util.Set;
 
 /** Computes what models are shown of pictures in the engine's memory. */
 final class Sampler {
-  private static final int PIXEL = 4;
-
-  /** Bytes of the sum of a source column. */
-  private static final int SUM = 16;
-
-  /** How many source columns a block has. */
-  private static final int COLUMNS = 256;
+  private static final int PIXEL = ResampleArea.PIXEL;
 
   private static final Set<GeneratedKernel> KERNELS =
       Set.of(new ResampleArea(), new SampleBgr(), new LayOnWhite());
@@ -105,7 +99,7 @@ final class Sampler {
     Axis rows = window.rows();
     Axis columns = window.columns();
     int block = block(columns);
-    int unitSums = SUM * widest(columns, block);
+    int unitSums = ResampleArea.COLUMN_SUM * widest(columns, block);
     Table table = new Table();
     int opaque = table.add(new int[rows.count()], 0);
     Call.Builder call =
@@ -155,7 +149,7 @@ final class Sampler {
 
   /** Into how many pixels of a row so many source columns go that their sums stay near. */
   private static int block(Axis columns) {
-    return Math.max(1, COLUMNS / widest(columns, 1));
+    return Math.max(1, ResampleArea.BLOCK / widest(columns, 1));
   }
 
   /** How many source columns the widest block has. */

@@ -13,6 +13,9 @@ public enum Views {
   /** The whole picture, squeezed to the square. */
   WHOLE("whole");
 
+  /** A picture is shown once up to so many tenths of its shorter side as its longer one. */
+  public static final int MOST_SQUARE_TENTHS = 11;
+
   private final String text;
 
   Views(String text) {
@@ -39,6 +42,16 @@ public enum Views {
   }
 
   /**
+   * The length that a picture's shorter side is resized to before its centre is taken: 8/7 of the
+   * input's, rounded.
+   *
+   * @param size the side of the input, in pixels
+   */
+  public static int shortSide(int size) {
+    return (size * 8 + 3) / 7;
+  }
+
+  /**
    * The views that a picture is worth: both only where the longer side is more than 1.1 times the
    * shorter. In squarer pictures the two show nearly the same, and the centre is enough.
    *
@@ -48,6 +61,6 @@ public enum Views {
   public Views forPicture(int width, int height) {
     long longer = Math.max(width, height);
     long shorter = Math.min(width, height);
-    return this == BOTH && 10 * longer <= 11 * shorter ? CENTRE : this;
+    return this == BOTH && 10 * longer <= MOST_SQUARE_TENTHS * shorter ? CENTRE : this;
   }
 }

@@ -28,7 +28,7 @@ final class ConstantImage {
   private ConstantImage(int from, int work, int workBytes) {
     this.from = from;
     this.work = work;
-    this.floats = new float[(work - from + workBytes) / WORD];
+    this.floats = new float[(MemoryLayout.end(work, workBytes) - from) / WORD];
   }
 
   /**
@@ -37,6 +37,7 @@ final class ConstantImage {
    * @param from where the first constant is in memory
    * @param to where the last one ends
    * @return the floats from {@code from} to {@code to}
+   * @throws dev.ocellus.model.ModelException when the work area does not fit into the memory
    */
   static float[] of(List<Preparation> preparations, int from, int to) {
     int workBytes = 0;

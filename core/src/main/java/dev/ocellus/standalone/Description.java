@@ -9,8 +9,6 @@ import java.util.List;
 final class Description {
   static final String SECTION = "ocellus";
 
-  private static final String HEX = "0123456789abcdef";
-
   private Description() {}
 
   static String of(StandaloneClassifier classifier, int classes, Tier tier, int besideBytes) {
@@ -26,37 +24,20 @@ final class Description {
     labels(out, classifier.labels());
     text(out, "simd", tier == Tier.RELAXED ? "relaxed" : "simd");
     out.append(",\"weightsBeside\":").append(besideBytes).append('}');
-    return ascii(out);
+    return out.toString();
   }
 
   private static void text(StringBuilder out, String name, String value) {
     out.append(",\"").append(name).append("\":");
-    JsonText.quote(out, value);
+    JsonText.quoteAscii(out, value);
   }
 
   private static void labels(StringBuilder out, List<String> labels) {
     out.append(",\"labels\":[");
     for (int i = 0; i < labels.size(); i++) {
       out.append(i == 0 ? "" : ",");
-      JsonText.quote(out, labels.get(i));
+      JsonText.quoteAscii(out, labels.get(i));
     }
     out.append(']');
-  }
-
-  /** What is not in ASCII stands in strings only, where it may be escaped. */
-  static String ascii(StringBuilder json) {
-    StringBuilder escaped = new StringBuilder();
-    for (int i = 0; i < json.length(); i++) {
-      char c = json.charAt(i);
-      if (c < 0x7F) {
-        escaped.append(c);
-      } else {
-        escaped.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-          escaped.append(HEX.charAt(c >> shift & 15));
-        }
-      }
-    }
-    return escaped.toString();
   }
 }

@@ -14,7 +14,7 @@ import dev.ocellus.wasm.Opcode;
  * beginning to its end, each after a header; the first free one that is large enough is taken, and
  * free neighbours become one on the way.
  *
- * @param alloc {@code alloc(length) -> pointer}; 0 when there is not so much
+ * @param alloc {@code alloc(length) -> pointer}; 0 when there is not enough memory
  * @param dealloc {@code dealloc(pointer, length) -> status}
  * @param holds {@code holds(pointer, length) -> 1} where one block in use has all of these bytes,
  *     else 0
@@ -45,7 +45,7 @@ record Heap(Function alloc, Function dealloc, Function holds) {
 
   /** Leaves the heap's end; nothing is before it until something is allocated. */
   private static FunctionBuilder end(FunctionBuilder f) {
-    return f.i32(0).memory(Opcode.I32_LOAD, MemArg.at(MemoryLayout.HEAP_END));
+    return FixedWord.load(f, MemoryLayout.HEAP_END);
   }
 
   /** Runs {@code body} for each block; {@code at} holds its header's address. */
@@ -152,9 +152,7 @@ record Heap(Function alloc, Function dealloc, Function holds) {
     }
 
     private void setEnd(Runnable value) {
-      f.i32(0);
-      value.run();
-      f.memory(Opcode.I32_STORE, MemArg.at(MemoryLayout.HEAP_END));
+      FixedWord.store(f, MemoryLayout.HEAP_END, value);
     }
 
     /**

@@ -45,14 +45,23 @@ final class MemoryLayout {
    */
   int reserve(int bytes) {
     int place = end;
+    end = end(place, bytes);
+    places.add(new Place(place, bytes));
+    return place;
+  }
+
+  /**
+   * Where so many bytes end, rounded up to a multiple of 64.
+   *
+   * @throws ModelException when the memory cannot be so large
+   */
+  static int end(int place, int bytes) {
     long after = (long) place + bytes + ALIGNMENT - 1;
     if (after > (long) MOST_PAGES * PAGE) {
       throw new ModelException(
-          "the model needs more than 2 GB of memory; a module of its own has at most so much");
+          "the model needs more than 2 GB of memory; a compiled file can have at most 2 GB");
     }
-    end = (int) (after / ALIGNMENT * ALIGNMENT);
-    places.add(new Place(place, bytes));
-    return place;
+    return (int) (after / ALIGNMENT * ALIGNMENT);
   }
 
   /** The same, for more to be added at its end. */

@@ -1,8 +1,8 @@
 package dev.ocellus.standalone;
 
 import dev.ocellus.classify.ClassifierSpec;
-import dev.ocellus.codegen.Average;
 import dev.ocellus.codegen.GeneratedKernel;
+import dev.ocellus.codegen.Mean;
 import dev.ocellus.codegen.Softmax;
 import dev.ocellus.codegen.TopK;
 import dev.ocellus.compile.Address;
@@ -24,15 +24,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What stands in a module's memory, and where: constants, the work area, the mean of the views, and
- * programs.
+ * What stands in a module's memory, and where: constants, the work area, the answers for the views,
+ * and programs.
  *
  * @param preparations how the constants come to be
  * @param constants those that the model's program reads; others are read by preparations only
- * @param constantsEnd where they end, and a hash follows where they are not in the module
- * @param classes how many there are
+ * @param constantsEnd where all of them end
+ * @param classes how many there are, at least 2
  * @param output where the model leaves its probabilities
- * @param mean where those that are ranked stand
+ * @param answers where those of two views are kept; the first, or their mean, are ranked
+ * @param mean makes the first answer the mean of both
  */
 record Parts(
     MemoryLayout layout,
@@ -41,18 +42,18 @@ record Parts(
     int constantsEnd,
     int classes,
     int output,
-    int mean,
+    int answers,
     Sampling sampling,
     PlacedProgram model,
-    PlacedProgram average,
+    PlacedProgram mean,
     PlacedProgram rank) {
-  /** Bytes of a SHA-256. */
-  static final int HASH_BYTES = 32;
+  private static final int MOST_VIEWS = 2;
 
   /**
    * Plans and compiles a classifier.
    *
-   * @throws ModelException when it cannot be run, or its answer is not {@code [1, classes]}
+   * @throws ModelException when it cannot be run, or its answer is not {@code [1, classes]} with at
+   *     least 2 classes
    */
   static Parts of(StandaloneClassifier classifier) {
     ClassifierSpec spec = classifier.spec();
@@ -60,12 +61,12 @@ record Parts(
     Plan plan = plan(classifier);
     Compiler.Compiled compiled = Compiler.compile(plan, new Constants(layout::reserve));
     List<MemoryLayout.Place> constants = read(compiled.program(), layout.places());
-    int constantsEnd = layout.reserve(HASH_BYTES);
+    int constantsEnd = layout.end();
     int work = layout.reserve(compiled.program().workBytes());
     Slot output = plan.outputs().get(spec.output());
     int classes = classes(output, spec);
     int answer = work + output.offset() * Float.BYTES;
-    int mean = layout.reserve(classes * Float.BYTES);
+    int answers = layout.reserve(MOST_VIEWS * classes * Float.BYTES);
     int input = work + plan.inputs().get(spec.input()).offset() * Float.BYTES;
     Sampling sampling = Sampling.of(spec.size(), spec.range(), input, layout);
     List<Call> calls = new ArrayList<>(compiled.program().calls());
@@ -79,11 +80,11 @@ record Parts(
         constantsEnd,
         classes,
         answer,
-        mean,
+        answers,
         sampling,
         PlacedProgram.of(new Program(calls, 0), work, layout),
-        PlacedProgram.of(List.of(average(answer, mean, classes)), layout),
-        PlacedProgram.of(List.of(rank(mean, classes)), layout));
+        PlacedProgram.of(List.of(mean(answers, classes)), layout),
+        PlacedProgram.of(List.of(rank(answers, classes)), layout));
   }
 
   /** Those with an address among the program's words, or a number that could be one. */
@@ -117,13 +118,13 @@ record Parts(
   private static int classes(Slot output, ClassifierSpec spec) {
     Shape shape = output.shape();
     int classes = shape.rank() == 0 ? 0 : shape.dim(-1);
-    if (classes == 0 || classes != shape.size() || output.constant() != null) {
+    if (classes < 2 || classes != shape.size() || output.constant() != null) {
       throw new ModelException(
           "the output "
               + spec.output()
               + " has shape "
               + shape
-              + "; it must be [1, classes], and depend on the picture");
+              + "; it must be [1, classes], with at least 2 classes, and depend on the picture");
     }
     return classes;
   }
@@ -136,16 +137,19 @@ record Parts(
         .build();
   }
 
-  private static Call average(int answer, int mean, int classes) {
-    return Call.of(new Average(), classes)
-        .set("x", Address.fixed(answer))
-        .set("out", Address.fixed(mean))
+  private static Call mean(int answers, int classes) {
+    return Call.of(new Mean(), 1)
+        .set("x", Address.fixed(answers))
+        .set("out", Address.fixed(answers))
+        .set("reduced", MOST_VIEWS)
+        .set("run", classes * Float.BYTES)
+        .set("chunk", classes * Float.BYTES)
         .build();
   }
 
-  private static Call rank(int mean, int classes) {
+  private static Call rank(int answers, int classes) {
     return Call.of(new TopK(), 1)
-        .set("x", Address.fixed(mean))
+        .set("x", Address.fixed(answers))
         .set("count", classes)
         .set("out", 0)
         .set("most", 1)
@@ -155,7 +159,7 @@ record Parts(
   /** In the order in which they stand in memory, one right after the other. */
   List<PlacedProgram> programs() {
     List<PlacedProgram> programs = new ArrayList<>(sampling.programs());
-    programs.addAll(List.of(model, average, rank));
+    programs.addAll(List.of(model, mean, rank));
     return programs;
   }
 

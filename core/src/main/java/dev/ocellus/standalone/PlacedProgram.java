@@ -4,6 +4,8 @@ import dev.ocellus.codegen.KernelModule;
 import dev.ocellus.codegen.StepRecord;
 import dev.ocellus.compile.Call;
 import dev.ocellus.compile.Program;
+import dev.ocellus.wasm.Function;
+import dev.ocellus.wasm.FunctionBuilder;
 import java.util.List;
 
 /**
@@ -31,6 +33,11 @@ record PlacedProgram(Program program, int address, int work) {
   /** Where the number of units of the {@code index}-th call stands. */
   int units(int index) {
     return word(index, StepRecord.UNITS);
+  }
+
+  /** Writes a call that runs it; {@code compute} is what {@link KernelModule#addTo} gave. */
+  void run(FunctionBuilder f, Function compute) {
+    f.i32(0).i32(address).i32(0).call(compute).drop();
   }
 
   private int word(int index, int word) {

@@ -26,15 +26,6 @@ record Sampling(
   static final int ROWS = 1;
   static final int AREA = 2;
 
-  /** Bytes of a pixel in memory. */
-  static final int PIXEL = 4;
-
-  /** Bytes of scratch space for a column of the picture. */
-  static final int COLUMN_SUM = 16;
-
-  /** How many source columns a block has. */
-  static final int BLOCK = 256;
-
   private static final List<String> TABLES =
       List.of("first", "last", "first_weight", "last_weight");
 
@@ -77,7 +68,7 @@ record Sampling(
             .set("source", 0)
             .set("target", 0)
             .set("start", 0)
-            .set("step", PIXEL);
+            .set("step", ResampleArea.PIXEL);
     for (int i = 0; i < TABLES.size(); i++) {
       axis.set(TABLES.get(i), Address.fixed(table(tables, i, size)));
     }

@@ -3,7 +3,7 @@ package dev.ocellus.standalone;
 /** What a module's functions return in place of a result. */
 public enum Status {
   OK(0),
-  /** {@code _initialize} was not called, or before the weights were in their place. */
+  /** {@code _initialize} was not called, or was called before the weights were in place. */
   NOT_INITIALIZED(-1),
   /** The width or the height is not from 1 to {@link #MOST_SIDE}. */
   BAD_SIZE(-2),

@@ -1,8 +1,11 @@
 package dev.ocellus.standalone;
 
+import static dev.ocellus.standalone.FixedWord.load;
+import static dev.ocellus.standalone.FixedWord.store;
 import static dev.ocellus.wasm.ValueType.F32;
 import static dev.ocellus.wasm.ValueType.I32;
 
+import dev.ocellus.wasm.Callee;
 import dev.ocellus.wasm.Function;
 import dev.ocellus.wasm.FunctionBuilder;
 import dev.ocellus.wasm.Local;
@@ -14,12 +17,15 @@ import dev.ocellus.wasm.Opcode;
  * The functions by which a program reads standard input and writes standard output, both through
  * buffers at fixed places.
  *
- * @param readByte {@code read_byte() -> byte}; -1 at the end
+ * @param readByte {@code read_byte() -> byte}; -1 at the end. Where standard input cannot be read
+ *     the program ends
  * @param put {@code put(byte)}
  * @param putText {@code put_text(from, to)}: bytes in memory
  * @param putNumber {@code put_number(value, digits)}: with at least so many digits
  * @param putFraction {@code put_fraction(value)}: a number from 0 to 1, with six decimals
- * @param flush {@code flush(fd)}: writes what was put to that file
+ * @param flush {@code flush(fd)}: writes what was put to that file, or ends the program
+ * @param fail {@code fail(from, to)}: writes what was put to standard output and a text to standard
+ *     error, and ends the program with 1
  */
 record Streams(
     Function readByte,
@@ -27,7 +33,8 @@ record Streams(
     Function putText,
     Function putNumber,
     Function putFraction,
-    Function flush) {
+    Function flush,
+    Function fail) {
   private static final int BUFFER = 1 << 14;
 
   /**
@@ -65,27 +72,30 @@ record Streams(
     }
   }
 
-  static Streams addTo(ModuleBuilder module, Wasi wasi, Places places) {
-    Function readByte = module.function("read_byte", f -> readByte(f, wasi, places));
+  /**
+   * Adds them to a module.
+   *
+   * @param unreadable what is said where standard input cannot be read
+   */
+  static Streams addTo(ModuleBuilder module, Wasi wasi, Places places, Texts.Text unreadable) {
     Function flush = module.function("flush", f -> flush(f, wasi, places));
     Function put = module.function("put", f -> put(f, flush, places));
     Function putText = module.function("put_text", f -> putText(f, put));
+    Function fail = module.function("fail", f -> fail(f, wasi, putText, flush));
+    Function readByte =
+        module.function("read_byte", f -> readByte(f, wasi, places, fail, unreadable));
     Function putNumber = module.function("put_number", f -> putNumber(f, put));
     Function putFraction = module.function("put_fraction", f -> putFraction(f, put, putNumber));
-    return new Streams(readByte, put, putText, putNumber, putFraction, flush);
+    return new Streams(readByte, put, putText, putNumber, putFraction, flush, fail);
   }
 
-  private static FunctionBuilder load(FunctionBuilder f, int address) {
-    return f.i32(0).memory(Opcode.I32_LOAD, MemArg.at(address));
+  /** Ends the program with a text if the number on the stack is not zero. */
+  void failIf(FunctionBuilder f, Texts.Text text) {
+    f.ifThen("failed", failed -> text.push(f).call(fail));
   }
 
-  private static void store(FunctionBuilder f, int address, Runnable value) {
-    f.i32(0);
-    value.run();
-    f.memory(Opcode.I32_STORE, MemArg.at(address));
-  }
-
-  private static void readByte(FunctionBuilder f, Wasi wasi, Places places) {
+  private static void readByte(
+      FunctionBuilder f, Wasi wasi, Places places, Function fail, Texts.Text unreadable) {
     f.result(I32);
     Local at = f.local("at", I32);
     load(f, places.at()).set(at);
@@ -96,36 +106,38 @@ record Streams(
         empty -> {
           store(f, places.vector(), () -> f.i32(places.in()));
           store(f, places.vector() + 4, () -> f.i32(BUFFER));
-          store(f, places.end(), () -> f.i32(0));
-          read(f, wasi, places);
-          load(f, places.end()).op(Opcode.I32_EQZ).op(Opcode.I32_OR);
-          f.ifThen(
-              "over",
-              over -> {
-                store(f, places.end(), () -> f.i32(0));
-                store(f, places.at(), () -> f.i32(0));
-                f.i32(-1).ret();
-              });
+          store(f, places.at(), () -> f.i32(0));
+          transfer(f, wasi, wasi.read(), () -> f.i32(Wasi.STDIN), places.vector(), places.end());
+          f.ifThen("failed", failed -> unreadable.push(f).call(fail));
+          load(f, places.end()).op(Opcode.I32_EQZ);
+          f.ifThen("over", over -> f.i32(-1).ret());
           f.i32(0).set(at);
         });
     store(f, places.at(), () -> f.get(at).i32(1).op(Opcode.I32_ADD));
     f.get(at).memory(Opcode.I32_LOAD8_U, MemArg.at(places.in()));
   }
 
-  /** Leaves an error, or 0. */
-  private static void read(FunctionBuilder f, Wasi wasi, Places places) {
+  /**
+   * Reads or writes some bytes, as soon as the file has or takes any. Leaves an error, or 0.
+   *
+   * @param file leaves the file's number
+   * @param count where the number of bytes is to be
+   */
+  private static void transfer(
+      FunctionBuilder f, Wasi wasi, Callee call, Runnable file, int vector, int count) {
     Local error = f.local("error", I32);
     f.loop(
         "again",
         again -> {
-          f.i32(Wasi.STDIN).i32(places.vector()).i32(1).i32(places.end()).call(wasi.read());
+          store(f, count, () -> f.i32(0));
+          file.run();
+          f.i32(vector).i32(1).i32(count).call(call);
           f.tee(error).i32(Wasi.AGAIN).op(Opcode.I32_EQ);
-          f.ifThen("nothing_yet", nothing -> f.call(wasi.pause()).drop().br(again));
+          f.ifThen("not_yet", notYet -> f.call(wasi.pause()).drop().br(again));
         });
     f.get(error);
   }
 
-  /** Ends the program where the file takes no more. */
   private static void flush(FunctionBuilder f, Wasi wasi, Places places) {
     Local file = f.parameter("file", I32);
     Local at = f.local("at", I32);
@@ -141,14 +153,22 @@ record Streams(
                       f,
                       places.vector() + 4,
                       () -> load(f, places.filled()).get(at).op(Opcode.I32_SUB));
-                  store(f, places.count(), () -> f.i32(0));
-                  f.get(file).i32(places.vector()).i32(1).i32(places.count()).call(wasi.write());
+                  transfer(
+                      f, wasi, wasi.write(), () -> f.get(file), places.vector(), places.count());
                   load(f, places.count()).op(Opcode.I32_EQZ).op(Opcode.I32_OR);
-                  f.ifThen("closed", closed -> f.i32(1).call(wasi.exit()));
+                  f.ifThen("closed", closed -> f.i32(1).call(wasi.exit()).unreachable());
                   f.get(at);
                   load(f, places.count()).op(Opcode.I32_ADD).set(at).br(more);
                 }));
     store(f, places.filled(), () -> f.i32(0));
+  }
+
+  private static void fail(FunctionBuilder f, Wasi wasi, Function putText, Function flush) {
+    Local from = f.parameter("from", I32);
+    Local to = f.parameter("to", I32);
+    f.i32(Wasi.STDOUT).call(flush);
+    f.get(from).get(to).call(putText).i32(Wasi.STDERR).call(flush);
+    f.i32(1).call(wasi.exit()).unreachable();
   }
 
   private static void put(FunctionBuilder f, Function flush, Places places) {

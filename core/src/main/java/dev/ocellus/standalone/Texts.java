@@ -1,32 +1,52 @@
 package dev.ocellus.standalone;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.ocellus.wasm.FunctionBuilder;
 
-/** Text in ASCII that a module writes, one after another. */
+/** Texts in ASCII that a module writes; in its memory they follow one another. */
 final class Texts {
   private final StringBuilder all = new StringBuilder();
-  private final List<Integer> ends = new ArrayList<>();
+  private int address;
 
-  /** Adds a text; returns its number. */
-  int add(String text) {
+  /** One of them. Its place is known when all are reserved. */
+  final class Text {
+    private final int start;
+    private final int end;
+
+    private Text(int start, int end) {
+      this.start = start;
+      this.end = end;
+    }
+
+    /** The address of its first byte. */
+    int from() {
+      return address + start;
+    }
+
+    /** The address behind its last byte. */
+    int to() {
+      return address + end;
+    }
+
+    /** Leaves both on the stack. */
+    FunctionBuilder push(FunctionBuilder f) {
+      return f.i32(from()).i32(to());
+    }
+  }
+
+  Text add(String text) {
+    int start = all.length();
     all.append(text);
-    ends.add(all.length());
-    return ends.size() - 1;
+    return new Text(start, all.length());
   }
 
-  /** Where a text begins, in bytes. */
-  int start(int number) {
-    return number == 0 ? 0 : ends.get(number - 1);
+  /** Gives all of them their place; none is added from now on. */
+  void reserve(MemoryLayout layout) {
+    address = layout.reserve(all.length());
   }
 
-  /** Where it ends. */
-  int end(int number) {
-    return ends.get(number);
-  }
-
-  int size() {
-    return all.length();
+  /** Where the first of them is to be. */
+  int address() {
+    return address;
   }
 
   byte[] bytes() {

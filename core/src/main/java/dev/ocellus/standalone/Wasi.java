@@ -17,7 +17,7 @@ import java.util.List;
  */
 record Wasi(
     ImportedFunction read, ImportedFunction write, ImportedFunction pause, ImportedFunction exit) {
-  /** The error of a file that has nothing yet, as pipes are in Node.js. */
+  /** The error of a file that has or takes nothing yet, as pipes in Node.js. */
   static final int AGAIN = 6;
 
   static final int STDIN = 0;

@@ -10,6 +10,14 @@ final class Words {
     }
   }
 
+  static int get(byte[] from, int at) {
+    int word = 0;
+    for (int i = 0; i < Integer.BYTES; i++) {
+      word |= (from[at + i] & 0xFF) << (i * Byte.SIZE);
+    }
+    return word;
+  }
+
   /** Text in ASCII. */
   static byte[] ascii(String text) {
     byte[] bytes = new byte[text.length()];

@@ -8,12 +8,21 @@ public final class JsonText {
 
   /** Appends a string in quotes; {@code <} is escaped so that the text is safe inside HTML. */
   public static void quote(StringBuilder out, String text) {
+    quote(out, text, Character.MAX_VALUE);
+  }
+
+  /** The same in ASCII: every other character is escaped. */
+  public static void quoteAscii(StringBuilder out, String text) {
+    quote(out, text, '~');
+  }
+
+  private static void quote(StringBuilder out, String text, char last) {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
-      } else if (c < ' ' || c == '<' || Character.isSurrogate(c) || c == 0x2028 || c == 0x2029) {
+      } else if (c > last || isEscaped(c)) {
         out.append("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
           out.append(HEX.charAt(c >> shift & 15));
@@ -23,6 +32,10 @@ public final class JsonText {
       }
     }
     out.append('"');
+  }
+
+  private static boolean isEscaped(char c) {
+    return c < ' ' || c == '<' || Character.isSurrogate(c) || c == 0x2028 || c == 0x2029;
   }
 
   /**

@@ -6,22 +6,42 @@ import java.util.function.Consumer;
 
 /** Bytes, integers in LEB128, names and vectors ("Conventions", "Values"). */
 final class ByteWriter {
+  /** The longest array that a virtual machine makes for sure. */
+  private static final int LONGEST = Integer.MAX_VALUE - 8;
+
   private byte[] bytes = new byte[256];
   private int size;
 
   void u8(int value) {
     if (size == bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * size);
+      grow(1);
     }
     bytes[size++] = (byte) value;
   }
 
   void bytes(byte[] values, int count) {
     if (count > bytes.length - size) {
-      bytes = Arrays.copyOf(bytes, 2 * (size + count));
+      grow(count);
     }
     System.arraycopy(values, 0, bytes, size, count);
     size += count;
+  }
+
+  private void grow(int count) {
+    bytes = Arrays.copyOf(bytes, capacity(size, count));
+  }
+
+  /**
+   * How long an array is made for so many more bytes.
+   *
+   * @throws WasmException when no array can be so long
+   */
+  static int capacity(int size, int count) {
+    long needed = (long) size + count;
+    if (needed > LONGEST) {
+      throw new WasmException("the module has " + needed + " bytes; at most 2 GB are possible");
+    }
+    return (int) Math.min(2 * needed, LONGEST);
   }
 
   /** An integer taken as unsigned. */

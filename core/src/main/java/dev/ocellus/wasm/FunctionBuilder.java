@@ -234,8 +234,11 @@ public final class FunctionBuilder {
   }
 
   /**
-   * Copies bytes of a passive segment: to the address, from the offset, as many as the three
-   * numbers on the stack say.
+   * Copies bytes of a passive segment. On the stack are the address to copy to, the offset in the
+   * segment, and the number of bytes on top; an engine traps where the segment or the memory does
+   * not have them.
+   *
+   * @throws WasmException when the segment is another module's
    */
   public FunctionBuilder memoryInit(DataSegment segment) {
     begin(Opcode.MEMORY_INIT);
@@ -243,7 +246,11 @@ public final class FunctionBuilder {
     return typed(Opcode.MEMORY_INIT, new Immediate.Data(segment, 1));
   }
 
-  /** Says that a passive segment is not needed any more. */
+  /**
+   * Lets the engine free a passive segment, which has no bytes from now on.
+   *
+   * @throws WasmException when the segment is another module's
+   */
   public FunctionBuilder dataDrop(DataSegment segment) {
     begin(Opcode.DATA_DROP);
     checkOwn(segment);

@@ -125,7 +125,12 @@ public final class ModuleBuilder {
     segments.add(DataSegment.at(segments.size(), offset, bytes));
   }
 
-  /** Bytes that {@link FunctionBuilder#memoryInit} copies into memory. */
+  /**
+   * Bytes that {@link FunctionBuilder#memoryInit} copies into memory.
+   *
+   * @param name of the segment in the text form; no other segment has it
+   * @throws WasmException when the name is taken, or is no identifier of that form
+   */
   public DataSegment passiveData(String name, byte[] bytes) {
     check(segmentNames.take(name));
     DataSegment segment = DataSegment.passive(segments.size(), name, bytes);
@@ -133,7 +138,11 @@ public final class ModuleBuilder {
     return segment;
   }
 
-  /** Bytes for tools, under a name in ASCII. */
+  /**
+   * Bytes for tools and hosts, which engines do not look at.
+   *
+   * @param name in ASCII, or {@link WasmWriter} refuses the module
+   */
   public void customSection(String name, byte[] content) {
     customSections.add(new CustomSection(name, content));
   }

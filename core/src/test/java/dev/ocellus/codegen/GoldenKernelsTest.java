@@ -33,7 +33,6 @@ final class GoldenKernelsTest {
             new ResampleArea(),
             new AxisTable(),
             new ExpandRgb(),
-            new Average(),
             new TopK(),
             new SampleBgr(),
             Pool.of(Pool.Kind.MAX, 2, 2, 10),

@@ -1,6 +1,7 @@
 package dev.ocellus.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.ocellus.classify.Classifier;
@@ -10,6 +11,7 @@ import dev.ocellus.graph.Graph;
 import dev.ocellus.graph.tensorflow.GraphDefReader;
 import dev.ocellus.image.Raster;
 import dev.ocellus.interpret.InterpretedModel;
+import dev.ocellus.model.ModelException;
 import dev.ocellus.model.Progress;
 import dev.ocellus.result.ClassScore;
 import dev.ocellus.result.Views;
@@ -22,6 +24,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A classifier compiled to a module, against the same classifier in Java. */
 final class ClassifierModuleTest {
@@ -149,7 +152,7 @@ final class ClassifierModuleTest {
 
   @Test
   void weightsBesideTheModuleAreAwaited() {
-    ClassifierModule compiled = new ClassifierModule(classifier(Views.CENTRE), Tier.SIMD, false);
+    ClassifierModule compiled = beside();
     byte[] weights = compiled.weights();
     Raster picture = picture(9, 9, true);
     try (WasmFile file = new WasmFile(compiled.bytes())) {
@@ -163,6 +166,160 @@ final class ClassifierModuleTest {
       file.initialize();
       check(file, Views.CENTRE, picture);
     }
+  }
+
+  @Test
+  void onlyTheVeryBytesThatBelongToTheModuleAreTakenForItsWeights() {
+    ClassifierModule compiled = beside();
+    byte[] weights = compiled.weights();
+    try (WasmFile file = new WasmFile(compiled.bytes())) {
+      int out = file.call("alloc", 8);
+      int image = file.place(new byte[4]);
+      for (int at : new int[] {0, weights.length / 2, weights.length - 1}) {
+        byte[] others = weights.clone();
+        others[at] ^= (byte) 0x80;
+        file.write(file.call("weights_ptr"), others);
+        file.initialize();
+        refused(file, Status.NOT_INITIALIZED, image, 1, 1, out, 8);
+      }
+      file.write(file.call("weights_ptr"), weights);
+      file.initialize();
+      assertThat(file.call("infer_from_ptrs", image, 1, 1, out, 8)).isOne();
+    }
+  }
+
+  private static ClassifierModule beside() {
+    return new ClassifierModule(classifier(Views.CENTRE), Tier.SIMD, false);
+  }
+
+  @Test
+  void aModuleHasItsWeightsInsideOrBesideAndAProgramInside() {
+    assertThatThrownBy(() -> beside().program())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the weights are beside the module; a program has them inside");
+    ClassifierModule inside = new ClassifierModule(classifier(Views.CENTRE), Tier.SIMD, true);
+    assertThatThrownBy(inside::weights)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the weights are in the module; there is no file beside it");
+  }
+
+  @Test
+  void aPictureThatNeedsMoreMemoryThanThereIsIsRefusedAndTheNextOneWorks() {
+    byte[] module = colours(Colours.classifier(Views.CENTRE, List.of())).bytes();
+    try (WasmFile file = WasmFile.ofOnePage(module)) {
+      file.initialize();
+      int out = file.call("alloc", 24);
+      int wide = file.place(picture(3500, 1, true).rgba());
+      refused(file, Status.NO_MEMORY, wide, 3500, 1, out, 24);
+      assertThat(file.call("infer_from_ptrs", wide, 35, 100, out, 24)).isEqualTo(3);
+      assertThat(file.call("infer_rgb_from_ptrs", wide, 1000, 1, out, 24)).isEqualTo(3);
+      assertThat(file.call("infer_rgb_from_ptrs", wide, 4, 1000, out, 24)).isEqualTo(3);
+      assertThat(file.memoryBytes()).isEqualTo(65_536);
+    }
+  }
+
+  private static ClassifierModule colours(StandaloneClassifier classifier) {
+    return new ClassifierModule(classifier, Tier.SIMD, true);
+  }
+
+  @Test
+  void theAnswerForTwoViewsIsBitForBitTheirMeanInFloat32() {
+    for (int i = 0; i < 5; i++) {
+      Raster picture = picture(13 + i, 40, true);
+      float[] centre = probabilities(Views.CENTRE, picture);
+      float[] whole = probabilities(Views.WHOLE, picture);
+      float[] both = probabilities(Views.BOTH, picture);
+      assertThat(centre).isNotEqualTo(whole);
+      for (int k = 0; k < both.length; k++) {
+        assertThat(both[k]).isEqualTo((centre[k] + whole[k]) / 2);
+      }
+    }
+  }
+
+  /** By class. */
+  private static float[] probabilities(Views views, Raster picture) {
+    try (WasmFile file = new WasmFile(colours(Colours.classifier(views, List.of())).bytes())) {
+      file.initialize();
+      int out = file.call("alloc", 24);
+      int image = file.place(picture.rgba());
+      assertThat(file.call("infer_from_ptrs", image, picture.width(), picture.height(), out, 24))
+          .isEqualTo(3);
+      float[] probabilities = new float[3];
+      for (WasmFile.Entry entry : file.entries(out, 3)) {
+        probabilities[entry.index()] = entry.probability();
+      }
+      return probabilities;
+    }
+  }
+
+  @Test
+  void logitsBecomeProbabilities() {
+    byte[] rgb = {(byte) 255, 0, 51};
+    try (WasmFile file =
+        new WasmFile(colours(Colours.classifier(Views.BOTH, Colours.LABELS)).bytes())) {
+      file.initialize();
+      int out = file.call("alloc", 24);
+      assertThat(file.call("infer_rgb_from_ptrs", file.place(rgb), 1, 1, out, 24)).isEqualTo(3);
+      double sum = Math.exp(1) + Math.exp(0.2) + 1;
+      WasmFile.Entry[] entries = file.entries(out, 3);
+      assertThat(entries).extracting(WasmFile.Entry::index).containsExactly(0, 2, 1);
+      assertThat(entries[0].probability()).isCloseTo((float) (Math.exp(1) / sum), within(1e-6f));
+      assertThat(entries[1].probability()).isCloseTo((float) (Math.exp(0.2) / sum), within(1e-6f));
+      assertThat(entries[2].probability()).isCloseTo((float) (1 / sum), within(1e-6f));
+    }
+  }
+
+  @Test
+  void aModuleSaysWhatItIs() {
+    StandaloneClassifier classifier = Colours.classifier(Views.BOTH, Colours.LABELS);
+    String expected =
+        "{\"format\":1,\"kind\":\"classifier\",\"name\":\"colours\",\"sha256\":\""
+            + Colours.HASH
+            + "\",\"input\":{\"width\":8,\"height\":8,\"range\":\"0..1\",\"views\":\"both\"},"
+            + "\"classes\":3,"
+            + "\"labels\":[\"red \\\"rouge\\\"\",\"gr\\u00fcn\",\"blue\\u007f\\ud83d\\udc99\"],"
+            + "\"simd\":\"%s\",\"weightsBeside\":%d}";
+    ClassifierModule relaxed = new ClassifierModule(classifier, Tier.RELAXED, true);
+    ClassifierModule beside = new ClassifierModule(classifier, Tier.SIMD, false);
+
+    assertThat(WasmFile.customSection(relaxed.bytes(), "ocellus"))
+        .isEqualTo(expected.formatted("relaxed", 0));
+    assertThat(WasmFile.customSection(relaxed.program(), "ocellus"))
+        .isEqualTo(expected.formatted("relaxed", 0));
+    assertThat(WasmFile.customSection(beside.bytes(), "ocellus"))
+        .isEqualTo(expected.formatted("simd", beside.weights().length));
+  }
+
+  @Test
+  void thereIsALabelForEachClassOrNone() {
+    StandaloneClassifier classifier = Colours.classifier(Views.BOTH, List.of("red", "green"));
+
+    assertThatThrownBy(() -> new ClassifierModule(classifier, Tier.SIMD, true))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("found 2 labels, expected 3, one for each class, or none");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0123456789abcdef", "0123456789ABCDEF", "0123456789abcdeg"})
+  void aHashIsSixtyFourDigits(String quarter) {
+    String hash = quarter.equals("0123456789abcdef") ? quarter + quarter : quarter.repeat(4);
+
+    assertThatThrownBy(
+            () ->
+                new StandaloneClassifier(GRAPH, SmallClassifier.SPEC, Views.BOTH, List.of(), hash))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a SHA-256 has 64 hexadecimal digits in lower case, not " + hash);
+  }
+
+  @Test
+  void oneClassIsNoClassifier() {
+    StandaloneClassifier one = Colours.of(List.of(1, 2, 3), Views.BOTH, List.of());
+
+    assertThatThrownBy(() -> new ClassifierModule(one, Tier.SIMD, true))
+        .isInstanceOf(ModelException.class)
+        .hasMessage(
+            "the output mean has shape [1]; it must be [1, classes], with at least 2 classes, and"
+                + " depend on the picture");
   }
 
   @Test

@@ -12,6 +12,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class JsonTextTest {
+  @Test
+  void inAsciiEveryOtherCharacterIsEscaped() throws JsonProcessingException {
+    String text = "a ~\"\\<\u0001\u007F\u00E4\uD83D\uDC99";
+    StringBuilder out = new StringBuilder();
+
+    JsonText.quoteAscii(out, text);
+
+    assertThat(out).hasToString("\"a ~\\\"\\\\\\u003c\\u0001\\u007f\\u00e4\\ud83d\\udc99\"");
+    assertThat(new ObjectMapper().readValue(out.toString(), String.class)).isEqualTo(text);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0, 6, 0",

@@ -11,6 +11,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ByteWriterTest {
   @ParameterizedTest
   @CsvSource({
+    "256, 1, 514",
+    "1073741824, 1, 2147483639",
+    "1610612736, 536870000, 2147483639",
+    "2147483639, 0, 2147483639"
+  })
+  void theArrayGrowsToTwiceWhatIsNeededOrAsLongAsItMayBe(int size, int count, int expected) {
+    assertThat(ByteWriter.capacity(size, count)).isEqualTo(expected);
+  }
+
+  @Test
+  void aModuleOfMoreThanTwoGigabytesIsRefused() {
+    assertThatThrownBy(() -> ByteWriter.capacity(2_147_483_639, 1))
+        .isInstanceOf(WasmException.class)
+        .hasMessage("the module has 2147483640 bytes; at most 2 GB are possible");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "0, 00",
     "1, 01",
     "127, 7f",

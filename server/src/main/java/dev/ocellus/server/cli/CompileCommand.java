@@ -14,11 +14,14 @@ import dev.ocellus.standalone.ClassifierModule;
 import dev.ocellus.standalone.StandaloneClassifier;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,6 +50,9 @@ final class CompileCommand implements Callable<Integer> {
 
   private static final Map<String, Boolean> INSIDE = Map.of("inside", true, "beside", false);
 
+  /** The ending of the weights' file. */
+  private static final String WEIGHTS = ".weights";
+
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -64,7 +70,8 @@ final class CompileCommand implements Callable<Integer> {
   @Option(
       names = "--labels",
       paramLabel = "FILE",
-      description = "The names of the classes, one a line; the file has them, too, then.")
+      description =
+          "A file with the names of the classes, one per line; they are stored in the output.")
   private Path labels;
 
   @Option(
@@ -125,22 +132,43 @@ final class CompileCommand implements Callable<Integer> {
     if (wasi && !inside) {
       throw refused("--wasi: a program has its weights inside");
     }
-    Views shown = parsed("--", views, Views::of);
-    ValueRange asked = range == null ? null : parsed("--range: ", range, ValueRange::of);
-    OutputFile file = OutputFile.of(out, overwrite);
-    OutputFile beside =
-        inside ? null : OutputFile.of(OutputFile.withEnding(out, ".weights"), overwrite);
+    Views shown = parsed("--", () -> Views.of(views));
+    ValueRange asked = range == null ? null : parsed("--range: ", () -> ValueRange.of(range));
+    checkOutputs(inside);
     GraphFile graph = GraphFile.read(model);
     try {
-      ClassifierModule module = new ClassifierModule(classifier(graph, shown, asked), tier, inside);
-      if (beside != null) {
-        say(beside.write(module.weights()), "weights");
-      }
-      say(file.write(wasi ? module.program() : module.bytes()), module.classes() + " classes");
+      write(new ClassifierModule(classifier(graph, shown, asked), tier, inside), inside);
       return 0;
     } catch (ModelException e) {
       throw new WrongInputException(model + ": " + e.getMessage());
     }
+  }
+
+  private void checkOutputs(boolean inside) {
+    List<Path> inputs = Stream.of(model, labels).filter(Objects::nonNull).toList();
+    OutputFile.check(out, overwrite, inputs);
+    if (inside) {
+      return;
+    }
+    if (beside().toString().equalsIgnoreCase(out.toString())) {
+      throw refused("--out: name a file with another ending than " + WEIGHTS);
+    }
+    OutputFile.check(beside(), overwrite, inputs);
+  }
+
+  private Path beside() {
+    return OutputFile.withEnding(out, WEIGHTS);
+  }
+
+  private void write(ClassifierModule module, boolean inside) {
+    Map<Path, byte[]> contents = new LinkedHashMap<>();
+    if (!inside) {
+      contents.put(beside(), module.weights());
+    }
+    contents.put(out, wasi ? module.program() : module.bytes());
+    OutputFile.write(contents);
+    contents.forEach(
+        (path, bytes) -> say(path, bytes, path == out ? module.classes() + " classes" : "weights"));
   }
 
   private <T> T chosen(String option, String name, Map<String, T> values) {
@@ -152,11 +180,12 @@ final class CompileCommand implements Callable<Integer> {
     return value;
   }
 
-  private <T> T parsed(String option, String text, Function<String, T> parse) {
+  /** What {@code value} gives, or its complaint after a prefix. */
+  private <T> T parsed(String prefix, Supplier<T> value) {
     try {
-      return parse.apply(text);
+      return value.get();
     } catch (IllegalArgumentException e) {
-      throw refused(option + e.getMessage());
+      throw refused(prefix + e.getMessage());
     }
   }
 
@@ -169,7 +198,7 @@ final class CompileCommand implements Callable<Integer> {
     int side = side(graph);
     ValueRange told = graph.range() == null ? ValueRange.SIGNED : graph.range();
     ValueRange taken = asked == null ? told : asked;
-    ClassifierSpec what = parsed("--range: ", name(), name -> graph.spec(name, side, taken));
+    ClassifierSpec what = parsed("--range: ", () -> graph.spec(name(), side, taken));
     return new StandaloneClassifier(
         graph.graph(), what, shown, labels(graph.classes(side)), file.sha256());
   }
@@ -206,9 +235,9 @@ final class CompileCommand implements Callable<Integer> {
     }
   }
 
-  private void say(Path written, String what) {
+  private void say(Path written, byte[] bytes, String what) {
     PrintWriter to = spec.commandLine().getOut();
-    to.print(written + ": " + FileSize.of(written.toFile().length()) + ", " + what + "\n");
+    to.print(written + ": " + FileSize.of(bytes.length) + ", " + what + "\n");
     to.flush();
   }
 }

@@ -1,27 +1,45 @@
 package dev.ocellus.server.cli;
 
+import dev.ocellus.server.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** A file that a command writes, whole or not at all. */
-record OutputFile(Path path) {
+/** Files that a command writes, whole or not at all. */
+final class OutputFile {
+  private OutputFile() {}
 
   /**
-   * A file to be written later.
+   * Passes for a file that may be written later.
    *
    * @param overwrite whether one that is there may be replaced
+   * @param inputs the files that the command reads, which stay as they are
    * @throws WrongInputException when it may not be written
    */
-  static OutputFile of(Path path, boolean overwrite) {
+  static void check(Path path, boolean overwrite, List<Path> inputs) {
     if (Files.isDirectory(path)) {
       throw new WrongInputException(path + " is a folder; name a file");
     }
-    if (Files.exists(path) && !overwrite) {
+    if (!Files.exists(path)) {
+      return;
+    }
+    if (inputs.stream().anyMatch(input -> isSame(input, path))) {
+      throw new WrongInputException(path + " is a file that the command reads; name another one");
+    }
+    if (!overwrite) {
       throw new WrongInputException(path + " is there already; remove it, or add --overwrite");
     }
-    return new OutputFile(path);
+  }
+
+  private static boolean isSame(Path input, Path path) {
+    try {
+      return Files.exists(input) && Files.isSameFile(input, path);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The same file with another ending. */
@@ -32,24 +50,18 @@ record OutputFile(Path path) {
   }
 
   /**
-   * Writes it.
+   * Writes files that belong together.
    *
-   * @throws WrongInputException when it cannot be written
+   * @throws WrongInputException when one of them cannot be written; none is there then
    */
-  Path write(byte[] bytes) {
-    Path folder = path.toAbsolutePath().getParent();
+  static void write(Map<Path, byte[]> contents) {
     try {
-      Path part = Files.createTempFile(folder, path.getFileName().toString(), ".part");
-      try {
-        Files.write(part, bytes);
-        Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
-      }
-      return path;
+      WholeFile.writeAll(contents);
     } catch (IOException e) {
+      String names =
+          contents.keySet().stream().map(Path::toString).collect(Collectors.joining(" and "));
       throw new WrongInputException(
-          path + " cannot be written: there is no such folder, no access, or no room");
+          names + " cannot be written: there is no such folder, no access, or no room");
     }
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -38,13 +37,7 @@ public final class OutputFolder {
   public Path write(PictureFile picture, String ending, byte[] bytes) throws IOException {
     Path target = folder.resolve(picture.stem() + ending);
     check(picture, target);
-    Path part = Files.createTempFile(folder, picture.stem(), ".part");
-    try {
-      Files.write(part, bytes);
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    WholeFile.write(target, bytes);
     written.add(target);
     return target;
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code ocellus compile}. */
 final class CompileCommandTest {
@@ -68,6 +69,69 @@ final class CompileCommandTest {
 
     assertThat(compile(MODEL, "-o", out().toString(), "--overwrite").exitCode()).isZero();
     assertThat(Files.readAllBytes(out())).startsWith(WASM);
+  }
+
+  @Test
+  void weightsThatAreThereAreReplacedOnlyWhenThatIsSaid() throws IOException {
+    Path weights = Files.writeString(folder.resolve("out.weights"), "mine");
+
+    assertThat(compile(MODEL, "-o", out().toString(), "--weights", "beside"))
+        .isEqualTo(
+            new CommandLineRun(
+                1, "", weights + " is there already; remove it, or add --overwrite\n"));
+    assertThat(weights).hasContent("mine");
+    assertThat(out()).doesNotExist();
+
+    CommandLineRun run =
+        compile(MODEL, "-o", out().toString(), "--weights", "beside", "--overwrite");
+    assertThat(run.exitCode()).isZero();
+    assertThat(Files.size(weights)).isGreaterThan("mine".length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"out.weights", "out.WEIGHTS"})
+  void theModuleIsNotNamedAsItsWeightsAre(String name) {
+    Path weights = folder.resolve(name);
+
+    assertThat(compile(MODEL, "-o", weights.toString(), "--weights", "beside"))
+        .isEqualTo(
+            new CommandLineRun(
+                2,
+                "",
+                "--out: name a file with another ending than .weights; ./ocellus compile --help"
+                    + " lists the options\n"));
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void whatTheCommandReadsIsNeverReplaced() throws IOException {
+    Path model = Files.copy(MODEL, folder.resolve("model.pb"));
+    Path labels = Files.copy(LABELS, folder.resolve("names.weights"));
+    Path link = Files.createSymbolicLink(folder.resolve("link.wasm"), model);
+
+    for (Path wrong : new Path[] {model, labels, link}) {
+      assertThat(
+              compile(model, "-o", wrong.toString(), "--labels", labels.toString(), "--overwrite"))
+          .isEqualTo(readByTheCommand(wrong));
+    }
+    String names = folder.resolve("names.wasm").toString();
+    assertThat(
+            compile(
+                model,
+                "-o",
+                names,
+                "--labels",
+                labels.toString(),
+                "--weights=beside",
+                "--overwrite"))
+        .isEqualTo(readByTheCommand(labels));
+    assertThat(model).hasSameBinaryContentAs(MODEL);
+    assertThat(labels).hasSameBinaryContentAs(LABELS);
+  }
+
+  private static CommandLineRun readByTheCommand(Path path) {
+    return new CommandLineRun(
+        1, "", path + " is a file that the command reads; name another one\n");
   }
 
   @ParameterizedTest
@@ -151,6 +215,15 @@ final class CompileCommandTest {
                 1,
                 "",
                 nowhere + " cannot be written: there is no such folder, no access, or no room\n"));
+    assertThat(compile(MODEL, "-o", nowhere.toString(), "--weights", "beside"))
+        .isEqualTo(
+            new CommandLineRun(
+                1,
+                "",
+                nowhere.resolveSibling("out.weights")
+                    + " and "
+                    + nowhere
+                    + " cannot be written: there is no such folder, no access, or no room\n"));
   }
 
   @Test
