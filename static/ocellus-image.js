@@ -1,4 +1,5 @@
 // <ocellus-image src="picture.jpg" faces classes>: a picture that says what it shows.
+import { failure } from './ocellus/failure.js';
 import { boxes } from './ocellus/image/boxes.js';
 import { style } from './ocellus/image/style.js';
 import { words } from './ocellus/image/words.js';
@@ -21,19 +22,16 @@ const shown = (address) =>
   address.length > MOST_SHOWN ? `${address.slice(0, MOST_SHOWN)}…` : address;
 
 const unreadable = (address) =>
-  Object.assign(
-    new Error(
-      `there is no picture at ${shown(address)} that this browser reads; give the address of a JPEG, PNG,` +
-        ' GIF, WebP or BMP file',
-    ),
-    { name: 'OcellusError', code: 'unreadable' },
+  failure(
+    'unreadable',
+    `there is no picture at ${shown(address)} that this browser reads; give the address of a JPEG, PNG,` +
+      ' GIF, WebP or BMP file',
   );
 
 /** Frameworks write `faces="false"` where they mean that it is not there. */
 const isTrue = (value) => value !== null && value !== 'false';
 
-/** docs/api-javascript.md tells what it can be given and what it does. */
-export class OcellusImage extends Base {
+class PictureElement extends Base {
   static observedAttributes = ['src', 'alt', 'faces', 'classes', 'min-size', 'crossorigin'];
 
   /** What the eye is loaded with; pictures stay on the device unless the page says otherwise. */
@@ -169,7 +167,9 @@ export class OcellusImage extends Base {
   /** Looks anew; what was under way is given up. */
   async #look() {
     this.#looking?.abort();
-    const { signal } = (this.#looking = new AbortController());
+    const looking = new AbortController();
+    const { signal } = looking;
+    this.#looking = looking;
     this.#show(undefined, '');
     // Attributes that change together are looked at together.
     await Promise.resolve();
@@ -177,7 +177,7 @@ export class OcellusImage extends Base {
       return;
     }
     this.#stale = false;
-    if (!this.hasAttribute('src')) {
+    if (!this.src) {
       this.#picture.removeAttribute('src');
       this.#become('empty');
       return;
@@ -191,6 +191,7 @@ export class OcellusImage extends Base {
       }
     } catch (error) {
       if (!signal.aborted) {
+        looking.abort();
         this.#show(undefined, error.message);
         this.#become('error', error);
       }
@@ -251,7 +252,12 @@ export class OcellusImage extends Base {
   }
 }
 
-/** The first copy of this module on a page defines the element for all. */
-if (globalThis.customElements && !customElements.get(NAME)) {
-  customElements.define(NAME, OcellusImage);
+/**
+ * The element; of several copies of this module on a page, the first defines it for all.
+ * docs/api-javascript.md tells what it can be given and what it does.
+ */
+export const OcellusImage = globalThis.customElements?.get(NAME) ?? PictureElement;
+
+if (OcellusImage === PictureElement) {
+  globalThis.customElements?.define(NAME, OcellusImage);
 }

@@ -17,15 +17,16 @@ const ELEMENTS = [
 
 export const kindOf = (value) => Object.prototype.toString.call(value).slice(8, -1);
 
+const isOfWorker = ({ code, message }) => code === 'network' && message.startsWith('the worker');
+
 const noWorker = (error) =>
-  error.code === 'network' &&
+  isOfWorker(error) &&
   refusal() &&
   failure('unsupported', `${POLICY} the worker; add ${refusal()}`, { cause: error });
 
 const noWorkerElsewhere = (error) =>
-  error.code === 'network' &&
+  isOfWorker(error) &&
   need() &&
-  /^the worker/.test(error.message) &&
   failure(
     'network',
     `the worker cannot be loaded from another origin; look at the network, and add ${need()} to` +
@@ -39,9 +40,13 @@ const noWebAssembly = ({ cause }) =>
     cause,
   });
 
+const noTrustedTypes = ({ cause, message }) =>
+  /createPolicy/.test(cause?.message ?? message) &&
+  failure('unsupported', `${POLICY} Trusted Types of ours; add trusted-types ocellus`, { cause });
+
 const notReadable = (error, kind) =>
   ELEMENTS.includes(kind) &&
-  (error.code === 'unsupported' || /tainted|insecure/i.test(error.message)) &&
+  /handed to the worker|tainted|insecure/i.test(error.message) &&
   failure(
     'unreadable',
     `the ${kind} holds a picture of another origin, which this page may not read; set` +
@@ -70,10 +75,28 @@ const proxy = (error) =>
     { cause: error },
   );
 
-const CASES = [noWorker, noWorkerElsewhere, noWebAssembly, notReadable, withoutSize, proxy];
+const CASES = [
+  noWorker,
+  noWorkerElsewhere,
+  noWebAssembly,
+  noTrustedTypes,
+  notReadable,
+  withoutSize,
+  proxy,
+];
+
+/** Browsers throw errors of their own where a picture cannot be had, such as a closed VideoFrame. */
+const coded = (error, kind) =>
+  error.name === 'OcellusError'
+    ? error
+    : failure(
+        kind ? 'unreadable' : 'internal',
+        kind ? `the ${kind} cannot be read (${error.message})` : error.message,
+        { cause: error },
+      );
 
 const behind = (error, kind) =>
-  CASES.map((explanation) => explanation(error, kind)).find(Boolean) ?? error;
+  CASES.map((explanation) => explanation(error, kind)).find(Boolean) || coded(error, kind);
 
 /**
  * Does something, and explains why it fails.

@@ -15,11 +15,20 @@ const page = () => globalThis.document?.baseURI ?? globalThis.location?.href;
 /** The folder that servers and models are looked for in where the page names none. */
 export const ownFolder = () => (isUnbundled() ? home : page());
 
-function named(address) {
-  if (typeof address !== 'string' || !URL.canParse(address, page())) {
-    throw failure('bad-option', `the option models is ${address}; it must be ${EXPORT}`);
+/**
+ * A folder that the page names, absolute, with a slash at its end.
+ *
+ * @param {string | URL} address
+ * @param {string} meant what the address should be
+ */
+export function folder(option, address, meant) {
+  const isAddress = typeof address === 'string' || address instanceof URL;
+  if (!isAddress || !URL.canParse(address, page())) {
+    throw failure('bad-option', `the option ${option} is ${address}; it must be ${meant}`);
   }
-  return new URL(address.endsWith('/') ? address : `${address}/`, page()).href;
+  const url = new URL(address, page());
+  url.pathname += url.pathname.endsWith('/') ? '' : '/';
+  return url.href;
 }
 
 /** What the browser has kept of a list, where it has no network. */
@@ -62,21 +71,27 @@ async function read(list, signal) {
       : `answers HTTP ${answer.status}`;
     throw failure('model-missing', `the list of models, ${list}, ${lack}; put the models there`);
   }
+  const damaged = (what, cause) =>
+    failure('model-damaged', `the list of models, ${list}, ${what}; put the models there`, {
+      cause,
+    });
+  let told;
   try {
-    return JSON.parse(await answer.text());
+    told = JSON.parse(await answer.text());
   } catch (cause) {
-    throw failure(
-      'model-damaged',
-      `the list of models, ${list}, is not JSON (${cause.message}); put the models there`,
-      { cause },
-    );
+    throw damaged(`is not JSON (${cause.message})`, cause);
   }
+  if (!Array.isArray(told?.models ?? [])) {
+    throw damaged('has no array of models');
+  }
+  return told;
 }
 
 /** The models of a list, and of those that come with the program what it lacks. */
 function merged(list, carried) {
-  const lacks = ({ kind }) => !list.models?.some((model) => model.kind === kind);
-  return JSON.stringify({ ...list, models: [...(list.models ?? []), ...carried.filter(lacks)] });
+  const models = list?.models ?? [];
+  const lacks = ({ kind }) => !models.some((model) => model.kind === kind);
+  return JSON.stringify({ ...list, models: [...models, ...carried.filter(lacks)] });
 }
 
 /**
@@ -87,13 +102,14 @@ function merged(list, carried) {
  */
 export async function modelsOf(address, carried, signal) {
   if (address !== undefined && address !== null) {
-    const models = named(address);
-    return { models, list: merged(await read(models + LIST, signal), carried) };
+    const models = folder('models', address, EXPORT);
+    return { models, list: merged(await read(new URL(LIST, models).href, signal), carried) };
   }
   return isUnbundled()
     ? { models: `${home}models/` }
     : {
-        models: new URL('ocellus/', page()).href,
+        // One folder for all pages of an origin: it is what the browser keeps the models under.
+        models: new URL('/ocellus/', page()).href,
         list: merged({ models: [] }, carried),
         lacks: `; load with models: ${EXPORT}`,
       };

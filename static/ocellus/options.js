@@ -23,6 +23,9 @@ const KNOWN = {
   inspect: TASK,
 };
 
+/** How many of a name's letters may be wrong, as a share, for another to be meant. */
+const MOST_WRONG = 0.5;
+
 /** Levenshtein's: how many letters are to be put in, taken out or replaced. */
 function distance(one, other) {
   let above = Array.from({ length: other.length + 1 }, (_, j) => j);
@@ -42,14 +45,26 @@ function nearest(name, known) {
   return known.reduce((best, candidate) => (far(candidate) < far(best) ? candidate : best));
 }
 
-/** Says in the console which options of a call are not known, and which were meant. */
-export function warnOfUnknown(call, options) {
+/** What was warned of: a caller may call 25 times a second. */
+const warned = new Set();
+
+function warn(call, name) {
   const known = KNOWN[call];
+  const meant = nearest(name, known);
+  const hint = distance(name.toLowerCase(), meant.toLowerCase()) <= MOST_WRONG * name.length;
+  console.warn(
+    `Ocellus: ${call} has no option ${name};${hint ? ` did you mean ${meant}?` : ''} It takes` +
+      ` ${known.join(', ')}`,
+  );
+}
+
+/** Says in the console, once, which options of a call are not known, and which were meant. */
+export function warnOfUnknown(call, options) {
   const given = options !== null && typeof options === 'object' ? Object.keys(options) : [];
-  for (const name of given.filter((name) => !known.includes(name))) {
-    console.warn(
-      `Ocellus: ${call} has no option ${name}; did you mean ${nearest(name, known)}? It takes` +
-        ` ${known.join(', ')}`,
-    );
+  for (const name of given.filter((name) => !KNOWN[call].includes(name))) {
+    if (!warned.has(`${call}.${name}`)) {
+      warned.add(`${call}.${name}`);
+      warn(call, name);
+    }
   }
 }

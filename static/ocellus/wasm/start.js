@@ -5,12 +5,9 @@ const OPTIONS = { builtins: ['js-string'] };
 /**
  * Downloads and compiles a program; the result runs here and in workers.
  *
- * @param {URL | string | Blob} from its address, or the program itself
+ * @param {URL | string} from its address
  */
 export async function compile(from) {
-  if (from instanceof Blob) {
-    return WebAssembly.compile(await from.arrayBuffer(), OPTIONS);
-  }
   const response = await fetch(from);
   const type = response.headers.get('Content-Type');
   // Hosts of apps answer with their page where a file is missing.

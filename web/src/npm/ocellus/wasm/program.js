@@ -27,8 +27,8 @@ async function fromText() {
   return {
     worker: address(new Blob([worker], { type: 'text/javascript' })),
     given: {
-      module: await compile(blob(program, WASM)),
-      inference: blob(inference, WASM),
+      module: await compile(address(blob(program, WASM))),
+      inference: address(blob(inference, WASM)).href,
       carried: carried(address(blob(faces, 'application/octet-stream'))),
     },
   };

@@ -3,6 +3,7 @@ package dev.ocellus.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
@@ -67,6 +68,48 @@ final class ModelsElsewhereTest {
 
       assertThat(surface.classify("/pictures/macaw.jpg").best().label()).isEqualTo("macaw");
     }
+  }
+
+  @Test
+  void a_model_that_was_missing_is_used_when_it_has_come(Visit visit) throws IOException {
+    Path list = elsewhere.resolve("models/index.json");
+    String whole = Files.readString(list);
+    JsonObject fetching = JsonParser.parseString(whole).getAsJsonObject();
+    fetching
+        .getAsJsonArray("models")
+        .asList()
+        .removeIf(model -> !model.getAsJsonObject().get("kind").getAsString().equals("faces"));
+    fetching.add(
+        "missing",
+        JsonParser.parseString(
+            "[{ 'name': 'soon', 'kind': 'classifier', 'bytes': 9, 'state': 'fetching',"
+                + " 'fetched': 1, 'reason': '' }]"));
+    Files.writeString(list, fetching.toString());
+    Surface surface = open(visit);
+    surface.load("{ where: 'device', models: '" + models.origin() + "/models' }");
+    String look = "eye.classify(await surface.picture('/pictures/macaw.jpg'))";
+    assertThat(message(surface, look)).startsWith("model-missing: the model soon");
+
+    Files.writeString(list, whole);
+
+    assertThat(surface.classify("/pictures/macaw.jpg").best().label()).isEqualTo("macaw");
+  }
+
+  @Test
+  void an_address_that_is_none_and_a_list_that_is_none_are_told(Visit visit) throws IOException {
+    Files.writeString(elsewhere.resolve("models/index.json"), "{ \"models\": {} }");
+    Surface surface = open(visit);
+    String list = models.origin() + "/models/index.json";
+
+    assertThat(failure(surface, "models: new URL('" + models.origin() + "/models')"))
+        .isEqualTo(
+            "model-damaged: the list of models, "
+                + list
+                + ", has no array of models; put the models there");
+    assertThat(failure(surface, "server: 'http://'"))
+        .isEqualTo(
+            "bad-option: the option server is http://; it must be the address of a server of"
+                + " Ocellus");
   }
 
   @Test

@@ -26,12 +26,15 @@ final class PackageElsewhereTest {
           const eye = await load({ where: 'device' });
           const picture = await (await fetch('/macaw.jpg')).blob();
           const { classes } = await eye.classify(picture);
+          const { engine } = eye;
           eye.close();
-          return classes[0].label;
+          return `${classes[0].label} by ${engine.replace(/^.*, /, '')}`;
         } catch ({ code, message }) {
           return `${code}: ${message}`;
         }
       }""";
+
+  private static final int MOST_THREADS = 8;
 
   private StaticSite page;
   private StaticSite cdn;
@@ -53,13 +56,20 @@ final class PackageElsewhereTest {
 
   @Test
   void a_policy_that_allows_them_and_a_worker_of_a_blob_is_enough(Visit visit) {
-    page.policies(
-        Map.of(
-            "script-src 'self'", "script-src 'self' " + cdn.origin(),
-            "connect-src 'self'", "connect-src 'self' " + cdn.origin(),
-            "worker-src 'self'", "worker-src blob: " + cdn.origin()));
+    allow();
 
-    assertThat(look(visit)).isEqualTo("macaw");
+    assertThat(look(visit)).isEqualTo("macaw by 1 thread");
+  }
+
+  @Test
+  void an_isolated_page_has_threads(Visit visit) {
+    int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    page.isolated();
+    cdn.isolated();
+    allow();
+
+    assertThat(look(visit))
+        .isEqualTo("macaw by " + threads + (threads == 1 ? " thread" : " threads"));
   }
 
   @Test
@@ -92,6 +102,14 @@ final class PackageElsewhereTest {
                 + " add worker-src blob: "
                 + cdn.origin()
                 + " to the page's Content Security Policy where it has one");
+  }
+
+  private void allow() {
+    page.policies(
+        Map.of(
+            "script-src 'self'", "script-src 'self' " + cdn.origin(),
+            "connect-src 'self'", "connect-src 'self' " + cdn.origin(),
+            "worker-src 'self'", "worker-src blob: " + cdn.origin()));
   }
 
   private Object look(Visit visit) {

@@ -169,6 +169,63 @@ final class WordsTest {
   }
 
   @Test
+  void a_frame_that_was_closed_is_told_with_a_code(Visit visit) {
+    Surface surface = open(visit);
+
+    assertThat(
+            told(
+                surface,
+                "const canvas = new OffscreenCanvas(9, 9); canvas.getContext('2d');"
+                    + " const frame = new VideoFrame(canvas, { timestamp: 0 });"
+                    + " frame.close(); return eye.classify(frame);"))
+        .startsWith("unreadable: the VideoFrame cannot be read (");
+  }
+
+  @Test
+  void a_call_that_waits_for_an_image_ends_with_its_signal_or_with_the_eye(Visit visit) {
+    visit.page().route("**/never.jpg", route -> {});
+    Surface surface = open(visit);
+    String image = "const image = new Image(); image.src = '/never.jpg';";
+
+    assertThat(
+            told(
+                surface,
+                image
+                    + " const control = new AbortController();"
+                    + " const call = eye.classify(image, { signal: control.signal });"
+                    + " control.abort(); return call;"))
+        .isEqualTo("cancelled: the call was cancelled");
+    assertThat(told(surface, image + " const call = eye.faces(image); eye.close(); return call;"))
+        .isEqualTo("cancelled: the call was cancelled");
+  }
+
+  @Test
+  void a_policy_without_trusted_types_of_ours_is_told_what_to_add(Visit visit) {
+    site.policy(
+        "require-trusted-types-for 'script'",
+        "require-trusted-types-for 'script'; trusted-types somebody");
+
+    assertThat(loading(visit))
+        .isEqualTo("unsupported: " + POLICY + "Trusted Types of ours; add trusted-types ocellus");
+  }
+
+  @Test
+  void an_option_that_resembles_none_is_told_once_and_without_a_guess(Visit visit) {
+    Surface surface = open(visit);
+    visit.watch().expect("has no option");
+
+    surface.json(
+        "async () => { for (let i = 0; i < 3; i++)"
+            + " await eye.classify(new ImageData(1, 1), { zzzzzz: 1 }); return {}; }");
+
+    assertThat(visit.watch().console())
+        .filteredOn(line -> line.contains("has no option"))
+        .singleElement()
+        .asString()
+        .contains("Ocellus: classify has no option zzzzzz; It takes top, views");
+  }
+
+  @Test
   void a_misspelt_option_is_told_with_the_one_that_is_meant(Visit visit) {
     Surface surface = open(visit);
     visit.watch().expect("has no option");
@@ -207,7 +264,7 @@ final class WordsTest {
   }
 
   private String loading(Visit visit) {
-    visit.watch().expect("Content Security Policy|CSP violation");
+    visit.watch().expect("(?i)Content Security Policy|CSP violation");
     Surface surface = Surface.openServed(visit, site.origin());
     JsonObject told =
         surface.json(

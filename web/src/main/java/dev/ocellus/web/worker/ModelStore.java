@@ -53,7 +53,7 @@ final class ModelStore {
    * @throws OcellusException when there is none, or it cannot be asked for
    */
   ModelEntry find(ModelKind kind, String name, Job job) {
-    ModelIndex index = index(job);
+    ModelIndex index = index(kind, name, job);
     ModelEntry model = index.find(kind, name);
     if (model == null) {
       throw index.absence(kind, name, list);
@@ -113,11 +113,14 @@ final class ModelStore {
     }
   }
 
-  private ModelIndex index(Job job) {
+  private ModelIndex index(ModelKind kind, String name, Job job) {
     if (!given.isEmpty()) {
       ModelIndex index = new ModelIndex(given);
-      cache.keep(index);
-      return index;
+      // What the list told as missing may have come since.
+      if (index.isComplete() || index.find(kind, name) != null) {
+        cache.keep(index);
+        return index;
+      }
     }
     String kept = cache.index();
     if (kept == null) {
