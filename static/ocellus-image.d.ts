@@ -1,11 +1,11 @@
 import type { Classification, FaceDetection, LoadOptions, OcellusError } from './ocellus.js';
 
-/** What was seen in a picture. */
+/** What is in a picture. */
 export interface ImageResult {
   readonly image: { readonly width: number; readonly height: number };
-  /** Where they were asked for. */
+  /** If they were asked for. */
   readonly faces?: FaceDetection['faces'];
-  /** Where they were asked for; not where the model for them is missing and faces were found. */
+  /** If they were asked for; absent if their model is missing and faces were asked for, too. */
   readonly classes?: Classification['classes'];
 }
 
@@ -17,7 +17,7 @@ export interface OcellusImageEventMap extends Omit<HTMLElementEventMap, 'error'>
 
 /** `<ocellus-image src="picture.jpg" faces classes>`. */
 export class OcellusImage extends HTMLElement {
-  /** What the eye of all elements is loaded with. Default: `{ where: 'device' }`. */
+  /** The options with which all elements load their one eye. Default: `{ where: 'device' }`. */
   static options: LoadOptions;
   /** The address of the picture. */
   src: string;
@@ -29,10 +29,10 @@ export class OcellusImage extends HTMLElement {
   classes: boolean;
   /** The side of the smallest face to find, in pixels; null for the default. */
   minSize: number | null;
-  /** For a picture of another origin, as of an `img`: `anonymous` or `use-credentials`. */
+  /** For a picture of another origin, as on an `img`: `anonymous` or `use-credentials`. */
   crossOrigin: string | null;
   readonly state: 'empty' | 'loading' | 'done' | 'error';
-  /** Undefined until it is done. */
+  /** Undefined until `state` is `done`. */
   readonly result: ImageResult | undefined;
   addEventListener<K extends keyof OcellusImageEventMap>(
     type: K,

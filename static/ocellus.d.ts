@@ -1,20 +1,21 @@
-/** Where pictures are worked on. */
+/** Where pictures are analyzed. */
 export type Where = 'device' | 'server';
 
 /** What a model is for. */
 export type ModelTask = 'classes' | 'faces';
 
-/** How a picture is shown to a classifier. */
+/** Which parts of a picture a classifier is shown. */
 export type Views = 'both' | 'centre' | 'whole';
 
-/** The type of a class of the browser; never where the program has none, as in a worker. */
+/** The type of a browser's class; `never` without TypeScript's library `dom`. */
 type Global<Name extends string> =
   typeof globalThis extends Record<Name, { prototype: infer Type }> ? Type : never;
 
 /**
- * What can be looked at. A Blob is a file: JPEG, PNG, GIF, WebP or BMP, and AVIF, HEIC, JPEG XL, TIFF
- * or ICO where the browser decodes them; an ArrayBuffer or a Uint8Array has the bytes of such a file.
- * An img that is still loading is waited for. ImageData may be of any pixel format and colour space.
+ * What can be analyzed. A Blob is a file: JPEG, PNG, GIF, WebP or BMP, and AVIF, HEIC, JPEG XL,
+ * TIFF or ICO where the browser decodes them. An ArrayBuffer or a Uint8Array has the bytes of such
+ * a file. If an img is still loading, the call waits for it. ImageData may have any pixel format
+ * and colour space.
  */
 export type Source =
   | Global<'Blob'>
@@ -28,12 +29,12 @@ export type Source =
   | Global<'ImageBitmap'>
   | Global<'ImageData'>;
 
-/** How far a call is; at most about twenty events a second. */
+/** The progress of a call; at most about twenty events a second. */
 export interface ProgressEvent {
   /**
    * `wait` for a server that is starting, `download` of a model, `upload` of the picture,
-   * `compute`, or `fallback`: something failed on the device, and the work goes on there, slower or
-   * without keeping the models.
+   * `compute`, or `fallback`: something failed on the device, and the call continues there, slower
+   * or without storing the model.
    */
   readonly stage: 'wait' | 'download' | 'upload' | 'compute' | 'fallback';
   /** How much of the stage is done, 0 to 1. */
@@ -42,15 +43,15 @@ export interface ProgressEvent {
   readonly loaded: number;
   /** Bytes in all; 0 while computing. */
   readonly total: number;
-  /** With `fallback`: what failed, and how it goes on. Else empty. */
+  /** With `fallback`: what failed, and how the call continues. Otherwise empty. */
   readonly message: string;
-  /** The model's name; empty where it is not known. */
+  /** The model's name; empty if it is not known. */
   readonly model: string;
 }
 
 export type ProgressListener = (event: ProgressEvent) => void;
 
-/** A model of your own that says what pictures show; it works on the device only. */
+/** A classifier of your own; it works on the device only. */
 export interface OwnClassifier {
   /** A frozen TensorFlow graph (a GraphDef), at most 200 MB. */
   graph: Blob;
@@ -58,54 +59,54 @@ export interface OwnClassifier {
   labels: Blob | readonly string[];
   /** The `model` of its results. Default `own`. */
   name?: string | undefined;
-  /** The side of its pictures in pixels, at most 1024. Default: what the graph tells. */
+  /** The side of its input pictures in pixels, at most 1024. Default: what the graph states. */
   size?: number | undefined;
-  /** Which numbers it takes for a pixel's values. Default: what the graph tells, else `-1..1`. */
+  /** The range of its pixel values. Default: what the graph states, else `-1..1`. */
   range?: '-1..1' | '0..1' | '0..255' | undefined;
 }
 
-/** What a graph is. */
+/** A description of a graph. */
 export interface Inspection {
-  /** The side of its pictures in pixels; null where the graph does not tell it. */
+  /** The side of its input pictures in pixels; null if the graph does not state it. */
   readonly size: number | null;
-  /** The usual sides that fit it. */
+  /** The usual sides that it accepts. */
   readonly sizes: readonly number[];
-  /** How many classes it knows at its size, else at the first of `sizes`; null without one. */
+  /** The number of classes at its size, else at the first of `sizes`; null if it has neither. */
   readonly classes: number | null;
   /**
-   * Which numbers it takes for a pixel's values; null where the graph does not tell it, by the type
-   * of its input or by a rescaling at its beginning.
+   * The range of its pixel values; null if the graph does not state it, by the type of its input or
+   * by a rescaling at its beginning.
    */
   readonly range: '-1..1' | '0..1' | '0..255' | null;
 }
 
 export interface LoadOptions {
-  /** `auto` chooses by what the device can do. */
+  /** `auto` chooses by what the device can do. Default `auto`. */
   where?: 'auto' | Where | undefined;
   /** With `auto`: a picture that would take longer on the device goes to the server. Default 500. */
   budgetMs?: number | undefined;
-  /** The server's address; the folder ocellus.js came from where it is not given. */
+  /** The server's address. Default: the folder of ocellus.js; in a bundle, that of the page. */
   server?: string | undefined;
   /**
-   * The address of the folder of models, on any origin that allows this page (CORS); `load` is
-   * rejected as `model-missing` where it has no list of them. Default: the folder `models` beside
-   * ocellus.js; where a bundler has put that somewhere else, the face model of the package alone.
+   * The address of the folder of models, on any origin that allows this page (CORS). Without a list
+   * of models there, `load` is rejected with `model-missing`. Default: the folder `models` beside
+   * ocellus.js; in a bundle, only the package's face model.
    */
   models?: string | undefined;
-  /** Models to have ready when `load` resolves; one that is missing then rejects it. */
+  /** Models to load before `load` resolves; if one is missing, it is rejected. Default none. */
   preload?: readonly ModelTask[] | undefined;
-  /** How many threads compute on the device, 1 to 64. Default: as many as are good, at most 8. */
+  /** How many threads run models on the device, 1 to 64. Default: one per processor, at most 8. */
   threads?: number | undefined;
   /** A model of your own in place of the server's classifier. */
   classifier?: OwnClassifier | undefined;
   /**
-   * Which model finds faces. `auto` is the first in the list of models; with another that is not
-   * there, `faces` is rejected as `model-missing`. Default `auto`.
+   * Which model finds faces. `auto` is the first in the list of models. If the model that you name
+   * is missing, `faces` is rejected with `model-missing`. Default `auto`.
    */
   faces?: 'auto' | 'mtcnn' | 'ocellus' | undefined;
-  /** Ends the waiting for a server that is starting; `load` is then rejected as `cancelled`. */
+  /** Ends the wait for a server that is starting; `load` is then rejected with `cancelled`. */
   signal?: AbortSignal | undefined;
-  /** Hears of waiting for a server, and of every call that has no listener of its own. */
+  /** Called while `load` waits for a server, and for every call without its own listener. */
   onProgress?: ProgressListener | undefined;
 }
 
@@ -116,13 +117,12 @@ export interface TaskOptions {
 }
 
 export interface ClassifyOptions extends TaskOptions {
-  /** How many classes to name, 1 to 10000; all where a model has fewer. Default 5. */
+  /** How many classes to name, 1 to 10000; all of them if the model has fewer. Default 5. */
   top?: number | undefined;
   /**
-   * How the picture is seen: its `centre`, in proportion and without its ends, the `whole` of it,
-   * squeezed to a square, or `both`, of which the answer is the mean. A picture whose longer side
-   * is at most 1.1 times the shorter is seen in its centre where `both` are asked for. Default
-   * `both`.
+   * Which views of the picture the classifier is shown: `centre`, the middle square; `whole`, all of
+   * it squeezed to a square; or `both`, with the mean of their probabilities. If the longer side is
+   * at most 1.1 times the shorter, `both` is the centre. Default `both`.
    */
   views?: Views | undefined;
 }
@@ -130,26 +130,26 @@ export interface ClassifyOptions extends TaskOptions {
 export interface FacesOptions extends TaskOptions {
   /** The side of the smallest face to find, in pixels, 12 to 10000. Default 20. */
   minSize?: number | undefined;
-  /** The least scores of the three stages, each 0 to 1. Default 0.6, 0.7, 0.7. */
+  /** The minimum scores of the three stages, each 0 to 1. Default 0.6, 0.7, 0.7. */
   thresholds?: readonly [number, number, number] | undefined;
 }
 
-/** What kind of file a picture becomes. It has no metadata, whatever the original had. */
+/** The file that is made of a picture. It has none of the original's metadata. */
 export interface FileOptions extends TaskOptions {
-  /** Default `image/png`. A JPEG is laid on white where the picture is transparent. */
+  /** Default `image/png`. In a JPEG, transparent parts become white. */
   type?: 'image/png' | 'image/jpeg' | undefined;
-  /** Of a JPEG, 0 to 1. Default 0.92. */
+  /** The quality of a JPEG, 0 to 1. Default 0.92. */
   quality?: number | undefined;
 }
 
 export interface HideOptions extends FileOptions {
   /** Default `blur`. */
   style?: 'blur' | 'pixelate' | 'cover' | undefined;
-  /** How little is left of a region, 0 to 1. Default 0.5. */
+  /** How strongly `blur` and `pixelate` hide, 0 to 1. Default 0.5. */
   strength?: number | undefined;
   /**
-   * How far the region of a face reaches above its box, as a share of the box's height, and half as
-   * far to the sides and below; 0 to 1. Default 0.3. Other boxes are taken as they are.
+   * How far the region of a face extends above its box, as a share of the box's height, and half as
+   * far to the sides and below; 0 to 1. Default 0.3. Other boxes are used unchanged.
    */
   margin?: number | undefined;
 }
@@ -180,7 +180,7 @@ export interface Face {
 }
 
 interface Result {
-  /** The name of the model that said so, such as `mtcnn`. */
+  /** The name of the model that gave the result, such as `mtcnn`. */
   readonly model: string;
   readonly where: Where;
   readonly image: { readonly width: number; readonly height: number };
@@ -193,7 +193,7 @@ interface Result {
 }
 
 export interface Classification extends Result {
-  /** Those it was seen in. */
+  /** The views that the classifier was shown. */
   readonly views: Views;
   /** Best first. */
   readonly classes: readonly {
@@ -209,22 +209,22 @@ export interface FaceDetection extends Result {
   readonly faces: readonly Face[];
 }
 
-/** A model that is not there, as the list of models tells. */
+/** A missing model, as the list of models describes it. */
 export interface MissingModel {
-  /** Such as `mtcnn`; empty where nothing is told of it. */
+  /** Such as `mtcnn`; empty if the list does not state it. */
   readonly name: string;
   readonly kind: 'classifier' | 'faces';
-  /** How large it is; 0 where nothing is told. */
+  /** Its size; 0 if the list does not state it. */
   readonly bytes: number;
-  /** `fetching` by the server, `waiting` for another attempt, or `off`: it will not come by itself. */
+  /** `fetching` by the server, `waiting` for another attempt, or `off`: nothing will download it. */
   readonly state: 'fetching' | 'waiting' | 'off';
-  /** How many bytes the server has fetched. */
+  /** How many bytes the server has downloaded. */
   readonly fetched: number;
-  /** Why it is not there; may be empty. */
+  /** Why it is missing; may be empty. */
   readonly reason: string;
 }
 
-/** What every promise is rejected with; with `cancelled`, `cause` is the reason of the signal. */
+/** What every promise is rejected with; with `cancelled`, `cause` is the signal's reason. */
 export interface OcellusError extends Error {
   readonly name: 'OcellusError';
   readonly code:
@@ -240,23 +240,23 @@ export interface OcellusError extends Error {
     | 'no-server'
     | 'worker-failed'
     | 'internal';
-  /** With `model-missing`, where a model is not in the list of models: what is told of it. */
+  /** With `model-missing`, if the list has no model for the call: what it says about that model. */
   readonly missing?: MissingModel;
 }
 
 export interface Eye {
   readonly where: Where;
-  /** Why there, as a sentence. */
+  /** Why it runs there, as a sentence. */
   readonly reason: string;
-  /** Why there, as a name such as `FAST_ENOUGH` or `NO_SIMD`. */
+  /** Why it runs there, as a name such as `FAST_ENOUGH` or `NO_SIMD`. */
   readonly reasonCode: string;
-  /** The number the reason is about, GB of memory or milliseconds; NaN where it is about none. */
+  /** The number in the reason, GB of memory or milliseconds; NaN if it has none. */
   readonly reasonFound: number;
-  /** What `reasonFound` was compared with; NaN where there is nothing. */
+  /** The number that `reasonFound` was compared with; NaN if there is none. */
   readonly reasonLimit: number;
-  /** What computed on the device last, such as `WebAssembly SIMD, 2 threads`; else empty. */
+  /** What last ran a model on the device, such as `WebAssembly SIMD, 2 threads`; else empty. */
   readonly engine: string;
-  /** Has models ready before there is a picture, both kinds by default. */
+  /** Loads models in advance, both kinds by default. */
   prepare(tasks?: readonly ModelTask[], options?: TaskOptions): Promise<void>;
   classify(source: Source, options?: ClassifyOptions): Promise<Classification>;
   faces(source: Source, options?: FacesOptions): Promise<FaceDetection>;
@@ -267,28 +267,28 @@ export interface Eye {
     options?: FileOptions,
   ): Promise<Blob>;
   /**
-   * Hides faces and other regions of the picture, always on this device and at full size. What was
-   * there cannot be got back from the file.
+   * Hides faces and other regions of the picture, always on this device and at full size. With
+   * `cover`, nothing of the region is left; `blur` and `pixelate` leave a few coarse colours.
    */
   hide(
     source: Source,
     regions: readonly (Box | Pick<Face, 'box'>)[],
     options?: HideOptions,
   ): Promise<Blob>;
-  /** Says what a graph is, on this device; rejected when no classifier can be made of it. */
+  /** Describes a graph, on this device; rejected if it cannot be used as a classifier. */
   inspect(
     classifier: Omit<OwnClassifier, 'labels'> & Partial<Pick<OwnClassifier, 'labels'>>,
     options?: TaskOptions,
   ): Promise<Inspection>;
-  /** Ends what is under way; later calls are rejected with `cancelled`. */
+  /** Ends all running calls; later calls are rejected with `cancelled`. */
   close(): void;
-  /** Closes it, for `using`. */
+  /** Closes it, for `using`; only in browsers that have `Symbol.dispose`. */
   [Symbol.dispose](): void;
 }
 
 export function load(options?: LoadOptions): Promise<Eye>;
 
-/** Tells whether pictures can be looked at on this device, and what is missing for that. */
+/** Whether pictures can be analyzed on this device, and what is missing for that. */
 export function isSupported(): { readonly supported: boolean; readonly reasons: readonly string[] };
 
 /** Such as `1.2.3`. */
