@@ -86,13 +86,13 @@ export interface LoadOptions {
   /** With `auto`: a picture that would take longer on the device goes to the server. Default 500. */
   budgetMs?: number | undefined;
   /** The server's address. Default: the folder of ocellus.js; in a bundle, that of the page. */
-  server?: string | undefined;
+  server?: string | URL | undefined;
   /**
    * The address of the folder of models, on any origin that allows this page (CORS). Without a list
    * of models there, `load` is rejected with `model-missing`. Default: the folder `models` beside
    * ocellus.js; in a bundle, only the package's face model.
    */
-  models?: string | undefined;
+  models?: string | URL | undefined;
   /** Models to load before `load` resolves; if one is missing, it is rejected. Default none. */
   preload?: readonly ModelTask[] | undefined;
   /** How many threads run models on the device, 1 to 64. Default: one per processor, at most 8. */

@@ -65,7 +65,6 @@ final class PackageElsewhereTest {
   void an_isolated_page_has_threads(Visit visit) {
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     page.isolated();
-    cdn.isolated();
     allow();
 
     assertThat(look(visit))
