@@ -47,7 +47,7 @@ function pathOf({ method, url }) {
 
 async function kept(event, path) {
   const cacheName = await older.cacheFor(event);
-  return (await caches.match(address(path), { cacheName })) ?? fetchAgain(event.request, path);
+  return (await caches.match(address(path), { cacheName })) ?? fetchAgain(event, path);
 }
 
 /**
@@ -55,12 +55,12 @@ async function kept(event, path) {
  * version by now, files of both do not mix: the page of that version begins anew, with the worker
  * that belongs to it.
  */
-async function fetchAgain(request, path) {
+async function fetchAgain(event, path) {
   const response = await exact(address(path), files[path]).catch(() => undefined);
   if (response) {
-    keep().catch(() => {});
+    event.waitUntil(keep().catch(() => {}));
     return complete(response, path);
   }
   registration.update().catch(() => {});
-  return path === 'index.html' ? fetch(request) : Response.error();
+  return path === 'index.html' ? fetch(event.request) : Response.error();
 }

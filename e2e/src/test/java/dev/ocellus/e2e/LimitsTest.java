@@ -28,7 +28,7 @@ final class LimitsTest {
     assertThat(large).isBetween(1, 28);
     assertThat(page.boxes()).hasCount(large);
     assertThat(page.page().locator("#faces-note"))
-        .containsText(29 - large + " below the limits are left out.");
+        .containsText("Left out: " + (29 - large) + " below the limits.");
     page.slide("face-size", 20);
     page.slide("class-score", 50);
 

@@ -105,7 +105,7 @@ class QueryTest {
 
     assertThat(item.shown().classification().classes()).hasSize(1);
     assertThat(Sentences.classesNote(item.known(), item.shown()))
-        .isEqualTo("1 less probable ones are left out.");
+        .isEqualTo("Left out: 1 less probable.");
   }
 
   @Test
