@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.ocellus.classify.Classifier;
+import dev.ocellus.classify.ClassifierSpec;
 import dev.ocellus.classify.Labels;
 import dev.ocellus.codegen.Tier;
 import dev.ocellus.graph.Graph;
@@ -50,7 +51,7 @@ final class ClassifierModuleTest {
     try (WasmFile file = new WasmFile(module(Views.BOTH, tier))) {
       file.initialize();
       for (int[] size : new int[][] {{300, 100}, {37, 90}, {1, 1}}) {
-        check(file, Views.BOTH, picture(size[0], size[1], true));
+        check(file, classifier(Views.BOTH), picture(size[0], size[1], true));
       }
     }
   }
@@ -58,16 +59,18 @@ final class ClassifierModuleTest {
   @ParameterizedTest
   @EnumSource
   void eachViewIsThatOfTheClassifier(Views views) {
-    try (WasmFile file = new WasmFile(module(views, Tier.SIMD))) {
+    StandaloneClassifier classifier = Colours.classifier(views, Colours.LABELS);
+    try (WasmFile file = new WasmFile(colours(classifier).bytes())) {
       file.initialize();
-      check(file, views, picture(300, 200, true));
-      check(file, views, picture(200, 300, false));
+      check(file, classifier, picture(300, 200, true));
+      check(file, classifier, picture(200, 300, false));
     }
   }
 
   @Test
   void aPictureOfRgbGivesWhatTheSameInRgbaGives() {
-    try (WasmFile file = new WasmFile(module(Views.BOTH, Tier.SIMD))) {
+    byte[] module = colours(Colours.classifier(Views.BOTH, List.of())).bytes();
+    try (WasmFile file = new WasmFile(module)) {
       file.initialize();
       Raster picture = picture(61, 43, true);
       byte[] rgb = new byte[61 * 43 * 3];
@@ -107,7 +110,7 @@ final class ClassifierModuleTest {
       refused(file, Status.SMALL_OUTPUT, image, 20, 10, out, -24);
       file.call("dealloc", image, picture.rgba().length);
       refused(file, Status.BAD_PICTURE, image, 20, 10, out, 24);
-      check(file, Views.CENTRE, picture);
+      check(file, classifier(Views.CENTRE), picture);
     }
   }
 
@@ -134,10 +137,11 @@ final class ClassifierModuleTest {
 
   @Test
   void callsLeaveTheMemoryAsLargeAsItIs() {
-    try (WasmFile file = new WasmFile(module(Views.CENTRE, Tier.SIMD))) {
+    byte[] module = colours(Colours.classifier(Views.CENTRE, List.of())).bytes();
+    try (WasmFile file = new WasmFile(module)) {
       file.initialize();
       long bytes = 0;
-      for (int i = 0; i < 6; i++) {
+      for (int i = 0; i < 100; i++) {
         byte[] rgba = picture(200, 50, i % 2 == 0).rgba();
         int image = file.place(rgba);
         int out = file.call("alloc", 8);
@@ -164,7 +168,7 @@ final class ClassifierModuleTest {
       refused(file, Status.NOT_INITIALIZED, 0, 9, 9, 0, 8);
       file.write(file.call("weights_ptr"), weights);
       file.initialize();
-      check(file, Views.CENTRE, picture);
+      check(file, classifier(Views.CENTRE), picture);
     }
   }
 
@@ -336,14 +340,14 @@ final class ClassifierModuleTest {
     return Raster.of(width, height, rgba);
   }
 
-  private static void check(WasmFile file, Views views, Raster picture) {
+  private static void check(WasmFile file, StandaloneClassifier classifier, Raster picture) {
     int image = file.place(picture.rgba());
     int out = file.call("alloc", TOP * 8);
     int count =
         file.call("infer_from_ptrs", image, picture.width(), picture.height(), out, TOP * 8);
     assertThat(count).isEqualTo(TOP);
     WasmFile.Entry[] entries = file.entries(out, TOP);
-    List<ClassScore> expected = expected(views, picture);
+    List<ClassScore> expected = expected(classifier, picture);
     for (int i = 0; i < TOP; i++) {
       assertThat(entries[i].index()).isEqualTo(expected.get(i).index());
       assertThat(entries[i].probability()).isCloseTo(expected.get(i).probability(), within(1e-4f));
@@ -352,10 +356,12 @@ final class ClassifierModuleTest {
     assertThat(file.call("dealloc", out, TOP * 8)).isZero();
   }
 
-  private static List<ClassScore> expected(Views views, Raster picture) {
-    InterpretedModel model = new InterpretedModel(GRAPH, List.of(SmallClassifier.SPEC.output()));
-    return new Classifier(SmallClassifier.SPEC, Labels.parse(LABELS), Where.DEVICE, model)
-        .classify(picture, TOP, views, Progress.NONE)
+  private static List<ClassScore> expected(StandaloneClassifier classifier, Raster picture) {
+    ClassifierSpec spec = classifier.spec();
+    InterpretedModel model = new InterpretedModel(classifier.graph(), List.of(spec.output()));
+    Labels labels = Labels.parse(String.join("\n", classifier.labels()));
+    return new Classifier(spec, labels, Where.DEVICE, model)
+        .classify(picture, TOP, classifier.views(), Progress.NONE)
         .classes();
   }
 }
