@@ -1,5 +1,5 @@
 // Says what lies behind an error, and what to do about it, where the page can tell.
-import { need, refusal } from './careful.js';
+import { need, refusal } from './start-worker.js';
 import { failure } from './failure.js';
 
 const POLICY = "the page's Content Security Policy does not allow";

@@ -1,5 +1,5 @@
 // What `load` gives, and what its methods do around the program's own.
-import { startCarefully } from './careful.js';
+import { startCarefully } from './start-worker.js';
 import { explained, kindOf } from './explain.js';
 import { failure } from './failure.js';
 import { folder, modelsOf, ownFolder } from './models.js';
@@ -155,7 +155,7 @@ async function made(options) {
   const started = await running();
   const { lacks, ...models } = await modelsOf(
     options?.models,
-    started.given.carried ?? [],
+    started.given.bundled ?? [],
     signal,
   );
   const place = { home: ownFolder(), thread: startCarefully, ...models };

@@ -88,29 +88,29 @@ async function read(list, signal) {
 }
 
 /** The models of a list, and of those that come with the program what it lacks. */
-function merged(list, carried) {
+function merged(list, bundled) {
   const models = list?.models ?? [];
   const lacks = ({ kind }) => !models.some((model) => model.kind === kind);
-  return JSON.stringify({ ...list, models: [...models, ...carried.filter(lacks)] });
+  return JSON.stringify({ ...list, models: [...models, ...bundled.filter(lacks)] });
 }
 
 /**
  * The address of the folder of models, and the list of them unless the program is to fetch it.
  *
  * @param {string | undefined} address as the page names the folder
- * @param {object[]} carried the models that come with the program, with absolute addresses
+ * @param {object[]} bundled the models that come with the program, with absolute addresses
  */
-export async function modelsOf(address, carried, signal) {
+export async function modelsOf(address, bundled, signal) {
   if (address !== undefined && address !== null) {
     const models = folder('models', address, EXPORT);
-    return { models, list: merged(await read(new URL(LIST, models).href, signal), carried) };
+    return { models, list: merged(await read(new URL(LIST, models).href, signal), bundled) };
   }
   return isUnbundled()
     ? { models: `${home}models/` }
     : {
         // One folder for all pages of an origin: it is what the browser keeps the models under.
         models: new URL('/ocellus/', page()).href,
-        list: merged({ models: [] }, carried),
+        list: merged({ models: [] }, bundled),
         lacks: `; load with models: ${EXPORT}`,
       };
 }

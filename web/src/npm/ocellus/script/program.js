@@ -1,11 +1,11 @@
 import { absolute } from '../absolute.js';
-import { carried } from '../carried.js';
+import { bundled } from '../bundled.js';
 import * as exported from './program.main.js';
 
 const files = () => ({
   worker: absolute(new URL('./worker.js', import.meta.url)),
   given: {
-    carried: carried(absolute(new URL('../../models/ocellus_faces_1.pb', import.meta.url))),
+    bundled: bundled(absolute(new URL('../../models/ocellus_faces_1.pb', import.meta.url))),
   },
 });
 

@@ -1,5 +1,5 @@
 import { absolute } from '../absolute.js';
-import { carried } from '../carried.js';
+import { bundled } from '../bundled.js';
 import functions from './program.functions.js';
 import { compile, start } from './start.js';
 
@@ -10,7 +10,7 @@ const fromFiles = async () => ({
   given: {
     module: await compile(new URL('./program.wasm', import.meta.url)),
     inference: absolute(new URL('./inference.wasm', import.meta.url)).href,
-    carried: carried(absolute(new URL('../../models/ocellus_faces_1.pb', import.meta.url))),
+    bundled: bundled(absolute(new URL('../../models/ocellus_faces_1.pb', import.meta.url))),
   },
 });
 
@@ -29,7 +29,7 @@ async function fromText() {
     given: {
       module: await compile(address(blob(program, WASM))),
       inference: address(blob(inference, WASM)).href,
-      carried: carried(address(blob(faces, 'application/octet-stream'))),
+      bundled: bundled(address(blob(faces, 'application/octet-stream'))),
     },
   };
 }

@@ -70,9 +70,9 @@ public final class NpmPackage {
         models.resolve("index.json"),
         "{\"models\": [{\"name\": \"ocellus\", \"file\": \"" + FACES + ".pb\", " + told + "}]}\n");
     Files.writeString(
-        program.resolve("carried.js"),
+        program.resolve("bundled.js"),
         "/** The models in this package; they are at an address. */\n"
-            + "export const carried = ({ href }) => [\n  { \"name\": \"ocellus\", \"file\": href, "
+            + "export const bundled = ({ href }) => [\n  { \"name\": \"ocellus\", \"file\": href, "
             + told
             + " },\n];\n");
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Each mistake of an embedding page is told in words that say what to do. */
 @InBrowser
-final class WordsTest {
+final class ErrorMessagesTest {
   private static final String POLICY = "the page's Content Security Policy does not allow ";
   private static final String OTHER_ORIGIN =
       " holds a picture of another origin, which this page may not read; set"
