@@ -13,7 +13,6 @@ import dev.ocellus.e2e.harness.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,16 +52,16 @@ final class UpdateTest {
       }
       """;
 
-  private static final int PICTURES = 30;
-
   @TempDir private Path folder;
   private StaticSite site;
+  private HeldWork work;
   private OcellusPage page;
 
   @BeforeEach
   void visitOnce(OcellusServer server, Visit visit) {
     site = StaticCopy.of(server, folder);
     visit.watch().expect("status of 40[45]");
+    work = HeldWork.of(visit);
     page = OcellusPage.open(visit, site.origin());
     page.waitUntilKept();
     page.reload();
@@ -77,16 +76,16 @@ final class UpdateTest {
   @Test
   void it_is_offered_while_a_picture_is_worked_on_and_nothing_is_lost() {
     Release.titled("Ocellus, next").writeTo(folder);
-    Path[] pictures = new Path[PICTURES];
-    Arrays.fill(pictures, Drawn.CROWD);
-    page.choose(pictures);
+    work.hold();
+    page.choose(Drawn.CROWD, Drawn.MACAW, Drawn.FRIENDS);
     lookForUpdate(page.page());
 
     assertThat(page.update()).containsText("Update available.");
     assertThat(page.button("Cancel all")).isVisible();
     page.button("Later").click();
     assertThat(page.update()).isHidden();
-    page.waitForTally(PICTURES + " pictures looked at");
+    work.release();
+    page.waitForTally("3 pictures looked at");
 
     assertThat(page.faces()).hasCount(29);
     assertUntouched(page.page());

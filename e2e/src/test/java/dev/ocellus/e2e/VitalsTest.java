@@ -10,17 +10,14 @@ import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
 import dev.ocellus.e2e.harness.StaticSite;
 import dev.ocellus.e2e.harness.Visit;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +92,7 @@ final class VitalsTest {
     Page page = visit.open(server.origin(), "/");
     assertThat(page.locator("#status-text")).hasText(Pattern.compile("Ready|Bereit"));
 
-    page.locator("#file").setInputFiles(large());
+    page.locator("#file").setInputFiles(new Pictures(folder).scaled(Drawn.CROWD, 3600, 2600));
     assertThat(page.locator("#save-as")).isVisible();
     page.waitForTimeout(600);
 
@@ -132,19 +129,6 @@ final class VitalsTest {
 
     assertThat(page.status()).hasText("This cannot be read as a picture");
     assertThat(visit.page().locator("#status")).hasCSS("opacity", "1");
-  }
-
-  private Path large() {
-    try {
-      BufferedImage picture = ImageIO.read(Drawn.CROWD.toFile());
-      BufferedImage large = new BufferedImage(3600, 2600, BufferedImage.TYPE_INT_RGB);
-      large.createGraphics().drawImage(picture, 0, 0, 3600, 2600, null);
-      Path file = folder.resolve("large.jpg");
-      ImageIO.write(large, "jpg", file.toFile());
-      return file;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Test
