@@ -39,6 +39,15 @@ final class UpdateTest {
         throw new Error('no update was found');
       }""";
 
+  /** Ends after the looks for an update that are under way, which find none. */
+  private static final String LOOKED =
+      """
+      async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        await registration.update().catch(() => {});
+        return {};
+      }""";
+
   /** The newest version, once it has been let in, and is another than before. */
   private static final String LET_IN =
       """
@@ -115,9 +124,8 @@ final class UpdateTest {
     assertThat(page.page()).hasTitle("Ocellus, next");
     page.waitFor("Ready");
     assertThat(page.update()).isHidden();
-    assertThat(Surface.json(page.page(), "async () => (await caches.keys()).length", null))
-        .as("the caches of models and of one version")
-        .isEqualTo("2");
+    // The caches of models and of one version.
+    page.page().waitForFunction("async () => (await caches.keys()).length === 2");
   }
 
   @Test
@@ -144,13 +152,13 @@ final class UpdateTest {
     OcellusPage older = OcellusPage.in(other, site.origin());
     older.waitUntilKept();
     // A browser looks for updates of its own accord when a page is opened.
-    other.waitForTimeout(500);
+    Surface.json(other, LOOKED, null);
     new Release("page/extras/wasm/program.js", "throw new Error('of the next version');")
         .writeTo(folder);
     lookForUpdate(page.page());
     page.button("Reload").click();
     page.waitFor("Ready");
-    assertThat(shellCaches()).isEqualTo("2");
+    waitForShellCaches(2);
 
     older.look(Drawn.FRIENDS);
     older.button("Save as…").click();
@@ -159,14 +167,17 @@ final class UpdateTest {
 
     other.close();
     page.reload();
-    assertThat(shellCaches()).isEqualTo("1");
+    waitForShellCaches(1);
   }
 
-  private String shellCaches() {
-    return Surface.json(
-        page.page(),
-        "async () => (await caches.keys()).filter((name) => name.includes('shell')).length",
-        null);
+  /** One goes with a request after its last page was closed. */
+  private void waitForShellCaches(int count) {
+    page.page()
+        .waitForFunction(
+            "async (count) => { await fetch('texts/de.json');"
+                + " const names = await caches.keys();"
+                + " return names.filter((name) => name.includes('shell')).length === count; }",
+            count);
   }
 
   @Test
