@@ -248,7 +248,7 @@ final class ElementTest {
                 + " let count = 0; image.addEventListener('done', () => { count++; });"
                 + " image.setAttribute('classes', ''); image.setAttribute('src', 'picture.jpg');"
                 + " document.body.append(image);"
-                + " await new Promise((next) => setTimeout(next, 50));"
+                + " await new Promise((begun) => image.addEventListener('loading', begun));"
                 + " image.setAttribute('src', 'macaw.jpg');"
                 + " await new Promise((done) => image.addEventListener('done', done));"
                 + " return { count, label: image.result.classes[0].label,"

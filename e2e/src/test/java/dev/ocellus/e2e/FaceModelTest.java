@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import dev.ocellus.e2e.harness.InBrowser;
 import dev.ocellus.e2e.harness.OcellusServer;
 import dev.ocellus.e2e.harness.Project;
@@ -15,6 +16,7 @@ import dev.ocellus.testing.FaceModel;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -75,9 +77,13 @@ final class FaceModelTest {
     OcellusPage page = OcellusPage.open(visit, site.origin());
     page.choose(Drawn.FRIENDS, Drawn.OFFICE);
     page.waitForTally("2 pictures looked at");
+    List<Route> held = new ArrayList<>();
+    visit.context().route("**/models/ocellus.pb", held::add);
 
     choose(page, "Ocellus");
     assertThat(page.tally()).containsText("of 2 looked at");
+    visit.page().waitForCondition(() -> !held.isEmpty());
+    held.forEach(Route::resume);
     page.waitForTally("2 pictures looked at");
     assertThat(visit.watch().requests("/models/ocellus.pb")).hasSize(1);
     assertThat(page.faces()).hasCount(2);

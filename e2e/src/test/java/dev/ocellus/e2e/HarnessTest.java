@@ -40,7 +40,7 @@ final class HarnessTest {
   void a_console_error_of_a_worker_is_held_against_the_page(Visit visit) {
     visit.open(site.origin(), "/quiet.html?do=complain");
 
-    assertThat(visit.page().locator("#said")).hasText("done");
+    visit.page().waitForCondition(() -> !visit.watch().faults().isEmpty());
     assertThat(visit.watch().faults()).singleElement().asString().contains("said in the worker");
     visit.watch().expect("said in the worker");
   }
@@ -66,8 +66,10 @@ final class HarnessTest {
   void what_the_policy_forbids_a_page_is_held_against_it(Visit visit) {
     visit.open(site.origin(), "/quiet.html?do=style");
 
-    assertThat(visit.page().locator("#said")).hasText("done");
-    assertThat(visit.watch().faults().toString()).contains("CSP violation: style-src");
+    visit
+        .page()
+        .waitForCondition(
+            () -> visit.watch().faults().toString().contains("CSP violation: style-src"));
     visit.watch().expect("style-src");
   }
 

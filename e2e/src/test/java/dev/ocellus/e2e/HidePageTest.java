@@ -3,7 +3,6 @@ package dev.ocellus.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dev.ocellus.e2e.Drawn.FRIENDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Keyboard;
@@ -20,6 +19,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,21 +142,30 @@ final class HidePageTest {
     // A press on "Draw a box" scrolls to the picture, which must stand still to be drawn on.
     page.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     page.button("Draw a box").click();
+    assertThat(page.page().locator("#hide-draw[aria-pressed=true]")).isVisible();
     BoundingBox picture = page.picture().boundingBox();
     drag(picture.x + 120, picture.y + 110, -60, -50);
     assertThat(regions()).hasCount(3);
-    BoundingBox drawn = regions().nth(2).boundingBox();
-    assertThat(drawn.x).isCloseTo(picture.x + 60, within(2.0));
-    assertThat(drawn.width).isCloseTo(60, within(2.0));
+    waitForRegion(box -> box.x, picture.x + 60);
+    waitForRegion(box -> box.width, 60);
+    BoundingBox drawn = region();
 
     drag(drawn.x + 30, drawn.y + 25, 40, 20);
-    BoundingBox moved = regions().nth(2).boundingBox();
-    assertThat(moved.x - drawn.x).isCloseTo(40, within(2.0));
+    waitForRegion(box -> box.x, drawn.x + 40);
+    BoundingBox moved = region();
     drag(moved.x + moved.width - 1, moved.y + moved.height - 1, 30, 30);
-    BoundingBox resized = regions().nth(2).boundingBox();
 
-    assertThat(resized.width - moved.width).isCloseTo(30, within(2.0));
+    waitForRegion(box -> box.width, moved.width + 30);
     assertThat(page.page().locator("#zoom-value")).hasText("100%");
+  }
+
+  /** The one that was drawn. */
+  private BoundingBox region() {
+    return regions().nth(2).boundingBox();
+  }
+
+  private void waitForRegion(ToDoubleFunction<BoundingBox> measure, double expected) {
+    page.page().waitForCondition(() -> Math.abs(measure.applyAsDouble(region()) - expected) <= 2);
   }
 
   @Test

@@ -69,29 +69,38 @@ final class ManyPicturesTest {
     page.thumb("49.jpg").click();
     assertThat(page.caption()).containsText("49.jpg");
     assertThat(page.faces()).hasCount(2);
-    assertThat(page.page().evaluate("() => addresses.size")).isEqualTo(1);
+    page.page().waitForFunction("() => addresses.size === 1");
   }
 
   @Test
   void the_chosen_picture_is_looked_at_before_the_others(OcellusServer server, Visit visit) {
+    HeldWork work = HeldWork.of(visit);
     OcellusPage page = onDevice(server, visit);
-    page.choose(CROWD, CROWD, CROWD, CROWD, CROWD, MACAW);
+    work.hold();
+    page.choose(CROWD, CROWD, MACAW);
+    work.waitFor(CROWD);
 
     page.thumb("macaw.jpg").click();
+    work.passOn();
+    work.waitFor(MACAW);
+    work.passOn();
     page.waitUntilSeen();
 
     assertThat(page.classes().first()).containsText("macaw");
-    assertThat(page.tally()).containsText("of 6 looked at");
+    assertThat(page.tally()).containsText("2 of 3 looked at");
   }
 
   @Test
   void one_is_cancelled_and_the_others_go_on(OcellusServer server, Visit visit) {
+    HeldWork work = HeldWork.of(visit);
     OcellusPage page = onDevice(server, visit);
+    work.hold();
     page.choose(CROWD, MACAW);
 
     page.button("Cancel").click();
 
     assertThat(page.status()).hasText("Cancelled");
+    work.release();
     page.waitForTally("1 picture looked at, 1 not");
     assertThat(withState(page, "done")).hasCount(1);
     assertThat(page.thumb("crowd.jpg, failed")).isVisible();
@@ -99,11 +108,14 @@ final class ManyPicturesTest {
 
   @Test
   void all_are_cancelled_and_tried_again(OcellusServer server, Visit visit) {
+    HeldWork work = HeldWork.of(visit);
     OcellusPage page = onDevice(server, visit);
+    work.hold();
     page.choose(CROWD, MACAW, FRIENDS);
 
     page.button("Cancel all").click();
     assertThat(withState(page, "stopped")).hasCount(3);
+    work.release();
     page.button("Try all again").click();
 
     assertThat(withState(page, "done")).hasCount(3);

@@ -47,6 +47,17 @@ final class MissingModelTest {
       "hidden => { Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });"
           + " document.dispatchEvent(new Event('visibilitychange')); }";
 
+  /** Counts the searches for faces. */
+  private static final String SEARCHES =
+      """
+      window.searches = 0;
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (message, ...rest) {
+        if (message?.task === 'faces') searches++;
+        return postMessage.call(this, message, ...rest);
+      };
+      """;
+
   @TempDir private Path folder;
   private ModelFolder models;
   private StaticSite site;
@@ -142,6 +153,7 @@ final class MissingModelTest {
   @Test
   void what_nothing_fetches_is_asked_for_when_the_person_wants_to_know(Visit visit) {
     models.withoutClassifier("off", 0, "nothing is fetched");
+    visit.page().clock().install();
     OcellusPage page = OcellusPage.open(visit, site.origin());
     page.look(Drawn.RETRIEVER);
     assertThat(panel(page))
@@ -151,7 +163,7 @@ final class MissingModelTest {
 
     page.button("Try again").click();
     assertThat(page.detail()).containsText("The model is still not here.");
-    visit.page().waitForTimeout(4000);
+    visit.page().clock().runFor(10_000);
     assertThat(visit.watch().requests(INDEX)).hasSize(asked + 1);
 
     models.classifier();
@@ -367,12 +379,13 @@ final class MissingModelTest {
   void the_camera_frames_faces_and_leaves_out_what_it_shows(Visit visit) {
     models.withoutClassifier("waiting", 0, "no such host");
     visit.context().grantPermissions(List.of("camera"));
+    visit.context().addInitScript(SEARCHES);
     OcellusPage page = OcellusPage.open(visit, site.origin());
     page.page().locator(".use-camera").first().click();
 
     Locator camera = page.page().locator("#camera");
     assertThat(camera).hasAttribute("data-view", "watching");
-    visit.page().waitForTimeout(3000);
+    visit.page().waitForFunction("() => searches >= 5");
     assertThat(camera).hasAttribute("data-view", "watching");
     assertThat(page.page().locator("#camera-faces")).hasText(Pattern.compile("\\d+"));
     assertThat(page.page().locator("#camera-class")).hasText("–");

@@ -124,6 +124,19 @@ final class Pictures {
     return save("picture.heic", Avif.claiming(300, 200).file("heic"));
   }
 
+  /** A picture as a JPEG of another size. */
+  Path scaled(Path picture, int width, int height) {
+    BufferedImage scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    try {
+      scaled.createGraphics().drawImage(ImageIO.read(picture.toFile()), 0, 0, width, height, null);
+      ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+      ImageIO.write(scaled, "jpeg", jpeg);
+      return save("scaled.jpg", jpeg.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** An ICO with a picture as a PNG of 256 x 256 pixels, the largest it may have. */
   Path icon(Path picture) {
     int side = 256;

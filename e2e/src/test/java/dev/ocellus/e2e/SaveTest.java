@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -313,6 +312,7 @@ final class SaveTest {
 
   @Test
   void closing_the_window_cancels(OcellusServer server, Visit visit) {
+    visit.context().addInitScript(LOSING_THE_SECOND);
     SaveWindow window = look(server, visit, CROWD, CROWD, CROWD);
     List<String> downloads = new ArrayList<>();
     visit.page().onDownload(download -> downloads.add(download.suggestedFilename()));
@@ -320,6 +320,7 @@ final class SaveTest {
     window.open();
     window.choose("All 3");
     window.button("Save").click();
+    assertThat(window.step()).containsText("Saving 2 of 3");
     visit.page().keyboard().press("Escape");
     assertThat(window.element()).isHidden();
     window.open();
@@ -378,18 +379,20 @@ final class SaveTest {
 
   @Test
   void what_is_still_looked_at_is_left_out_until_it_is_seen(OcellusServer server, Visit visit) {
+    HeldWork work = HeldWork.of(visit);
     SaveWindow window = open(server, visit);
-    Path[] many = new Path[30];
-    Arrays.fill(many, CROWD);
-    many[0] = MACAW;
-    window.page().choose(many);
+    work.hold();
+    window.page().choose(MACAW, CROWD, CROWD);
+    work.waitFor(MACAW);
+    work.passOn();
     window.page().waitUntilSeen();
 
     window.open();
-    window.choose("All 30");
+    window.choose("All 3");
     assertThat(window.summary()).containsText("Left out: crowd.jpg");
-    assertThat(window.summary()).containsText("30 pictures in one ZIP archive");
+    work.release();
 
+    assertThat(window.summary()).containsText("3 pictures in one ZIP archive");
     assertThat(window.summary()).not().containsText("Left out");
   }
 

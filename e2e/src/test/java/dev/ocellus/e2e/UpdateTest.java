@@ -13,7 +13,6 @@ import dev.ocellus.e2e.harness.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +39,15 @@ final class UpdateTest {
         throw new Error('no update was found');
       }""";
 
+  /** Ends after the looks for an update that are under way, which find none. */
+  private static final String LOOKED =
+      """
+      async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        await registration.update().catch(() => {});
+        return {};
+      }""";
+
   /** The newest version, once it has been let in, and is another than before. */
   private static final String LET_IN =
       """
@@ -53,16 +61,16 @@ final class UpdateTest {
       }
       """;
 
-  private static final int PICTURES = 30;
-
   @TempDir private Path folder;
   private StaticSite site;
+  private HeldWork work;
   private OcellusPage page;
 
   @BeforeEach
   void visitOnce(OcellusServer server, Visit visit) {
     site = StaticCopy.of(server, folder);
     visit.watch().expect("status of 40[45]");
+    work = HeldWork.of(visit);
     page = OcellusPage.open(visit, site.origin());
     page.waitUntilKept();
     page.reload();
@@ -77,16 +85,16 @@ final class UpdateTest {
   @Test
   void it_is_offered_while_a_picture_is_worked_on_and_nothing_is_lost() {
     Release.titled("Ocellus, next").writeTo(folder);
-    Path[] pictures = new Path[PICTURES];
-    Arrays.fill(pictures, Drawn.CROWD);
-    page.choose(pictures);
+    work.hold();
+    page.choose(Drawn.CROWD, Drawn.MACAW, Drawn.FRIENDS);
     lookForUpdate(page.page());
 
     assertThat(page.update()).containsText("Update available.");
     assertThat(page.button("Cancel all")).isVisible();
     page.button("Later").click();
     assertThat(page.update()).isHidden();
-    page.waitForTally(PICTURES + " pictures looked at");
+    work.release();
+    page.waitForTally("3 pictures looked at");
 
     assertThat(page.faces()).hasCount(29);
     assertUntouched(page.page());
@@ -116,9 +124,8 @@ final class UpdateTest {
     assertThat(page.page()).hasTitle("Ocellus, next");
     page.waitFor("Ready");
     assertThat(page.update()).isHidden();
-    assertThat(Surface.json(page.page(), "async () => (await caches.keys()).length", null))
-        .as("the caches of models and of one version")
-        .isEqualTo("2");
+    // The caches of models and of one version.
+    page.page().waitForFunction("async () => (await caches.keys()).length === 2");
   }
 
   @Test
@@ -145,13 +152,13 @@ final class UpdateTest {
     OcellusPage older = OcellusPage.in(other, site.origin());
     older.waitUntilKept();
     // A browser looks for updates of its own accord when a page is opened.
-    other.waitForTimeout(500);
+    Surface.json(other, LOOKED, null);
     new Release("page/extras/wasm/program.js", "throw new Error('of the next version');")
         .writeTo(folder);
     lookForUpdate(page.page());
     page.button("Reload").click();
     page.waitFor("Ready");
-    assertThat(shellCaches()).isEqualTo("2");
+    waitForShellCaches(2);
 
     older.look(Drawn.FRIENDS);
     older.button("Save as…").click();
@@ -160,14 +167,17 @@ final class UpdateTest {
 
     other.close();
     page.reload();
-    assertThat(shellCaches()).isEqualTo("1");
+    waitForShellCaches(1);
   }
 
-  private String shellCaches() {
-    return Surface.json(
-        page.page(),
-        "async () => (await caches.keys()).filter((name) => name.includes('shell')).length",
-        null);
+  /** One goes with a request after its last page was closed. */
+  private void waitForShellCaches(int count) {
+    page.page()
+        .waitForFunction(
+            "async (count) => { await fetch('texts/de.json');"
+                + " const names = await caches.keys();"
+                + " return names.filter((name) => name.includes('shell')).length === count; }",
+            count);
   }
 
   @Test
