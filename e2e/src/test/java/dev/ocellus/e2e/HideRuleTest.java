@@ -140,7 +140,9 @@ final class HideRuleTest {
     assertThat(page.page().evaluate("clicks")).isEqualTo(4);
     try (ZipFile zip = new ZipFile(archive.toFile())) {
       List<? extends ZipEntry> entries = Collections.list(zip.entries());
-      assertThat(entries).hasSize(12);
+      assertThat(entries)
+          .hasSize(12)
+          .allSatisfy(entry -> assertThat(entry.getName()).endsWith(" hidden.png"));
       for (ZipEntry entry : entries) {
         assertHidden(ImageIO.read(zip.getInputStream(entry)), server);
       }

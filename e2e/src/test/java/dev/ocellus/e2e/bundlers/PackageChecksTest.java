@@ -67,6 +67,8 @@ final class PackageChecksTest {
     assertThat(seen.get("label").getAsString()).isEqualTo("macaw");
     assertThat(seen.get("element").getAsString()).isEqualTo("function");
     assertThat(seen.get("supported").getAsBoolean()).isFalse();
+    assertThat(seen.get("hiding").getAsString())
+        .isEqualTo("unsupported: hide works in browsers only, and this is none");
     assertThat(seen.get("device").getAsString())
         .isEqualTo(
             "unsupported: Ocellus works on the device in browsers only, and this is none; load it"

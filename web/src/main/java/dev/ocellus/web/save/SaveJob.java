@@ -96,9 +96,20 @@ final class SaveJob {
     return kind.isPicture() ? fileName(picture) : names.next(picture.getName(), kind.ending());
   }
 
+  /** By what the picture is now; when saving began, less may have been known of it. */
   private String fileName(DeskPicture picture) {
     String ending = request.kind().ending();
-    return names.next(picture.getFileName() + ending, ending);
+    return names.next(now(picture).getFileName() + ending, ending);
+  }
+
+  private DeskPicture now(DeskPicture picture) {
+    JSArrayReader<DeskPicture> desk = page.pictures();
+    for (int i = 0; i < desk.getLength(); i++) {
+      if (desk.get(i).getId() == picture.getId()) {
+        return desk.get(i);
+      }
+    }
+    return picture;
   }
 
   private String results() {

@@ -205,9 +205,9 @@ public record Item(
 
   /** Whether a file can be made of it as it is shown, now or when its faces are found. */
   public boolean isSavable(Query query) {
-    return isVisible()
+    return !isNoPicture()
         && switch (coverage(query)) {
-          case COMPLETE -> work instanceof Work.Done || hiding.isOn();
+          case COMPLETE -> checked && (work instanceof Work.Done || hiding.isOn());
           case PENDING -> true;
           case UNKNOWN -> false;
         };

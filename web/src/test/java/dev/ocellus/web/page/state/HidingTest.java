@@ -40,6 +40,17 @@ class HidingTest {
   }
 
   @Test
+  void a_picture_that_is_not_opened_yet_is_saved_with_the_others_once_its_faces_are_hidden() {
+    Hiding rule = Hiding.NONE.withFaces(true);
+    Item unopened = Item.of(1, PICTURE).hiding(rule, Query.FIRST);
+
+    assertThat(unopened.isVisible()).isFalse();
+    assertThat(unopened.isSavable(Query.FIRST)).isTrue();
+    assertThat(unopened.coverage(Query.FIRST)).isEqualTo(Coverage.PENDING);
+    assertThat(Item.of(1, PICTURE).isSavable(Query.FIRST)).isFalse();
+  }
+
+  @Test
   void it_stays_where_the_picture_is_looked_at_anew() {
     Item item = Samples.seen(Where.DEVICE, 2).desk().chosen().hiding(all, Query.FIRST);
 
