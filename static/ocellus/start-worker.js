@@ -1,7 +1,22 @@
 // Starts workers under a page's own policy, and knows what that policy does not allow.
-import { isElsewhere, startThread } from './threads.js';
+import { startThread } from './threads.js';
 
 const DIRECTIVE = 'worker-src';
+
+/** Browsers start no worker of a script of another origin. */
+const isElsewhere = ({ origin }) => origin !== globalThis.origin;
+
+/** Stands by its text in such a worker, for the threads that it starts itself. */
+const importing = (address) =>
+  address.origin === self.origin
+    ? undefined
+    : URL.createObjectURL(new Blob([`import "${address}"`], { type: 'text/javascript' }));
+
+/** A script of this origin that imports one of another. */
+const scriptFor = (address) => {
+  const text = `self.ocellusScript = ${importing}; import "${address}";`;
+  return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+};
 
 /** What the policy is to allow for the workers that were started. */
 let needed = '';
@@ -33,5 +48,5 @@ export function startCarefully(address, name) {
     globalThis.document?.addEventListener('securitypolicyviolation', hear);
   }
   needed = `${DIRECTIVE} ${sourceOf(address)}`;
-  return startThread(address, name);
+  return startThread(isElsewhere(address) ? scriptFor(address) : address, name);
 }

@@ -11,16 +11,6 @@ const policy = () =>
 /** The address of one of our own scripts, as browsers take it for another thread. */
 export const ownScript = (address) => policy()?.createScriptURL(`${address}`) ?? address;
 
-/** Whether a script is of another origin, of which browsers start no worker. */
-export const isElsewhere = ({ origin }) => origin !== globalThis.origin;
-
-/** Of a script of another origin: a script of this one that imports it. */
-const importing = (address) =>
-  URL.createObjectURL(new Blob([`import "${address}"`], { type: 'text/javascript' }));
-
-/** Starts a worker of one of our own modules, wherever that is. */
+/** Starts a worker of one of our own modules; see start-worker.js for those of another origin. */
 export const startThread = (address, name) =>
-  new Worker(ownScript(isElsewhere(address) ? importing(address) : address), {
-    type: 'module',
-    name,
-  });
+  new Worker(ownScript(self.ocellusScript?.(address) ?? address), { type: 'module', name });
