@@ -53,7 +53,7 @@ function warn(call, name) {
   const meant = nearest(name, known);
   const hint = distance(name.toLowerCase(), meant.toLowerCase()) <= MOST_WRONG * name.length;
   console.warn(
-    `Ocellus: ${call} has no option ${name};${hint ? ` did you mean ${meant}?` : ''} It takes` +
+    `Ocellus: ${call} has no option ${name}${hint ? `; did you mean ${meant}?` : '.'} It takes` +
       ` ${known.join(', ')}`,
   );
 }

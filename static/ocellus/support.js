@@ -11,5 +11,6 @@ const NEEDED = {
 /** Tells whether pictures can be looked at on this device, and what is missing for that. */
 export function isSupported() {
   const missing = Object.keys(NEEDED).filter((name) => !NEEDED[name]());
-  return { supported: missing.length === 0, reasons: missing.map((name) => `this browser has no ${name}`) };
+  const reasons = missing.map((name) => `this browser has no ${name}`);
+  return { supported: missing.length === 0, reasons };
 }

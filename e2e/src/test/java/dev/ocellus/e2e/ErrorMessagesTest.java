@@ -11,6 +11,7 @@ import dev.ocellus.e2e.harness.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,32 +212,29 @@ final class ErrorMessagesTest {
 
   @Test
   void an_option_that_resembles_none_is_told_once_and_without_a_guess(Visit visit) {
-    Surface surface = open(visit);
-    visit.watch().expect("has no option");
-
-    surface.json(
-        "async () => { for (let i = 0; i < 3; i++)"
-            + " await eye.classify(new ImageData(1, 1), { zzzzzz: 1 }); return {}; }");
-
-    assertThat(visit.watch().console())
-        .filteredOn(line -> line.contains("has no option"))
-        .singleElement()
-        .asString()
-        .contains("Ocellus: classify has no option zzzzzz; It takes top, views");
+    assertThat(
+            warning(
+                visit,
+                "for (let i = 0; i < 3; i++)"
+                    + " await eye.classify(new ImageData(1, 1), { zzzzzz: 1 });"))
+        .contains("Ocellus: classify has no option zzzzzz. It takes top, views");
   }
 
   @Test
   void a_misspelt_option_is_told_with_the_one_that_is_meant(Visit visit) {
+    assertThat(warning(visit, "(await surface.load({ where: 'device', tread: 1 })).close();"))
+        .contains("Ocellus: load has no option tread; did you mean threads? It takes where");
+  }
+
+  /** The one warning of an option that a script gets. */
+  private String warning(Visit visit, String body) {
     Surface surface = open(visit);
     visit.watch().expect("has no option");
-
-    surface.json(
-        "async () => { (await surface.load({ where: 'device', tread: 1 })).close();"
-            + " return {}; }");
-
-    assertThat(visit.watch().console())
-        .anyMatch(
-            line -> line.contains("Ocellus: load has no option tread; did you mean threads?"));
+    surface.json("async () => { " + body + " return {}; }");
+    List<String> warnings =
+        visit.watch().console().stream().filter(line -> line.contains("has no option")).toList();
+    assertThat(warnings).hasSize(1);
+    return warnings.get(0);
   }
 
   @Test

@@ -56,7 +56,7 @@ final class PackageElsewhereTest {
 
   @Test
   void a_policy_that_allows_them_and_a_worker_of_a_blob_is_enough(Visit visit) {
-    allow();
+    allow("worker-src blob: " + cdn.origin());
 
     assertThat(look(visit)).isEqualTo("macaw by 1 thread");
   }
@@ -65,7 +65,7 @@ final class PackageElsewhereTest {
   void an_isolated_page_has_threads(Visit visit) {
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     page.isolated();
-    allow();
+    allow("worker-src blob: " + cdn.origin());
 
     assertThat(look(visit))
         .isEqualTo("macaw by " + threads + (threads == 1 ? " thread" : " threads"));
@@ -74,10 +74,7 @@ final class PackageElsewhereTest {
   @Test
   void a_policy_without_workers_of_blobs_is_told_what_to_add(Visit visit) {
     visit.watch().expect("Content Security Policy|CSP violation");
-    page.policies(
-        Map.of(
-            "script-src 'self'", "script-src 'self' " + cdn.origin(),
-            "connect-src 'self'", "connect-src 'self' " + cdn.origin()));
+    allow("worker-src 'self'");
 
     assertThat(look(visit))
         .isEqualTo(
@@ -89,11 +86,7 @@ final class PackageElsewhereTest {
   @Test
   void a_policy_that_allows_the_blob_alone_is_told_what_to_add(Visit visit) {
     visit.watch().expect("worker.js");
-    page.policies(
-        Map.of(
-            "script-src 'self'", "script-src 'self' " + cdn.origin(),
-            "connect-src 'self'", "connect-src 'self' " + cdn.origin(),
-            "worker-src 'self'", "worker-src blob:"));
+    allow("worker-src blob:");
 
     assertThat(look(visit))
         .isEqualTo(
@@ -103,12 +96,13 @@ final class PackageElsewhereTest {
                 + " to the page's Content Security Policy where it has one");
   }
 
-  private void allow() {
+  /** Has the page's policy allow the library, and workers as this says. */
+  private void allow(String workers) {
     page.policies(
         Map.of(
             "script-src 'self'", "script-src 'self' " + cdn.origin(),
             "connect-src 'self'", "connect-src 'self' " + cdn.origin(),
-            "worker-src 'self'", "worker-src blob: " + cdn.origin()));
+            "worker-src 'self'", workers));
   }
 
   private Object look(Visit visit) {

@@ -12,6 +12,7 @@ import dev.ocellus.e2e.harness.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -79,10 +80,7 @@ final class BundlersTest {
   @ParameterizedTest
   @EnumSource
   void a_page_in_production_sees(Bundler bundler, Visit visit) throws IOException {
-    Path project = Workshop.project(bundler);
-    Program.run(project, Workshop.command(bundler.production()));
-    Path out = project.resolve("out");
-    addPage(project, out);
+    Path out = built(bundler, bundler.production());
     BYTES.put(bundler, Workshop.bytes(out));
     try (StaticSite site = new StaticSite(out).plain()) {
       PRODUCTION.put(bundler, seen(site.origin(), visit));
@@ -92,14 +90,19 @@ final class BundlersTest {
   @ParameterizedTest
   @EnumSource
   void a_page_that_requires_trusted_types_sees(Bundler bundler, Visit visit) throws IOException {
-    Path project = Workshop.project(bundler);
-    Program.run(project, Workshop.command(bundler.trusted()));
-    Path out = project.resolve("out");
-    addPage(project, out);
+    Path out = built(bundler, bundler.trusted());
     try (StaticSite site = new StaticSite(out).plain()) {
       site.policy(StaticSite.POLICY, "require-trusted-types-for 'script'");
       seen(site.origin(), visit);
     }
+  }
+
+  private static Path built(Bundler bundler, List<String> command) throws IOException {
+    Path project = Workshop.project(bundler);
+    Program.run(project, Workshop.command(command));
+    Path out = project.resolve("out");
+    addPage(project, out);
+    return out;
   }
 
   /** Where the bundler makes scripts only. */

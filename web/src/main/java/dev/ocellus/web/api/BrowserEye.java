@@ -19,7 +19,6 @@ import org.teavm.jso.file.Blob;
 
 /** The eye a caller gets. */
 final class BrowserEye implements Eye {
-
   private final Decision decision;
   private final Backend backend;
   private final WorkerBackend worker;
